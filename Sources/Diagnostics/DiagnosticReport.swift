@@ -1,0 +1,107 @@
+import Markup
+
+/// The diagnostics of a run, sorted by place, as text for a console or a program.
+package struct DiagnosticReport {
+  /// How diagnostics are written.
+  package enum Format: String, Sendable, CaseIterable {
+    /// For people: a line, the source with a caret, a hint.
+    case human
+    /// One JSON object a line.
+    case json
+    /// GitHub's workflow commands, which become annotations.
+    case github
+  }
+
+  /// The diagnostics in order of path, place and code, each once.
+  package let diagnostics: [Diagnostic]
+  private let files: [String: SourceFile]
+
+  /// Sorts `diagnostics`; `files` are those whose lines may be shown.
+  package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
+    var seen: Set<Diagnostic> = []
+    self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted(by: Self.precedes)
+    let paths = Set(self.diagnostics.map(\.place.path))
+    var shown: [String: SourceFile] = [:]
+    for file in files where paths.contains(file.path) { shown[file.path] = file }
+    self.files = shown
+  }
+
+  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// The report as text, each diagnostic ended by a line feed; empty without diagnostics.
+  package func text(_ format: Format, colour: Bool = false) -> String {
+    var maps: [String: LineMap] = [:]
+    var result = ""
+    for diagnostic in diagnostics {
+      let path = diagnostic.place.path
+      let file = files[path]
+      if let file, maps[path] == nil { maps[path] = LineMap(file) }
+      let map = maps[path]
+      let position = map?.position(of: diagnostic.place.range.lowerBound)
+      switch format {
+      case .human:
+        result += human(diagnostic, position, colour: colour)
+        if let file, let map {
+          for line in CodeFrame(file, map).lines(for: diagnostic.place.range) {
+            result += line + "\n"
+          }
+        }
+        if let hint = diagnostic.hint { result += "hint: \(hint)\n" }
+      case .json: result += json(diagnostic, position) + "\n"
+      case .github: result += github(diagnostic, position) + "\n"
+      }
+    }
+    return result
+  }
+
+  private static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+    if a.place.path != b.place.path { return a.place.path < b.place.path }
+    let (left, right) = (a.place.range, b.place.range)
+    return (left.lowerBound, left.upperBound, a.code, a.message)
+      < (right.lowerBound, right.upperBound, b.code, b.message)
+  }
+
+  private func human(_ diagnostic: Diagnostic, _ position: LineMap.Position?, colour: Bool)
+    -> String
+  {
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    var severity = "\(diagnostic.severity.rawValue):"
+    if colour {
+      severity = (diagnostic.severity == .error ? "\u{1B}[1;31m" : "\u{1B}[1;33m") + severity
+      severity += "\u{1B}[0m"
+    }
+    let code = "[\(diagnostic.code)]"
+    return "\(diagnostic.place.path)\(place): \(severity) \(diagnostic.message) \(code)\n"
+  }
+
+  private func json(_ diagnostic: Diagnostic, _ position: LineMap.Position?) -> String {
+    JSON.members([
+      "file": .string(diagnostic.place.path), "line": .integer(position?.line ?? 1),
+      "column": .integer(position?.column ?? 1), "severity": .string(diagnostic.severity.rawValue),
+      "code": .string(diagnostic.code), "message": .string(diagnostic.message),
+      "hint": diagnostic.hint.map(JSON.string),
+    ]).text
+  }
+
+  private func github(_ diagnostic: Diagnostic, _ position: LineMap.Position?) -> String {
+    func escaped(_ text: String, property: Bool) -> String {
+      text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "%": "%25"
+        case "\r": "%0D"
+        case "\n": "%0A"
+        case ":" where property: "%3A"
+        case "," where property: "%2C"
+        default: String(scalar)
+        }
+      }.joined()
+    }
+    let file = escaped(diagnostic.place.path, property: true)
+    let place = "line=\(position?.line ?? 1),col=\(position?.column ?? 1)"
+    let hint = diagnostic.hint.map { "\nhint: \($0)" } ?? ""
+    let message = escaped(diagnostic.message + hint, property: false)
+    let title = escaped(diagnostic.code, property: true)
+    return "::\(diagnostic.severity.rawValue) file=\(file),\(place),title=\(title)::\(message)"
+  }
+}

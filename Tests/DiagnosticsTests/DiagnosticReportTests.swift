@@ -1,0 +1,97 @@
+import Diagnostics
+import Testing
+
+@Suite struct DiagnosticReportTests {
+  let file = SourceFile(
+    path: "content/a.md", text: "---\nevents:\n  - date: 9 November\n\t中文: x\u{1B}y\n---\n")
+
+  @Test func showsTheLineAboveTheLineAndTheCaret() {
+    let diagnostic = Diagnostic.error(
+      "edtf", "\"9 November\" is no EDTF date", at: file.place(22..<32), hint: "write 1989-11-09")
+    #expect(
+      DiagnosticReport([diagnostic], files: [file]).text(.human) == """
+        content/a.md:3:11: error: "9 November" is no EDTF date [edtf]
+        2 | events:
+        3 |   - date: 9 November
+          |           ^~~~~~~~~~
+        hint: write 1989-11-09
+
+        """)
+  }
+
+  @Test func alignsTheCaretUnderTabsAndWideText() {
+    let start = file.bytes.firstIndex(of: UInt8(ascii: "x")) ?? 0
+    let diagnostic = Diagnostic.warning("w", "wide", at: file.place(start..<start + 1))
+    #expect(
+      DiagnosticReport([diagnostic], files: [file]).text(.human) == """
+        content/a.md:4:6: warning: wide [w]
+        3 |   - date: 9 November
+        4 | \t中文: x\u{FFFD}y
+          | \t      ^
+
+        """)
+  }
+
+  @Test func coloursTheSeverity() {
+    let report = DiagnosticReport(
+      [.error("e", "m", at: SourcePlace(path: "gone.md"))], files: [])
+    #expect(
+      report.text(.human, colour: true) == "gone.md: \u{1B}[1;31merror:\u{1B}[0m m [e]\n")
+  }
+
+  @Test func sortsByPathAndOffsetAndDropsRepeats() {
+    let first = Diagnostic.error("b", "one", at: file.place(4..<5))
+    let second = Diagnostic.error("a", "two", at: file.place(9..<10))
+    let other = Diagnostic.warning("a", "three", at: SourcePlace(path: "content/Z.md"))
+    let report = DiagnosticReport([second, first, other, first], files: [file])
+    #expect(report.diagnostics == [other, first, second])
+    #expect(report.errorCount == 2)
+    #expect(report.warningCount == 1)
+  }
+
+  @Test func writesOneJSONObjectALine() {
+    let report = DiagnosticReport(
+      [
+        .error("edtf", "no \"date\"", at: file.place(22..<32), hint: "mend it"),
+        .warning("w", "m", at: SourcePlace(path: "b")),
+      ], files: [file])
+    #expect(
+      report.text(.json) == """
+        {"file":"b","line":1,"column":1,"severity":"warning","code":"w","message":"m"}
+        {"file":"content/a.md","line":3,"column":11,"severity":"error","code":"edtf",\
+        "message":"no \\"date\\"","hint":"mend it"}
+
+        """)
+  }
+
+  @Test func writesGitHubAnnotations() {
+    let report = DiagnosticReport(
+      [.error("edtf", "100% wrong", at: file.place(22..<32), hint: "mend it")], files: [file])
+    #expect(
+      report.text(.github)
+        == "::error file=content/a.md,line=3,col=11,title=edtf::100%25 wrong%0Ahint: mend it\n")
+  }
+
+  @Test(arguments: ["", "\n", "x", "\r\n", "\u{FEFF}x"])
+  func survivesPlacesAtTheEndOfFile(_ text: String) {
+    let file = SourceFile(path: "f", text: text)
+    let end = file.bytes.count
+    let report = DiagnosticReport([.error("e", "m", at: file.place(end..<end))], files: [file])
+    #expect(report.text(.human).hasPrefix("f:"))
+  }
+
+  @Test func clipsLongLinesAroundTheCaret() {
+    let long = SourceFile(
+      path: "f",
+      text: String(repeating: "a", count: 5000) + "!" + String(repeating: "b", count: 5000)
+    )
+    let report = DiagnosticReport([.error("e", "m", at: long.place(5000..<5001))], files: [long])
+    #expect(
+      report.text(.human) == """
+        f:1:5001: error: m [e]
+        1 | \(String(repeating: "a", count: 25))!\(String(repeating: "b", count: 74))
+          | \(String(repeating: " ", count: 25))^
+
+        """)
+  }
+}
