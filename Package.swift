@@ -15,8 +15,11 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
+    .systemLibrary(name: "CFiles"),
+    .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
     .target(name: "Markup"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
   ]
 )
