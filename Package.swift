@@ -17,9 +17,11 @@ let package = Package(
     .target(name: "Diagnostics", dependencies: ["Markup"]),
     .systemLibrary(name: "CFiles"),
     .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
   ]
 )

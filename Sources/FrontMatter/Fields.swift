@@ -1,0 +1,95 @@
+package import Diagnostics
+
+/// Strict reading of a mapping into typed values: every problem of it is told, none stops the reading.
+///
+/// The keys that are asked for are the keys that are known: `finish` reports all others.
+package struct Fields {
+  /// What a mapping is called in messages, as in "a section".
+  package let kind: String
+  /// Where a message about the whole mapping points.
+  package let place: SourcePlace
+  /// The keys asked for so far, in order.
+  package private(set) var known: [KeyDescription] = []
+  /// What is wrong so far.
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  private let pairs: [YAMLNode.Pair]
+
+  /// A key that a mapping may have.
+  package struct KeyDescription: Sendable, Hashable {
+    package let name: String
+    /// The kind of value, as in "a list".
+    package let type: String
+    package let isRequired: Bool
+  }
+
+  /// Starts to read `node`, which is `kind` of thing; an empty node reads as a mapping without keys.
+  package init(_ node: YAMLNode, of kind: String) {
+    self.kind = kind
+    switch node.content {
+    case .mapping(let pairs):
+      self.pairs = pairs
+      place = pairs.first?.key.place ?? node.place
+    case .null:
+      (pairs, place) = ([], node.place)
+    case .scalar, .sequence:
+      (pairs, place) = ([], node.place)
+      diagnostics.append(
+        .error(
+          "wrong-type", "\(kind) must be a group of keys, not \(node.kindName)", at: node.place,
+          hint: "write one \"key: value\" a line"))
+    }
+  }
+
+  /// Reports unknown keys, and moves all that was wrong to `diagnostics`.
+  package mutating func finish(_ diagnostics: inout [Diagnostic]) {
+    let names = known.map(\.name)
+    for pair in pairs where !names.contains(pair.key.value) {
+      let near = nearestName(to: pair.key.value, in: names)
+      self.diagnostics.append(
+        .error(
+          "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)", at: pair.key.place,
+          hint: near.map { "did you mean \"\($0)\"?" }
+            ?? "known keys: \(names.joined(separator: ", "))"))
+    }
+    diagnostics.append(contentsOf: self.diagnostics)
+    self.diagnostics = []
+  }
+
+  /// The value of `key`, or `nil` with a diagnostic if a required one is missing or empty.
+  package mutating func node(_ key: String, type: String, isRequired: Bool = false) -> YAMLNode? {
+    known.append(KeyDescription(name: key, type: type, isRequired: isRequired))
+    guard let pair = pairs.first(where: { $0.key.value == key }) else {
+      if isRequired {
+        report(.error("missing-key", "\(kind) needs a \"\(key)\"", at: place))
+      }
+      return nil
+    }
+    if case .null = pair.value.content {
+      if isRequired {
+        report(
+          .error(
+            "missing-key", "\"\(key)\" is empty", at: pair.key.place,
+            hint: "\(kind) needs one: write \(type) after the colon"))
+      }
+      return nil
+    }
+    return pair.value
+  }
+
+  /// Whether the mapping has the key, even an empty one.
+  package func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key } }
+
+  /// Adds a problem found in one of the values.
+  package mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// Adds that `key` has a value of the wrong kind.
+  mutating func reportType(_ key: String, _ node: YAMLNode, expected: String, hint: String?) {
+    report(
+      .error(
+        "wrong-type", "\"\(key)\" must be \(expected), not \(node.kindName)", at: node.place,
+        hint: hint))
+  }
+}
