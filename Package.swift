@@ -14,11 +14,13 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
+    .target(name: "Chronology", dependencies: ["Diagnostics"]),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
     .systemLibrary(name: "CFiles"),
     .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
