@@ -1,0 +1,181 @@
+import Diagnostics
+import Markup
+
+/// Writes a document as HTML in one pass over its nodes.
+struct HTMLRenderer {
+  let document: Document
+  let host: any MarkdownHost
+  var result = Rendering()
+  var html = HTML()
+  /// The headings met so far.
+  private var headingCount = 0
+  /// Whether links, ids and notes are left out, as within a table of contents.
+  var isUnlinked = false
+
+  init(_ document: Document, host: any MarkdownHost) {
+    self.document = document
+    self.host = host
+    html.bytes.reserveCapacity(document.arena.count + document.arena.count / 2 + 64)
+  }
+
+  var isPlain: Bool { !document.options.extensions }
+
+  /// Writes the whole document.
+  mutating func rendering() -> Rendering {
+    write(Document.root)
+    result.html = html
+    result.diagnostics = document.diagnostics + result.diagnostics
+    result.headings = document.headings
+    for index in result.headings.indices {
+      result.headings[index].html = unlinked(result.headings[index].node)
+    }
+    if !isPlain { (result.plainText, result.firstParagraph) = document.plainText() }
+    return result
+  }
+
+  /// Writes a node with all that is in it.
+  mutating func write(_ root: NodeID) {
+    var node = root
+    while true {
+      if enter(node), document[node].firstChild != .none {
+        node = document[node].firstChild
+        continue
+      }
+      leave(node)
+      while node != root, document[node].next == .none {
+        node = document[node].parent
+        leave(node)
+      }
+      if node == root { return }
+      node = document[node].next
+    }
+  }
+
+  /// The inlines of a node without links, ids and notes.
+  private func unlinked(_ node: NodeID) -> HTML {
+    var renderer = self
+    renderer.html = HTML()
+    renderer.isUnlinked = true
+    var child = document[node].firstChild
+    while child != .none {
+      renderer.write(child)
+      child = document[child].next
+    }
+    return renderer.html
+  }
+
+  /// Writes what stands before a node's children; false if they are not to be written.
+  private mutating func enter(_ id: NodeID) -> Bool {
+    let node = document[id]
+    switch node.kind {
+    case .document: break
+    case .blockQuote:
+      startLine()
+      html.raw("<blockquote>\n")
+    case .list(let start, _): openList(start)
+    case .item:
+      startLine()
+      html.raw("<li>")
+    case .codeBlock(let info): writeCodeBlock(node, info)
+    case .htmlBlock: writeHTMLBlock(node)
+    case .paragraph:
+      if !isTight(node) {
+        startLine()
+        html.raw("<p>")
+      }
+    case .heading(let level): openHeading(level)
+    case .thematicBreak:
+      startLine()
+      html.raw("<hr />\n")
+    case .text: appendEscaped(document.arena, node.literal.range, to: &html.bytes)
+    case .softBreak: html.raw("\n")
+    case .lineBreak: html.raw("<br />\n")
+    case .code:
+      html.raw("<code>")
+      appendEscaped(document.arena, node.literal.range, to: &html.bytes)
+      html.raw("</code>")
+    case .htmlInline: writeInlineHTML(node)
+    case .emphasis: html.raw("<em>")
+    case .strong: html.raw("<strong>")
+    case .link(let url, let title): openLink(node, url, title)
+    case .image(let url, let title):
+      writeImage(id, url, title)
+      return false
+    }
+    return true
+  }
+
+  /// Writes what stands behind a node's children.
+  private mutating func leave(_ id: NodeID) {
+    let node = document[id]
+    switch node.kind {
+    case .blockQuote:
+      startLine()
+      html.raw("</blockquote>\n")
+    case .list(let start, _): html.raw(start == nil ? "</ul>\n" : "</ol>\n")
+    case .item: html.raw("</li>\n")
+    case .paragraph:
+      if !isTight(node) { html.raw("</p>\n") }
+    case .heading(let level): closeHeading(level)
+    case .emphasis: html.raw("</em>")
+    case .strong: html.raw("</strong>")
+    case .link:
+      if !isUnlinked { html.raw("</a>") }
+    case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code,
+      .htmlInline, .image:
+      break
+    }
+  }
+
+  /// Ends the line unless nothing stands on it.
+  mutating func startLine() {
+    if let last = html.bytes.last, last != UInt8(ascii: "\n") { html.raw("\n") }
+  }
+
+  private mutating func openHeading(_ level: Int8) {
+    startLine()
+    html.raw("<h")
+    html.number(Int(level))
+    if !isPlain {
+      html.attribute("id", document.headings[headingCount].id)
+      headingCount += 1
+    }
+    html.raw(">")
+  }
+
+  private mutating func closeHeading(_ level: Int8) {
+    html.raw("</h")
+    html.number(Int(level))
+    html.raw(">\n")
+  }
+
+  private mutating func openList(_ start: Int32?) {
+    startLine()
+    switch start {
+    case nil: html.raw("<ul>\n")
+    case 1: html.raw("<ol>\n")
+    case .some(let number):
+      html.raw("<ol start=\"")
+      html.number(Int(number))
+      html.raw("\">\n")
+    }
+  }
+
+  /// Whether a paragraph is an item's of a tight list, which is written without its tags.
+  private func isTight(_ paragraph: Node) -> Bool {
+    guard paragraph.parent != .none else { return false }
+    let item = document[paragraph.parent]
+    guard item.parent != .none, case .list(_, let isTight) = document[item.parent].kind else {
+      return false
+    }
+    return isTight
+  }
+}
+
+extension Document {
+  /// Writes the document as HTML; `host` answers for all around it.
+  package func rendered(for host: any MarkdownHost = StandaloneHost()) -> Rendering {
+    var renderer = HTMLRenderer(self, host: host)
+    return renderer.rendering()
+  }
+}

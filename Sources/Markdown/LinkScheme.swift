@@ -1,0 +1,33 @@
+/// What a link's destination says of how it is reached.
+enum LinkScheme: Hashable {
+  /// Relative, absolute in the site, or a fragment.
+  case none
+  /// A scheme that a page may link to.
+  case safe
+  /// One that can run code or reach the reader's files.
+  case unsafe
+
+  /// Reads the scheme (RFC 3986) of a destination, past what browsers skip before it.
+  init(of destination: ArraySlice<UInt8>) {
+    let url = destination.drop { $0 <= 0x20 }
+    guard let first = url.first, isAlphanumeric(first), first > UInt8(ascii: "9"),
+      let colon = url.prefix(32).firstIndex(of: UInt8(ascii: ":")),
+      url[..<colon].allSatisfy({
+        isAlphanumeric($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+          || $0 == UInt8(ascii: ".") || $0 < 0x20
+      })
+    else {
+      self = .none
+      return
+    }
+    let name = url[..<colon].filter { $0 >= 0x20 }.map { $0 | 0x20 }
+    switch String(decoding: name, as: UTF8.self) {
+    case "javascript", "vbscript", "file": self = .unsafe
+    case "data":
+      let type = String(decoding: url[(colon + 1)...].prefix(11).map { $0 | 0x20 }, as: UTF8.self)
+      let images = ["image/png", "image/gif", "image/jpeg", "image/webp"]
+      self = images.contains { type.hasPrefix($0) } ? .safe : .unsafe
+    default: self = .safe
+    }
+  }
+}

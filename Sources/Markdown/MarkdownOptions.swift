@@ -1,0 +1,22 @@
+/// How a document is read and written.
+package struct MarkdownOptions: Sendable {
+  /// Whether there is more than CommonMark: places, heading ids, tables, notes, …
+  package var extensions = true
+  /// Whether straight quotes, `--` and `...` become what print has.
+  package var smartPunctuation = true
+  /// Whether raw HTML is passed; otherwise it is shown as text.
+  package var allowsHTML = false
+  /// Ids that the page has taken already.
+  package var reservedIDs: Set<String> = []
+
+  package init() {}
+
+  /// CommonMark alone, raw HTML passed: byte for byte what libcmark renders.
+  package static var plain: MarkdownOptions {
+    var options = MarkdownOptions()
+    options.extensions = false
+    options.smartPunctuation = false
+    options.allowsHTML = true
+    return options
+  }
+}

@@ -1,0 +1,92 @@
+/// A run of bytes in a document's arena.
+struct ByteSlice: Sendable, Hashable {
+  private let first: Int32
+  private let length: Int32
+
+  init(start: Int, count: Int) {
+    first = Int32(start)
+    length = Int32(count)
+  }
+
+  var start: Int { Int(first) }
+  var count: Int { Int(length) }
+  var range: Range<Int> { start..<start + count }
+  var isEmpty: Bool { length == 0 }
+
+  /// The slice without its first `count` bytes.
+  func dropFirst(_ count: Int) -> ByteSlice {
+    ByteSlice(start: start + count, count: self.count - count)
+  }
+
+  /// The first `count` bytes of the slice.
+  func prefix(_ count: Int) -> ByteSlice { ByteSlice(start: start, count: count) }
+}
+
+/// The index of a node in its document.
+struct NodeID: Sendable, Hashable {
+  private let value: Int32
+
+  init(_ index: Int) { value = Int32(index) }
+
+  /// No node.
+  static let none = NodeID(-1)
+
+  var index: Int { Int(value) }
+}
+
+/// A block or an inline of a document.
+struct Node: Sendable {
+  /// What a node is, with what only this kind has.
+  enum Kind: Sendable, Hashable {
+    case document
+    case blockQuote
+    /// `start` is the first number of an ordered list, nil for bullets.
+    case list(start: Int32?, isTight: Bool)
+    case item
+    case codeBlock(info: ByteSlice)
+    case htmlBlock
+    case paragraph
+    case heading(level: Int8)
+    case thematicBreak
+    /// `isVerbatim`: the text is the source's own bytes, one for one. Other text came from an
+    /// escape, an entity or smart punctuation and is never syntax.
+    case text(isVerbatim: Bool)
+    case softBreak
+    case lineBreak
+    case code
+    case htmlInline
+    case emphasis
+    case strong
+    case link(url: ByteSlice, title: ByteSlice?)
+    case image(url: ByteSlice, title: ByteSlice?)
+  }
+
+  var kind: Kind
+  var parent = NodeID.none
+  var firstChild = NodeID.none
+  var next = NodeID.none
+  /// The text, code or HTML that the node holds itself.
+  var literal = ByteSlice(start: 0, count: 0)
+  /// Byte offsets in the source file.
+  private var sourceStart: Int32
+  private var sourceEnd: Int32
+
+  init(_ kind: Kind, source: Range<Int>) {
+    self.kind = kind
+    sourceStart = Int32(source.lowerBound)
+    sourceEnd = Int32(source.upperBound)
+  }
+
+  /// Byte offsets in the source file.
+  var source: Range<Int> {
+    get { Int(sourceStart)..<Int(sourceEnd) }
+    set {
+      sourceStart = Int32(newValue.lowerBound)
+      sourceEnd = Int32(newValue.upperBound)
+    }
+  }
+
+  var isText: Bool {
+    if case .text = kind { true } else { false }
+  }
+}

@@ -1,0 +1,31 @@
+package import Diagnostics
+package import Markup
+
+/// What became of a document.
+package struct Rendering: Sendable {
+  /// The document's flow content.
+  package internal(set) var html = HTML()
+  /// The headings in document order.
+  package internal(set) var headings: [Heading] = []
+  /// The links without a scheme, in document order.
+  package internal(set) var links: [LinkUse] = []
+  /// The images without a scheme, in document order.
+  package internal(set) var images: [LinkUse] = []
+  /// The citations in document order.
+  package internal(set) var citations: [CitationGroup] = []
+  /// The words of the document, a line a block.
+  package internal(set) var plainText = ""
+  /// The words of the first paragraph.
+  package internal(set) var firstParagraph = ""
+  /// What parsing and rendering found wrong.
+  package internal(set) var diagnostics: [Diagnostic] = []
+}
+
+/// A link or an image to something near the document.
+package struct LinkUse: Sendable, Hashable {
+  /// The destination as the author wrote it.
+  package let destination: String
+  /// The URL that the host gave for it.
+  package let url: String
+  package let place: SourcePlace
+}

@@ -1,0 +1,149 @@
+import CCMark
+
+/// Copies libcmark's tree into nodes and arena while it is walked.
+struct TreeFlattener: CMarkVisitor {
+  private(set) var nodes: [Node]
+  private(set) var arena: [UInt8]
+
+  private let input: ParseInput
+  private let findsPlaces: Bool
+  private let absentTitle = AbsentTitle()
+  /// The open nodes with the last child that each has so far.
+  private var open: [(id: NodeID, start: Int, lastChild: NodeID)] = []
+  private var quoteDepth = 0
+  private var cursor: InlineCursor
+
+  init(input: ParseInput, findsPlaces: Bool, nodes: [Node], arena: [UInt8]) {
+    self.input = input
+    self.findsPlaces = findsPlaces
+    self.nodes = nodes
+    self.arena = arena
+    cursor = InlineCursor(input: input)
+  }
+
+  mutating func enter(_ node: CMarkNode) {
+    switch node.type {
+    case CMARK_NODE_TEXT: appendText(node)
+    case CMARK_NODE_SOFTBREAK: appendBreak(.softBreak)
+    case CMARK_NODE_LINEBREAK: appendBreak(.lineBreak)
+    case CMARK_NODE_CODE:
+      let range = findsPlaces ? cursor.passCode(node) : 0..<0
+      append(.code, node.appendLiteral(to: &arena), range)
+    case CMARK_NODE_HTML_INLINE:
+      let range = findsPlaces ? cursor.passInlineHTML(node) : 0..<0
+      append(.htmlInline, node.appendLiteral(to: &arena), range)
+    case CMARK_NODE_EMPH: openInline(.emphasis, node)
+    case CMARK_NODE_STRONG: openInline(.strong, node)
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: openLink(node)
+    default: openBlock(node)
+    }
+  }
+
+  mutating func leave(_ node: CMarkNode) {
+    switch node.type {
+    case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE,
+      CMARK_NODE_HTML_INLINE:
+      return
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth -= 1
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      closeInline(node)
+    default: break
+    }
+    open.removeLast()
+  }
+
+  private mutating func openBlock(_ node: CMarkNode) {
+    var literal = ByteSlice(start: 0, count: 0)
+    let kind: Node.Kind
+    switch node.type {
+    case CMARK_NODE_DOCUMENT: kind = .document
+    case CMARK_NODE_BLOCK_QUOTE:
+      kind = .blockQuote
+      quoteDepth += 1
+    case CMARK_NODE_LIST:
+      kind = .list(start: node.listStart.map(Int32.init), isTight: node.isTight)
+    case CMARK_NODE_ITEM: kind = .item
+    case CMARK_NODE_CODE_BLOCK:
+      kind = .codeBlock(info: node.appendInfo(to: &arena))
+      literal = node.appendLiteral(to: &arena)
+    case CMARK_NODE_HTML_BLOCK:
+      kind = .htmlBlock
+      literal = node.appendLiteral(to: &arena)
+    case CMARK_NODE_PARAGRAPH: kind = .paragraph
+    case CMARK_NODE_HEADING: kind = .heading(level: Int8(node.headingLevel))
+    case CMARK_NODE_THEMATIC_BREAK: kind = .thematicBreak
+    default: preconditionFailure("libcmark's parser makes no custom nodes")
+    }
+    var range = 0..<0
+    if findsPlaces {
+      range = blockRange(node)
+      if case .paragraph = kind {
+        cursor.start(paragraph: node, range: range, quoteDepth: quoteDepth)
+        range = cursor.start..<max(cursor.start, range.upperBound)
+      } else if case .heading = kind {
+        cursor.start(heading: node, range: range, quoteDepth: quoteDepth)
+      }
+    }
+    append(kind, literal, range, opens: true)
+  }
+
+  /// The bytes of a block from its first column to its last, without a line ending.
+  private func blockRange(_ node: CMarkNode) -> Range<Int> {
+    let limit = input.range.upperBound
+    let start = min(input.start(ofLine: node.startLine - 1) + max(node.startColumn - 1, 0), limit)
+    let end = input.start(ofLine: node.endLine - 1) + node.endColumn
+    return start..<max(start, min(end, input.end(ofLine: node.endLine - 1)))
+  }
+
+  private mutating func appendText(_ node: CMarkNode) {
+    let literal = node.appendLiteral(to: &arena)
+    guard !literal.isEmpty else { return }
+    guard findsPlaces else { return append(.text(isVerbatim: true), literal, 0..<0) }
+    cursor.passText(node, literal, in: arena)
+    for piece in cursor.pieces {
+      append(.text(isVerbatim: piece.isVerbatim), piece.literal, piece.range)
+    }
+  }
+
+  private mutating func appendBreak(_ kind: Node.Kind) {
+    let range = findsPlaces ? cursor.passBreak(isSoft: kind == .softBreak) : 0..<0
+    append(kind, ByteSlice(start: 0, count: 0), range)
+  }
+
+  private mutating func openInline(_ kind: Node.Kind, _ node: CMarkNode) {
+    let start = findsPlaces ? cursor.enter(node) : 0
+    append(kind, ByteSlice(start: 0, count: 0), start..<start, opens: true)
+  }
+
+  private mutating func openLink(_ node: CMarkNode) {
+    let url = node.appendURL(to: &arena)
+    let title = node.appendTitle(to: &arena, absent: absentTitle)
+    let isImage = node.type == CMARK_NODE_IMAGE
+    openInline(isImage ? .image(url: url, title: title) : .link(url: url, title: title), node)
+  }
+
+  private mutating func closeInline(_ node: CMarkNode) {
+    guard findsPlaces, let opened = open.last else { return }
+    let end = cursor.leave(node)
+    nodes[opened.id.index].source = input.source(opened.start..<max(opened.start, end))
+  }
+
+  private mutating func append(
+    _ kind: Node.Kind, _ literal: ByteSlice, _ range: Range<Int>, opens: Bool = false
+  ) {
+    let id = NodeID(nodes.count)
+    var node = Node(kind, source: input.source(range))
+    node.literal = literal
+    if let parent = open.indices.last {
+      node.parent = open[parent].id
+      if open[parent].lastChild == .none {
+        nodes[open[parent].id.index].firstChild = id
+      } else {
+        nodes[open[parent].lastChild.index].next = id
+      }
+      open[parent].lastChild = id
+    }
+    nodes.append(node)
+    if opens { open.append((id, range.lowerBound, .none)) }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import Markdown
+
+struct LinkTests {
+  /// Puts `site/` before every destination and refuses `dead`.
+  private struct Host: MarkdownHost {
+    func url(
+      for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+    ) -> String {
+      if destination == "dead" { diagnostics.append(.error("dead-link", "no", at: place)) }
+      return "site/\(destination)"
+    }
+
+    func image(
+      for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+    ) -> HostedImage { HostedImage(url: "media/\(destination)", width: 30, height: 20) }
+  }
+
+  private func rendered(_ text: String) -> Rendering {
+    Document(parsing: SourceFile(path: "a.md", text: text)).rendered(for: Host())
+  }
+
+  @Test(arguments: [
+    ("[a](b.md#c 'd')", "<p><a href=\"site/b.md#c\" title=\"d\">a</a></p>\n"),
+    ("[a](#c)", "<p><a href=\"site/#c\">a</a></p>\n"),
+    ("<https://a.b/?c&d>", "<p><a href=\"https://a.b/?c&amp;d\">https://a.b/?c&amp;d</a></p>\n"),
+    ("[a](mailto:b@c)", "<p><a href=\"mailto:b@c\">a</a></p>\n"),
+    ("![a](b.png)", "<p><img src=\"media/b.png\" alt=\"a\" width=\"30\" height=\"20\" /></p>\n"),
+    ("![a](https://b/c.png)", "<p><img src=\"https://b/c.png\" alt=\"a\" /></p>\n"),
+    ("[a](data:image/PNG,b)", "<p><a href=\"data:image/PNG,b\">a</a></p>\n"),
+  ])
+  func asksHost(_ source: String, _ html: String) {
+    let rendering = rendered(source)
+    #expect(rendering.html.text == html)
+    #expect(rendering.diagnostics.isEmpty)
+  }
+
+  @Test func tellsPlaces() {
+    let rendering = rendered("> one [a](b)\n> [two\n> lines](c) ![d](e) [f](dead)\n")
+    func use(_ destination: String, _ url: String, _ range: Range<Int>) -> LinkUse {
+      LinkUse(destination: destination, url: url, place: SourcePlace(path: "a.md", range: range))
+    }
+    #expect(
+      rendering.links == [
+        use("b", "site/b", 6..<12), use("c", "site/c", 15..<31), use("dead", "site/dead", 40..<49),
+      ])
+    #expect(rendering.images == [use("e", "media/e", 32..<39)])
+    #expect(
+      rendering.diagnostics == [
+        .error("dead-link", "no", at: SourcePlace(path: "a.md", range: 40..<49))
+      ])
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:x", "vbscript:x", "file:///etc/passwd", "data:text/html,x",
+    "data:image/svg+xml,x", "javascript&colon;x",
+  ])
+  func refusesUnsafeSchemes(_ destination: String) {
+    for (mark, tag) in [
+      ("", "<p>[<a href=\"\">a</a>]</p>\n"), ("!", "<p>[<img src=\"\" alt=\"a\" />]</p>\n"),
+    ] {
+      let rendering = rendered("[\(mark)[a](\(destination))]")
+      let shown = destination.replacing("&colon;", with: ":")
+      let end = 6 + mark.utf8.count + destination.utf8.count
+      #expect(rendering.html.text == tag)
+      #expect(
+        rendering.diagnostics == [
+          .error(
+            "unsafe-link", "\"\(shown)\" is no safe link",
+            at: SourcePlace(path: "a.md", range: 1..<end),
+            hint: "link to a file of the site or to an https: address")
+        ])
+    }
+  }
+}

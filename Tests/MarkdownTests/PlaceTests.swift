@@ -1,0 +1,49 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+/// Every node knows the bytes of the file that it came from.
+struct PlaceTests {
+  @Test(arguments: 0..<20)
+  func findsBytes(_ batch: Int) {
+    for index in 0..<100 {
+      var generator = SampleGenerator(seed: UInt64(batch * 1000 + index + 7))
+      let sample = generator.sample(of: 40).filter { $0 != "\0" }
+      let file = SourceFile(path: "a.md", text: sample)
+      let document = Document(parsing: file)
+      for node in document.nodes {
+        if let problem = problem(node, in: document, file) {
+          Issue.record("\(problem) of \(sample.debugDescription)")
+        }
+      }
+    }
+  }
+
+  private func problem(_ node: Node, in document: Document, _ file: SourceFile) -> String? {
+    let source = file.text(node.source)
+    let literal = String(decoding: document.arena[node.literal.range], as: UTF8.self)
+    let isRight: Bool
+    switch node.kind {
+    case .text(isVerbatim: true): isRight = source == literal
+    case .text(isVerbatim: false):
+      isRight =
+        source.hasPrefix("&") || source.hasPrefix("\\") || "\"'-.".contains(source.prefix(1))
+    case .code:
+      isRight =
+        source.hasPrefix("`") && source.hasSuffix("`") && source.utf8.count > literal.utf8.count
+    case .htmlInline: isRight = source.hasPrefix("<") && source.hasSuffix(">")
+    case .emphasis, .strong:
+      isRight = "*_".contains(source.prefix(1)) && "*_".contains(source.suffix(1))
+    case .link:
+      isRight =
+        (source.hasPrefix("[") && "])".contains(source.suffix(1)))
+        || (source.hasPrefix("<") && source.hasSuffix(">"))
+    case .image: isRight = source.hasPrefix("![") && "])".contains(source.suffix(1))
+    default: isRight = true
+    }
+    return isRight
+      ? nil
+      : "\(node.kind) \(literal.debugDescription) at \(node.source) \(source.debugDescription)"
+  }
+}
