@@ -1,0 +1,87 @@
+package import Markup
+
+/// A type that templates can show: its fields give both the shape and the values, so that they cannot drift apart.
+package protocol TemplateModel: Sendable {
+  /// The names that a template may use, in the order of the values.
+  static var fields: [TemplateField<Self>] { get }
+}
+
+extension TemplateModel {
+  /// The shape of every value of this type.
+  package static var shape: TemplateShape {
+    .record(fields.map { TemplateShape.Field($0.name, $0.documentation, $0.shape) })
+  }
+
+  /// This value for a template.
+  package var templateValue: TemplateValue { .record(Self.fields.map { $0.get(self) }) }
+}
+
+/// A name that templates may use for a part of `Model`.
+package struct TemplateField<Model>: Sendable {
+  package let name: String
+  /// What the value is, for people who write templates.
+  package let documentation: String
+  package let shape: TemplateShape
+  let get: @Sendable (Model) -> TemplateValue
+
+  /// A record whose names are only known when the program runs, such as the words of a language.
+  package init(
+    _ name: String, _ documentation: String, shape: TemplateShape,
+    value: @escaping @Sendable (Model) -> TemplateValue
+  ) {
+    self.name = name
+    self.documentation = documentation
+    self.shape = shape
+    get = value
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String) {
+    self.init(name, doc, shape: .text) { .text(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String?) {
+    self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.text) ?? .none }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML) {
+    self.init(name, doc, shape: .html) { .html(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML?) {
+    self.init(name, doc, shape: .optional(.html)) { get($0).map(TemplateValue.html) ?? .none }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Bool) {
+    self.init(name, doc, shape: .flag) { .flag(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Int) {
+    self.init(name, doc, shape: .number) { .number(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [String]) {
+    self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.text)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [HTML]) {
+    self.init(name, doc, shape: .list(.html)) { .list(get($0).map(TemplateValue.html)) }
+  }
+
+  package init<Part: TemplateModel>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part
+  ) {
+    self.init(name, doc, shape: Part.shape) { get($0).templateValue }
+  }
+
+  package init<Part: TemplateModel>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part?
+  ) {
+    self.init(name, doc, shape: .optional(Part.shape)) { get($0)?.templateValue ?? .none }
+  }
+
+  package init<Part: TemplateModel>(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
+  ) {
+    self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map(\.templateValue)) }
+  }
+}
