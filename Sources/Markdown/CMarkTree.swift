@@ -17,8 +17,10 @@ import CCMark
 
   deinit { unsafe cmark_node_free(root) }
 
-  /// Calls `visitor` for every node, entering it before its children and leaving it after them.
-  borrowing func walk(_ visitor: inout some CMarkVisitor) {
+  /// Calls `visitor` for every node, entering it before its children and leaving it after them;
+  /// of the root's children only for the first `childLimit`.
+  borrowing func walk(_ visitor: inout some CMarkVisitor, childLimit: Int = .max) {
+    var count = 0
     var node = unsafe CMarkNode(root)
     visitor.enter(node)
     while true {
@@ -35,6 +37,12 @@ import CCMark
       }
       guard unsafe node.pointer != root, let next = unsafe cmark_node_next(node.pointer) else {
         return
+      }
+      if unsafe cmark_node_parent(next) == root {
+        count += 1
+        if count == childLimit {
+          return unsafe visitor.leave(CMarkNode(root))
+        }
       }
       node = unsafe CMarkNode(next)
       visitor.enter(node)

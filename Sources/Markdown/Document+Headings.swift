@@ -6,18 +6,18 @@ extension Document {
   mutating func assignHeadingIDs() {
     var register = IDRegister(taken: options.reservedIDs)
     var found: [(node: NodeID, id: String?)] = []
-    for index in nodes.indices {
-      guard case .heading = nodes[index].kind else { continue }
-      let node = NodeID(index)
-      var id = takeExplicitID(of: node)
+    forEachNode { document, node in
+      guard case .heading = document[node].kind else { return document[node].kind.isContainer }
+      var id = document.takeExplicitID(of: node)
       if let given = id, !register.take(given.text) {
-        diagnostics.append(
+        document.diagnostics.append(
           .error(
-            "duplicate-id", "the id \"\(given.text)\" is taken already", at: place(given.range),
-            hint: "every id of a page is used once"))
+            "duplicate-id", "the id \"\(given.text)\" is taken already",
+            at: document.place(given.range), hint: "every id of a page is used once"))
         id = nil
       }
       found.append((node, id?.text))
+      return false
     }
     for (node, given) in found {
       guard case .heading(let level) = self[node].kind else { continue }

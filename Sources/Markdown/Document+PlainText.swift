@@ -19,7 +19,7 @@ extension Document {
     while node != .none {
       let content = self[node]
       switch content.kind {
-      case .paragraph, .heading, .codeBlock:
+      case .paragraph, .heading, .codeBlock, .tableRow:
         endBlock()
         block = node
         start = bytes.count
@@ -29,8 +29,11 @@ extension Document {
         }
       case .text, .code: bytes.append(contentsOf: arena[content.literal.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      case .tableCell:
+        if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
       case .document, .blockQuote, .list, .item, .htmlBlock, .thematicBreak, .htmlInline,
-        .emphasis, .strong, .link, .image:
+        .emphasis, .strong, .link, .image, .removed, .table, .footnoteReference, .footnotes,
+        .footnote, .footnoteReturn:
         break
       }
       node = following(node, in: Self.root)

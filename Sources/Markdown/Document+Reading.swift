@@ -18,6 +18,27 @@ extension Document {
     return .none
   }
 
+  /// The children of a node, in order.
+  func children(of node: NodeID) -> [NodeID] {
+    var children: [NodeID] = []
+    var child = self[node].firstChild
+    while child != .none {
+      children.append(child)
+      child = self[child].next
+    }
+    return children
+  }
+
+  /// Calls `visit` for every node of the document in document order; a node's children are not
+  /// visited if it answers false. The visitor may add nodes behind and in the node that it is shown.
+  mutating func forEachNode(_ visit: (inout Document, NodeID) -> Bool) {
+    var node = Self.root
+    while node != .none {
+      let descends = visit(&self, node)
+      node = following(node, in: Self.root, skipsChildren: !descends)
+    }
+  }
+
   /// The words in a node, without markup; breaks are spaces.
   func text(of root: NodeID) -> String {
     var bytes: [UInt8] = []
@@ -33,7 +54,8 @@ extension Document {
       case .text, .code: bytes.append(contentsOf: arena[self[node].literal.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image:
+        .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
+        .tableRow, .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn:
         break
       }
       node = following(node, in: root)

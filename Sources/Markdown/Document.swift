@@ -19,17 +19,17 @@ package struct Document: Sendable {
   package init(
     parsing file: SourceFile, body: Range<Int>? = nil, options: MarkdownOptions = MarkdownOptions()
   ) {
-    self.options = options
-    path = file.path
     let body = body ?? 0..<file.bytes.count
     precondition(body.upperBound <= file.bytes.count, "the body lies outside its file")
-    nodes.reserveCapacity(body.count / 12 + 8)
-    arena.reserveCapacity(body.count + body.count / 8)
-    let input = ParseInput(bytes: file.bytes, range: body)
-    append(parsing: input)
-    if options.extensions {
-      applyExtensions()
-    }
+    let empty = Document(emptyFor: file.path, options, size: body.count)
+    self = DocumentParser(empty, bytes: file.bytes, body: body).parsed()
+  }
+
+  private init(emptyFor path: String, _ options: MarkdownOptions, size: Int) {
+    self.options = options
+    self.path = path
+    nodes.reserveCapacity(size / 12 + 8)
+    arena.reserveCapacity(size + size / 8)
   }
 
   /// The document node.
@@ -38,27 +38,6 @@ package struct Document: Sendable {
   subscript(id: NodeID) -> Node {
     get { nodes[id.index] }
     _modify { yield &nodes[id.index] }
-  }
-
-  /// Parses `input` and appends its tree; the result is the new tree's document node.
-  @discardableResult
-  mutating func append(parsing input: ParseInput) -> NodeID {
-    let root = NodeID(nodes.count)
-    let tree = CMarkTree(
-      parsing: input.bytes.span.extracting(input.range),
-      smart: options.extensions && options.smartPunctuation)
-    var flattener = TreeFlattener(
-      input: input, findsPlaces: options.extensions, nodes: nodes, arena: arena)
-    nodes = []
-    arena = []
-    tree.walk(&flattener)
-    nodes = flattener.nodes
-    arena = flattener.arena
-    return root
-  }
-
-  private mutating func applyExtensions() {
-    assignHeadingIDs()
   }
 
   /// The place of a range of bytes of the source file.

@@ -93,7 +93,8 @@ extension HTMLRenderer {
         appendEscaped(document.arena, content.literal.range, to: &html.bytes)
       case .softBreak, .lineBreak: html.raw(" ")
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .emphasis, .strong, .link, .image:
+        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
+        .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn:
         break
       }
       node = document.following(node, in: image)

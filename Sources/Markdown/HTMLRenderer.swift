@@ -101,6 +101,14 @@ struct HTMLRenderer {
     case .image(let url, let title):
       writeImage(id, url, title)
       return false
+    case .removed: break
+    case .table(let number): openTable(number)
+    case .tableRow(let isHeader, _): openRow(isHeader)
+    case .tableCell(let alignment, let isHeader): openCell(alignment, isHeader)
+    case .footnoteReference(let number, let occurrence): writeReference(number, occurrence)
+    case .footnotes: openFootnotes()
+    case .footnote(let number): openFootnote(number)
+    case .footnoteReturn(let number, let references): writeReturn(id, number, references)
     }
     return true
   }
@@ -121,8 +129,13 @@ struct HTMLRenderer {
     case .strong: html.raw("</strong>")
     case .link:
       if !isUnlinked { html.raw("</a>") }
+    case .table: closeTable(id)
+    case .tableRow(let isHeader, let padding): closeRow(id, isHeader, padding)
+    case .tableCell(_, let isHeader): html.raw(isHeader ? "</th>\n" : "</td>\n")
+    case .footnotes: html.raw("</ol>\n</section>\n")
+    case .footnote: html.raw("</li>\n")
     case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code,
-      .htmlInline, .image:
+      .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn:
       break
     }
   }

@@ -36,10 +36,12 @@ struct InlineCursor {
 
   init(input: ParseInput) { self.input = input }
 
-  /// Begins a paragraph whose first byte and last byte `range` bounds.
-  mutating func start(paragraph node: CMarkNode, range: Range<Int>, quoteDepth: Int) {
+  /// Begins a paragraph; `range` is the block's, and `lastLine`, 0-based, that of its last line.
+  mutating func start(
+    paragraph node: CMarkNode, range: Range<Int>, lastLine: Int, quoteDepth: Int
+  ) {
     self.quoteDepth = quoteDepth
-    lastLine = node.endLine - 1
+    self.lastLine = lastLine
     var first = node.startLine - 1
     start = range.lowerBound
     if start < range.upperBound, input.bytes[start] == UInt8(ascii: "[") {
@@ -53,13 +55,26 @@ struct InlineCursor {
   }
 
   /// Begins a heading.
-  mutating func start(heading node: CMarkNode, range: Range<Int>, quoteDepth: Int) {
-    start(paragraph: node, range: range, quoteDepth: quoteDepth)
-    guard start < range.upperBound, input.bytes[start] == UInt8(ascii: "#") else { return }
+  mutating func start(
+    heading node: CMarkNode, range: Range<Int>, lastLine: Int, quoteDepth: Int
+  ) {
+    start(paragraph: node, range: range, lastLine: lastLine, quoteDepth: quoteDepth)
+    guard node.startLine == node.endLine else { return }
     while start < lineEnd, input.bytes[start] == UInt8(ascii: "#") { start += 1 }
     while start < lineEnd, isBlank(input.bytes[start]) { start += 1 }
     base = input.start(ofLine: line) - 1
     end = start
+  }
+
+  /// The lines of a block that was just begun, from their first byte of text.
+  func lines() -> [Range<Int>] {
+    guard line <= lastLine else { return [] }
+    return (line...lastLine).map { line in
+      let first =
+        line == self.line
+        ? start : input.contentStart(ofLine: line, quoteDepth: quoteDepth)
+      return first..<max(first, input.end(ofLine: line))
+    }
   }
 
   /// Passes a break and gives the empty range before it.

@@ -9,6 +9,9 @@ package struct MarkdownOptions: Sendable {
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
 
+  /// The words that the HTML brings of its own.
+  package var words = MarkdownWords()
+
   package init() {}
 
   /// CommonMark alone, raw HTML passed: byte for byte what libcmark renders.

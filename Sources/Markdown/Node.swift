@@ -59,6 +59,29 @@ struct Node: Sendable {
     case strong
     case link(url: ByteSlice, title: ByteSlice?)
     case image(url: ByteSlice, title: ByteSlice?)
+    /// Nothing: what an extension took out of the tree.
+    case removed
+    /// A table of pipes, the `number`th of the document.
+    case table(number: Int32)
+    /// `padding` cells are missing at its end.
+    case tableRow(isHeader: Bool, padding: Int32)
+    case tableCell(Alignment, isHeader: Bool)
+    /// `[^…]`, the `occurrence`th to the `number`th footnote.
+    case footnoteReference(number: Int32, occurrence: Int32)
+    /// The list of footnotes at the document's end.
+    case footnotes
+    /// A footnote, to which there are `references`.
+    case footnote(number: Int32)
+    /// The links from a footnote's end back to the text.
+    case footnoteReturn(number: Int32, references: Int32)
+  }
+
+  /// How a table's column is set.
+  enum Alignment: Sendable, Hashable {
+    case none
+    case left
+    case centre
+    case right
   }
 
   var kind: Kind
@@ -88,5 +111,18 @@ struct Node: Sendable {
 
   var isText: Bool {
     if case .text = kind { true } else { false }
+  }
+}
+
+extension Node.Kind {
+  /// Whether a block holds other blocks.
+  var isContainer: Bool {
+    switch self {
+    case .document, .blockQuote, .list, .item, .footnotes, .footnote: true
+    case .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak, .text, .softBreak,
+      .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
+      .tableRow, .tableCell, .footnoteReference, .footnoteReturn:
+      false
+    }
   }
 }

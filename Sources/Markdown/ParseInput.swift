@@ -1,27 +1,31 @@
-/// Bytes for libcmark, and where each of their lines stands in the source file.
+/// Bytes for libcmark, and where they stand in the source file.
 struct ParseInput {
+  /// Where bytes come from that are put together from parts of the source file.
+  struct Origin {
+    /// From `start` on, `shift` must be added to an offset to get that of the source file.
+    struct Segment {
+      let start: Int
+      let shift: Int
+    }
+
+    /// In order of their starts.
+    let segments: [Segment]
+    /// No range of the source file reaches beyond this offset.
+    let end: Int
+  }
+
   let bytes: [UInt8]
   /// The part of `bytes` that is parsed.
   let range: Range<Int>
   /// The offsets in `bytes` at which lines start, and one past the last line.
-  let lineStarts: [Int]
-  /// What must be added to an offset of each line to get that of the source file; nil is nothing.
-  private let shifts: [Int]?
+  private let lineStarts: [Int]
+  /// Nil when the bytes are the source file's own.
+  private let origin: Origin?
 
-  /// A range of the source file's own bytes.
-  init(bytes: [UInt8], range: Range<Int>) {
-    self.init(bytes: bytes, range: range, shifts: nil)
-  }
-
-  /// Bytes put together from lines of the source file.
-  init(bytes: [UInt8], shifts: [Int]) {
-    self.init(bytes: bytes, range: 0..<bytes.count, shifts: shifts)
-  }
-
-  private init(bytes: [UInt8], range: Range<Int>, shifts: [Int]?) {
+  init(bytes: [UInt8], range: Range<Int>, origin: Origin? = nil) {
     self.bytes = bytes
     self.range = range
-    self.shifts = shifts
+    self.origin = origin
     var starts: [Int] = []
     starts.reserveCapacity(range.count / 40 + 2)
     let span = bytes.span
@@ -46,7 +50,7 @@ struct ParseInput {
     lineStarts = starts
   }
 
-  var lineCount: Int { lineStarts.count - 1 }
+  private var lineCount: Int { lineStarts.count - 1 }
 
   /// The offset at which a 0-based line starts; past the last line it is the end.
   func start(ofLine line: Int) -> Int {
@@ -64,24 +68,26 @@ struct ParseInput {
     return end
   }
 
-  /// The 0-based line of an offset.
-  func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+  func isLast(line: Int) -> Bool { line >= lineCount - 1 }
+
+  /// Whether a line makes the one before it a heading.
+  func isUnderline(line: Int, quoteDepth: Int) -> Bool {
+    var end = end(ofLine: line)
+    let start = contentStart(ofLine: line, quoteDepth: quoteDepth)
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    guard start < end, bytes[start] == UInt8(ascii: "=") || bytes[start] == UInt8(ascii: "-") else {
+      return false
     }
-    return low
+    return bytes[start..<end].allSatisfy { $0 == bytes[start] }
   }
 
   /// The range of the source file for a range of `bytes`.
   func source(_ range: Range<Int>) -> Range<Int> {
-    guard let shifts else { return range }
-    let first = range.lowerBound + shifts[min(line(of: range.lowerBound), shifts.count - 1)]
-    let last =
-      range.upperBound + shifts[min(line(of: max(range.upperBound - 1, 0)), shifts.count - 1)]
-    return first..<max(first, last)
+    guard let origin else { return range }
+    let first = range.lowerBound + origin.shift(at: range.lowerBound)
+    let last = range.upperBound + origin.shift(at: max(range.upperBound - 1, range.lowerBound))
+    let start = min(max(first, 0), origin.end)
+    return start..<min(max(start, last), origin.end)
   }
 
   /// The first offset of a line's own text in a paragraph: behind white space and at most `depth` quote markers.
@@ -100,5 +106,18 @@ struct ParseInput {
       }
     }
     return index
+  }
+}
+
+extension ParseInput.Origin {
+  /// The shift of the segment that an offset is in.
+  fileprivate func shift(at offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return segments[low].shift
   }
 }

@@ -2,20 +2,33 @@ import CCMark
 
 /// Copies libcmark's tree into nodes and arena while it is walked.
 struct TreeFlattener: CMarkVisitor {
+  private struct OpenNode {
+    let id: NodeID
+    /// Where it starts in the input.
+    let start: Int
+    var lastChild = NodeID.none
+  }
+
   private(set) var nodes: [Node]
   private(set) var arena: [UInt8]
+  /// The paragraphs and underlined headings that may hold a table or a footnote's definition.
+  private(set) var blocks: [DocumentParser.BlockLines] = []
 
   private let input: ParseInput
   private let findsPlaces: Bool
+  private let recordsLines: Bool
   private let absentTitle = AbsentTitle()
-  /// The open nodes with the last child that each has so far.
-  private var open: [(id: NodeID, start: Int, lastChild: NodeID)] = []
+  /// From the root down, each with the last child that it has so far.
+  private var open: [OpenNode] = []
   private var quoteDepth = 0
   private var cursor: InlineCursor
 
-  init(input: ParseInput, findsPlaces: Bool, nodes: [Node], arena: [UInt8]) {
+  init(
+    input: ParseInput, findsPlaces: Bool, recordsLines: Bool, nodes: [Node], arena: [UInt8]
+  ) {
     self.input = input
     self.findsPlaces = findsPlaces
+    self.recordsLines = recordsLines
     self.nodes = nodes
     self.arena = arena
     cursor = InlineCursor(input: input)
@@ -76,23 +89,46 @@ struct TreeFlattener: CMarkVisitor {
     }
     var range = 0..<0
     if findsPlaces {
-      range = blockRange(node)
+      let lastLine = lastLine(of: node)
+      range = blockRange(node, lastLine: lastLine)
       if case .paragraph = kind {
-        cursor.start(paragraph: node, range: range, quoteDepth: quoteDepth)
+        cursor.start(paragraph: node, range: range, lastLine: lastLine, quoteDepth: quoteDepth)
         range = cursor.start..<max(cursor.start, range.upperBound)
+        recordLines()
       } else if case .heading = kind {
-        cursor.start(heading: node, range: range, quoteDepth: quoteDepth)
+        cursor.start(heading: node, range: range, lastLine: lastLine, quoteDepth: quoteDepth)
+        if node.startLine != node.endLine { recordLines() }
       }
     }
     append(kind, literal, range, opens: true)
   }
 
+  private mutating func recordLines() {
+    guard recordsLines else { return }
+    let lines = cursor.lines().map(input.source)
+    blocks.append(.init(node: NodeID(nodes.count), lines: lines))
+  }
+
   /// The bytes of a block from its first column to its last, without a line ending.
-  private func blockRange(_ node: CMarkNode) -> Range<Int> {
+  private func blockRange(_ node: CMarkNode, lastLine: Int) -> Range<Int> {
     let limit = input.range.upperBound
     let start = min(input.start(ofLine: node.startLine - 1) + max(node.startColumn - 1, 0), limit)
-    let end = input.start(ofLine: node.endLine - 1) + node.endColumn
-    return start..<max(start, min(end, input.end(ofLine: node.endLine - 1)))
+    let lineEnd = input.end(ofLine: lastLine)
+    guard lastLine == node.endLine - 1 else { return start..<max(start, lineEnd) }
+    return start..<max(start, min(input.start(ofLine: lastLine) + node.endColumn, lineEnd))
+  }
+
+  /// The 0-based line that a block ends in.
+  ///
+  /// For an underlined heading libcmark names the line that it had come to when it closed the
+  /// heading, which is the next one if there is a next.
+  private func lastLine(of node: CMarkNode) -> Int {
+    let last = node.endLine - 1
+    guard node.type == CMARK_NODE_HEADING, node.startLine < node.endLine else { return last }
+    let isNext =
+      !input.isLast(line: last)
+      || (last > node.startLine && input.isUnderline(line: last - 1, quoteDepth: quoteDepth))
+    return isNext ? last - 1 : last
   }
 
   private mutating func appendText(_ node: CMarkNode) {
@@ -144,6 +180,6 @@ struct TreeFlattener: CMarkVisitor {
       open[parent].lastChild = id
     }
     nodes.append(node)
-    if opens { open.append((id, range.lowerBound, .none)) }
+    if opens { open.append(OpenNode(id: id, start: range.lowerBound)) }
   }
 }

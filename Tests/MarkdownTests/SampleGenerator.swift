@@ -2,7 +2,15 @@
 struct SampleGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  private let fragments: [String]
+
+  /// Fragments that hold one of `excluded` are not used.
+  init(seed: UInt64, without excluded: [String] = []) {
+    fragments = Self.fragments.filter { fragment in
+      !excluded.contains { fragment.contains($0) }
+    }
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
 
   private static let fragments: [String] = [
     "word", "two words", "a_b_c", "Ünïcode", "尼布楚", " ", "  ", "    ", "\t", "\n", "\n", "\n\n",
@@ -29,7 +37,7 @@ struct SampleGenerator {
   /// A text of at most `count` fragments.
   mutating func sample(of count: Int) -> String {
     var text = ""
-    for _ in 0...next(below: count) { text += Self.fragments[next(below: Self.fragments.count)] }
+    for _ in 0...next(below: count) { text += fragments[next(below: fragments.count)] }
     return text
   }
 }

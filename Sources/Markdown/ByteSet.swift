@@ -1,0 +1,37 @@
+/// A set of byte values.
+struct ByteSet {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init() {}
+
+  /// The values that occur in `bytes`.
+  init(_ bytes: ArraySlice<UInt8>) {
+    let span = bytes.span
+    var index = 0
+    while index < span.count {
+      insert(span[index])
+      index += 1
+    }
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: words.0
+      case 1: words.1
+      case 2: words.2
+      default: words.3
+      }
+    return word >> UInt64(byte & 63) & 1 != 0
+  }
+}

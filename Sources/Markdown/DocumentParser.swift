@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// Makes a document: parses the source, then lets each extension work on the tree.
+struct DocumentParser {
+  /// The lines of a paragraph or an underlined heading, each from its first byte that is not
+  /// white space or a container's marker, in byte offsets of the source file.
+  struct BlockLines {
+    let node: NodeID
+    let lines: [Range<Int>]
+  }
+
+  var document: Document
+  /// The source file's bytes, with `FootnoteMarkers` in place of `[^…]`.
+  let source: [UInt8]
+  let body: Range<Int>
+  /// The blocks that may hold a table or a footnote's definition, in document order.
+  var blocks: [BlockLines] = []
+  private let bytesPresent: ByteSet
+  /// What stands for the footnotes' brackets in `source`; nil if there are none.
+  let markers: FootnoteMarkers?
+
+  init(_ document: Document, bytes: [UInt8], body: Range<Int>) {
+    self.document = document
+    self.body = body
+    guard document.options.extensions else {
+      source = bytes
+      bytesPresent = ByteSet()
+      markers = nil
+      return
+    }
+    bytesPresent = ByteSet(bytes[body])
+    if bytesPresent.contains(UInt8(ascii: "^")),
+      let markers = FootnoteMarkers(avoiding: bytesPresent),
+      let marked = markers.marked(bytes, in: body)
+    {
+      self.markers = markers
+      source = marked
+    } else {
+      markers = nil
+      source = bytes
+    }
+  }
+
+  /// The finished document.
+  consuming func parsed() -> Document {
+    let hasTables = has("|", "-")
+    parse(ParseInput(bytes: source, range: body), recordsLines: markers != nil || hasTables)
+    guard document.options.extensions else { return document }
+    if let markers {
+      var footnotes = Footnotes(markers: markers)
+      takeFootnotes(markers, into: &footnotes)
+      if hasTables { makeTables() }
+      footnotes.link(in: &document)
+      markers.restore(&document.arena)
+    } else if hasTables {
+      makeTables()
+    }
+    document.assignHeadingIDs()
+    return document
+  }
+
+  /// Whether the source has all of these bytes.
+  private func has(_ bytes: Unicode.Scalar...) -> Bool {
+    bytes.allSatisfy { bytesPresent.contains(UInt8(ascii: $0)) }
+  }
+
+  /// Parses `input` and appends its tree to the document's nodes; the result is the tree's root.
+  @discardableResult
+  private mutating func parse(
+    _ input: ParseInput, recordsLines: Bool, childLimit: Int = .max
+  ) -> NodeID {
+    let root = NodeID(document.nodes.count)
+    let options = document.options
+    let tree = CMarkTree(
+      parsing: input.bytes.span.extracting(input.range),
+      smart: options.extensions && options.smartPunctuation)
+    var flattener = TreeFlattener(
+      input: input, findsPlaces: options.extensions, recordsLines: recordsLines,
+      nodes: document.nodes, arena: document.arena)
+    document.nodes = []
+    document.arena = []
+    tree.walk(&flattener, childLimit: childLimit)
+    document.nodes = flattener.nodes
+    document.arena = flattener.arena
+    blocks += flattener.blocks
+    return root
+  }
+
+  /// Parses a graft; the results are the block quotes that its entries became.
+  mutating func parse(_ graft: consuming Graft, recordsLines: Bool) -> [NodeID] {
+    let count = graft.count
+    guard count > 0 else { return [] }
+    let input = graft.input(definitionsIn: source[body])
+    let root = parse(input, recordsLines: recordsLines, childLimit: count)
+    let entries = document.children(of: root)
+    precondition(entries.count == count, "every entry of a graft is one block quote")
+    return entries
+  }
+}

@@ -1,0 +1,13 @@
+/// The words that a document's HTML brings of its own, in the page's language; English by default.
+package struct MarkdownWords: Sendable, Hashable {
+  /// The label of the list of footnotes.
+  package var footnotes = "Footnotes"
+  /// What a reference to a footnote is called, before its number.
+  package var footnote = "Footnote"
+  /// What the link from a footnote to its reference is called, before the footnote's number.
+  package var backToReference = "Back to reference"
+  /// What a table is called, before its number in the document.
+  package var table = "Table"
+
+  package init() {}
+}
