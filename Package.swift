@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "sitegen",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "sitegen", targets: ["sitegen"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
@@ -20,6 +21,18 @@ let package = Package(
     .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
+    .target(
+      name: "SiteGenerator",
+      dependencies: [
+        "Chronology", "Diagnostics", "Files", "FrontMatter", "Markdown", "Markup", "Templates",
+      ]),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "Diagnostics", "Files", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -158,27 +158,27 @@ package enum Disk {
 }
 
 #if canImport(Darwin)
-  private func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     unsafe Darwin.read(fd, buffer, count)
   }
-  private func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe Darwin.write(fd, buffer, count)
   }
-  private func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Darwin.link(a, b) }
+  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Darwin.link(a, b) }
 #elseif canImport(Musl)
-  private func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     unsafe Musl.read(fd, buffer, count)
   }
-  private func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe Musl.write(fd, buffer, count)
   }
-  private func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Musl.link(a, b) }
+  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Musl.link(a, b) }
 #else
-  private func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     unsafe Glibc.read(fd, buffer, count)
   }
-  private func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe Glibc.write(fd, buffer, count)
   }
-  private func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Glibc.link(a, b) }
+  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Glibc.link(a, b) }
 #endif

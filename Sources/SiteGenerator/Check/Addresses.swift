@@ -1,0 +1,101 @@
+import Diagnostics
+import Files
+import FrontMatter
+import Markup
+
+/// Every address of the site, told apart as hosts do that ignore case, with the redirects from old ones.
+struct Addresses: Sendable {
+  /// The files that are copied as they are.
+  let copies: [OutputFile]
+  /// Pages at old addresses that lead to the new ones.
+  let redirects: [OutputFile]
+  /// Addresses that two files want.
+  let diagnostics: [Diagnostic]
+
+  init(_ site: Site, _ theme: Theme) {
+    var diagnostics: [Diagnostic] = []
+    var taken: [String: String] = [:]
+    func take(_ path: SitePath, _ owner: String, _ place: SourcePlace) -> Bool {
+      guard let other = taken.updateValue(owner, forKey: path.text.lowercased()) else { return true }
+      taken[path.text.lowercased()] = other
+      diagnostics.append(
+        .error(
+          "duplicate-address", "\"\(path.text)\" is also the address of \(other)", at: place,
+          hint: "rename one of the two"))
+      return false
+    }
+    for name in Self.generated { taken[name] = "a page that sitegen makes" }
+    for section in site.sections { taken[section.path.text] = section.text.file.path }
+    for entity in site.entities { taken[entity.path.text] = entity.text.file.path }
+    for page in site.pages {
+      _ = take(page.path, page.text.file.path, SourcePlace(path: page.text.file.path))
+    }
+    var copies: [OutputFile] = []
+    for asset in site.assets + theme.assets
+    where take(asset.path, asset.file.path, SourcePlace(path: asset.file.path)) {
+      copies.append(OutputFile(path: asset.path.text, bytes: asset.file.bytes))
+    }
+    var redirects: [OutputFile] = []
+    let aliased =
+      site.sections.map { ($0.aliases, $0.path, $0.title) }
+      + site.pages.map { ($0.aliases, $0.path, $0.title) }
+    for (aliases, target, title) in aliased {
+      for alias in aliases {
+        guard let path = Self.path(of: alias, &diagnostics), take(path, "an alias", alias.place)
+        else { continue }
+        redirects.append(Self.redirect(from: path, to: target, title: title, site))
+      }
+    }
+    (self.copies, self.redirects, self.diagnostics) = (copies, redirects, diagnostics)
+  }
+
+  private static let generated = [
+    "index.html", "timeline.html", "glossary.html", "people.html", "places.html",
+    "documents.html", "sources.html", "claims.html", "404.html", "robots.txt", "sitemap.xml",
+    "feed.xml", "timeline.json", "assets/filters.css", Publication.manifestName,
+  ]
+
+  /// The file of an old address: `old/page.html`, or `old/` for `old/index.html`.
+  private static func path(
+    of alias: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> SitePath? {
+    var text = alias.value
+    if text.hasPrefix("/") { text.removeFirst() }
+    if text.isEmpty || text.hasSuffix("/") { text += "index.html" }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !["", ".", ".."].contains($0) }), text.hasSuffix(".html") else {
+      diagnostics.append(
+        .error(
+          "alias", "\"\(alias.value)\" is no address in this site", at: alias.place,
+          hint: "write it as in old/page.html or old/"))
+      return nil
+    }
+    return SitePath(text)
+  }
+
+  private static func redirect(
+    from path: SitePath, to target: SitePath, title: String, _ site: Site
+  ) -> OutputFile {
+    let href = path.reference(to: target)
+    var html = HTML("<!doctype html>\n<html")
+    html.attribute("lang", site.words.language)
+    html.raw("><head><meta charset=\"utf-8\"><title>")
+    html.text(title)
+    html.raw("</title><meta http-equiv=\"refresh\"")
+    html.attribute("content", "0; url=\(href)")
+    html.raw("><meta name=\"robots\" content=\"noindex\">")
+    if let base = site.settings.baseURL {
+      html.raw("<link rel=\"canonical\"")
+      html.attribute("href", base + target.text)
+      html.raw(">")
+    }
+    html.raw("</head><body><main><h1>")
+    html.text(title)
+    html.raw("</h1><p><a")
+    html.attribute("href", href)
+    html.raw(">")
+    html.text(title)
+    html.raw("</a></p></main></body></html>\n")
+    return OutputFile(path: path.text, bytes: html.bytes)
+  }
+}

@@ -1,0 +1,56 @@
+import Chronology
+import FrontMatter
+import Diagnostics
+
+/// Events stand where they belong in time, and each is told once.
+enum ChronologyCheck {
+  /// What is doubtful about the dates of the whole site.
+  static func run(_ site: Site) -> [Diagnostic] {
+    site.sections.flatMap { outsideEra($0, site) } + twins(site) + landmarks(site)
+  }
+
+  private static func outsideEra(_ section: Section, _ site: Site) -> [Diagnostic] {
+    let eras = section.eras.compactMap { site.index.eras[$0.value] }.map { site.settings.eras[$0] }
+    guard !eras.isEmpty else { return [] }
+    return section.events.compactMap { event in
+      guard !eras.contains(where: { $0.overlaps(event) }) else { return nil }
+      let names = eras.map { "\"\($0.title)\"" }.joined(separator: " or ")
+      return .warning(
+        "outside-era", "\"\(event.date.value.edtf)\" lies outside the section's era \(names)",
+        at: event.date.place,
+        hint: "move the event to a section of its time, or add its era to this section")
+    }
+  }
+
+  /// Events of two sections on the same date with nearly the same title.
+  private static func twins(_ site: Site) -> [Diagnostic] {
+    var byDate: [String: [(event: Event, section: Section)]] = [:]
+    var diagnostics: [Diagnostic] = []
+    for section in site.sections {
+      for event in section.events {
+        let date = event.date.value.edtf
+        for other in byDate[date] ?? [] where other.section.slug != section.slug {
+          guard other.event.id.value != event.id.value,
+            nearestName(to: event.title, in: [other.event.title]) != nil
+          else { continue }
+          diagnostics.append(
+            .warning(
+              "twin-event",
+              "this event seems to be told in \(other.section.text.file.path) too",
+              at: event.id.place,
+              hint: "keep one, and link to it as \"\(other.event.id.value)\" from the other section"))
+        }
+        byDate[date, default: []].append((event, section))
+      }
+    }
+    return diagnostics
+  }
+
+  private static func landmarks(_ site: Site) -> [Diagnostic] {
+    site.sections.flatMap(\.events).filter { $0.importance == .landmark && $0.sources.isEmpty }.map {
+      .warning(
+        "landmark-source", "the landmark \"\($0.title)\" has no source", at: $0.id.place,
+        hint: "add \"sources:\" with at least one id")
+    }
+  }
+}

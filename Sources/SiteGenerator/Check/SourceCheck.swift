@@ -1,0 +1,20 @@
+import FrontMatter
+import Diagnostics
+
+/// Every source of the bibliography is cited somewhere.
+enum SourceCheck {
+  /// A warning for each source that nothing cites.
+  static func run(_ site: Site, _ bodies: Bodies) -> [Diagnostic] {
+    var cited = Set(bodies.all.flatMap(\.citations))
+    for section in site.sections {
+      cited.formUnion(section.events.flatMap { $0.sources.map(\.value) })
+      cited.formUnion(section.claims.flatMap { $0.sources.map(\.value) })
+    }
+    for entity in site.entities { cited.formUnion(entity.sources.map(\.value)) }
+    return site.references.filter { !cited.contains($0.id.value) }.map {
+      .warning(
+        "uncited-source", "nothing cites the source \"\($0.id.value)\"", at: $0.id.place,
+        hint: "cite it as [@\($0.id.value)], or remove it")
+    }
+  }
+}

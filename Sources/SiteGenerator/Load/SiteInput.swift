@@ -1,0 +1,70 @@
+package import Diagnostics
+package import Files
+
+/// Where a site's folders are.
+package struct SiteFolders: Sendable, Hashable {
+  package let content: String
+  package let templates: String
+  package let output: String
+
+  package init(content: String, templates: String, output: String) {
+    self.content = content
+    self.templates = templates
+    self.output = output
+  }
+}
+
+/// All that a site is made from, in memory.
+package struct SiteInput: Sendable {
+  /// The name that content paths start with in diagnostics.
+  package let contentName: String
+  /// The files of the content folder, their paths starting with `contentName`.
+  package let content: [SourceFile]
+  /// The name that template paths start with in diagnostics.
+  package let templatesName: String
+  /// The files of the theme, their paths starting with `templatesName`.
+  package let templates: [SourceFile]
+
+  package init(
+    contentName: String = "content", content: [SourceFile], templatesName: String = "templates",
+    templates: [SourceFile]
+  ) {
+    self.contentName = contentName
+    self.content = content
+    self.templatesName = templatesName
+    self.templates = templates
+  }
+
+  /// Reads the folders; what must not be read is reported in `diagnostics`.
+  package static func load(
+    _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> SiteInput {
+    let contentName = shownName(folders.content)
+    let templatesName = shownName(folders.templates)
+    return SiteInput(
+      contentName: contentName,
+      content: try FileTree.read(folders.content, shownAs: contentName, &diagnostics),
+      templatesName: templatesName,
+      templates: try FileTree.read(folders.templates, shownAs: templatesName, &diagnostics))
+  }
+
+  /// A folder as people see it: without `./` before it and `/` behind it.
+  private static func shownName(_ folder: String) -> String {
+    var name = folder[...]
+    while name.hasPrefix("./") { name = name.dropFirst(2) }
+    while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
+    return String(name)
+  }
+}
+
+/// Reports bytes of a text file that are not UTF-8.
+func checkEncoding(_ file: SourceFile) -> Diagnostic? {
+  do throws(UTF8.ValidationError) {
+    _ = try UTF8Span(validating: file.bytes.span)
+    return nil
+  } catch {
+    return .error(
+      "encoding", "these bytes are not UTF-8", at: file.place(error.byteOffsets),
+      hint: "save the file as UTF-8")
+  }
+}

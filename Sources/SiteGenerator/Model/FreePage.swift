@@ -1,0 +1,18 @@
+import Chronology
+import Diagnostics
+import FrontMatter
+
+/// The home page or a page of `content/pages`.
+struct FreePage: Sendable {
+  let text: PageText
+  /// The file's name without `.md`.
+  let slug: String
+  let title: String
+  let summary: String?
+  let isDraft: Bool
+  let updated: CalendarDate?
+  /// Old addresses, relative to the site's root, that lead here.
+  let aliases: [Located<String>]
+
+  var path: SitePath { SitePath("\(slug).html") }
+}

@@ -1,0 +1,87 @@
+import Chronology
+import Diagnostics
+import FrontMatter
+
+/// Everything that the content says, typed and in order.
+struct Site: Sendable {
+  var settings: Settings
+  var words: Words
+  var home: FreePage?
+  /// In the order of their numbers, drafts left out.
+  var sections: [Section] = []
+  /// The pages of `content/pages` in order of their slugs.
+  var pages: [FreePage] = []
+  /// People, places and documents, each kind in order of their ids.
+  var entities: [Entity] = []
+  var references: [Reference] = []
+  var glossary: PageText?
+  var terms: [Term] = []
+  var assets: [Asset] = []
+  var index = SiteIndex()
+
+  /// A file that is copied.
+  struct Asset: Sendable {
+    let file: SourceFile
+    let path: SitePath
+  }
+
+  init(settings: Settings, words: Words) {
+    self.settings = settings
+    self.words = words
+  }
+
+  /// The entities of one kind.
+  func entities(_ kind: Entity.Kind) -> [Entity] { entities.filter { $0.kind == kind } }
+
+  /// Every event with the section that tells it, in time order: by first day, last day, importance, section and id.
+  var timeline: [(event: Event, section: Section)] {
+    let all = sections.flatMap { section in section.events.map { (event: $0, section: section) } }
+    let keyed = all.map { (item: $0, order: $0.event.date.value.order) }
+    return keyed.sorted { a, b in
+      if a.order != b.order { return a.order < b.order }
+      let (left, right) = (a.item, b.item)
+      return (left.event.importance.rawValue, left.section.number, left.event.id.value)
+        < (right.event.importance.rawValue, right.section.number, right.event.id.value)
+    }
+    .map(\.item)
+  }
+
+  /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.
+  func era(of event: Event, in section: Section) -> Settings.Era? {
+    let own = section.eras.compactMap { index.eras[$0.value] }.map { settings.eras[$0] }
+    if let era = own.first(where: { $0.overlaps(event) }) { return era }
+    return settings.eras.first { $0.overlaps(event) }
+  }
+}
+
+extension Settings.Era {
+  /// Whether an event may lie in the era.
+  func overlaps(_ event: Event) -> Bool {
+    event.date.value.overlaps(from: start.earliest, to: end?.latest)
+  }
+}
+
+/// Where things are, by their ids and paths.
+struct SiteIndex: Sendable {
+  /// What a file of the content folder becomes, by its path relative to that folder.
+  var targets: [String: Target] = [:]
+  var entities: [Entity.Kind: [String: Int]] = [:]
+  var references: [String: Int] = [:]
+  var sections: [String: Int] = [:]
+  var eras: [String: Int] = [:]
+  var themes: [String: Int] = [:]
+  var terms: [String: Int] = [:]
+  /// The section, by its place in the course, that tells an event.
+  var events: [String: (section: Int, event: Int)] = [:]
+  var claims: [String: Int] = [:]
+
+  /// What a link to a content file leads to.
+  enum Target: Sendable, Hashable {
+    case page(SitePath)
+    case asset(SitePath)
+    /// A page that is not built because it is a draft.
+    case draft
+    /// A file that is read but is no page of its own, such as `site.yaml`.
+    case data
+  }
+}

@@ -1,0 +1,25 @@
+import Chronology
+import Markdown
+
+/// The words that the program itself puts on pages, in the site's language.
+struct Words: Sendable {
+  /// BCP 47.
+  let language: String
+  /// How dates are written.
+  let dates: DateWords
+  private let texts: [Word: String]
+
+  init(language: String, dates: DateWords = .english, texts: [Word: String] = [:]) {
+    self.language = language
+    self.dates = dates
+    self.texts = texts
+  }
+
+  /// The text of a word; English where the theme's strings do not have it.
+  func text(_ word: Word) -> String { texts[word] ?? word.english }
+
+  /// The text of a word for a count, from its two forms.
+  func count(_ count: Int, _ one: Word, _ many: Word) -> String {
+    text(count == 1 ? one : many).replacing("{count}", with: String(count))
+  }
+}

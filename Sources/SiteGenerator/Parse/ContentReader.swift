@@ -1,0 +1,194 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// What became of one file of the content folder.
+package struct ContentFate: Sendable, Hashable {
+  package let path: String
+  /// In words, as in "page sections/no-limits.html".
+  package let outcome: String
+}
+
+/// Reads the files of the content folder into a site.
+struct ContentReader {
+  let input: SiteInput
+  let options: BuildOptions
+  let words: Words
+
+  /// What one file says.
+  private enum Item: Sendable {
+    case settings(Settings)
+    case home(FreePage)
+    case section(Section)
+    case page(FreePage)
+    case entity(Entity)
+    case glossary(PageText, [Term])
+    case bibliography([Reference])
+    case asset(Site.Asset)
+    case other
+  }
+
+  private struct ReadFile: Sendable {
+    /// Relative to the content folder.
+    let path: String
+    let file: SourceFile
+    var item: Item?
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// The site, or `nil` if there is none to speak of, with what is wrong and what became of each file.
+  func read() async -> (site: Site?, diagnostics: [Diagnostic], fates: [ContentFate]) {
+    let prefix = input.contentName.isEmpty ? "" : input.contentName + "/"
+    let files = input.content.map { file in
+      (path: String(file.path.dropFirst(prefix.count)), file: file)
+    }
+    let results = await parallelMap(files, jobs: options.jobs) { Self.read($0.path, $0.file) }
+    var diagnostics = results.flatMap(\.diagnostics)
+    let settings = results.lazy.compactMap { result in
+      if case .settings(let settings)? = result.item { settings } else { nil }
+    }.first
+    guard let settings else {
+      if !files.contains(where: { $0.path == "site.yaml" }) {
+        diagnostics.append(
+          .error(
+            "no-site", "there is no site.yaml",
+            at: SourcePlace(path: prefix + "site.yaml"),
+            hint: "make the file with at least a line \"title: …\""))
+      }
+      return (nil, diagnostics, [])
+    }
+    var site = Site(settings: settings, words: words)
+    var fates: [ContentFate] = []
+    for result in results {
+      let outcome = add(result.path, result.item, to: &site, &diagnostics)
+      fates.append(ContentFate(path: result.file.path, outcome: outcome))
+    }
+    site.sections.sort { ($0.number, $0.slug) < ($1.number, $1.slug) }
+    site.buildIndex(&diagnostics)
+    if site.sections.isEmpty, !results.contains(where: { $0.path.hasPrefix("sections/") }) {
+      diagnostics.append(
+        .error(
+          "no-sections", "there is no section", at: SourcePlace(path: prefix + "sections"),
+          hint: "make a file such as \(prefix)sections/01-beginning.md"))
+    }
+    return (site, diagnostics, fates)
+  }
+
+  private static func read(_ path: String, _ file: SourceFile) -> ReadFile {
+    var result = ReadFile(path: path, file: file)
+    do throws(Diagnostic) {
+      let kind = try ContentKind(path: path, file: file)
+      if case .asset(let target) = kind {
+        result.item = .asset(Site.Asset(file: file, path: target))
+      } else if let problem = checkEncoding(file) {
+        result.diagnostics.append(problem)
+      } else {
+        result.item = item(kind, file, &result.diagnostics)
+      }
+    } catch {
+      result.diagnostics.append(error)
+      if error.severity == .warning { result.item = .other }
+    }
+    return result
+  }
+
+  private static func item(
+    _ kind: ContentKind, _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> Item? {
+    switch kind {
+    case .settings: Settings.read(file, &diagnostics).map(Item.settings)
+    case .home: FreePage.read(file, slug: "index", &diagnostics).map(Item.home)
+    case .section(let number, let slug):
+      Section.read(file, number: number, slug: slug, &diagnostics).map(Item.section)
+    case .page(let slug): FreePage.read(file, slug: slug, &diagnostics).map(Item.page)
+    case .entity(let kind, let id): Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
+    case .glossary: glossary(file, &diagnostics)
+    case .bibliography: .bibliography(Reference.readAll(file, &diagnostics))
+    case .credits: .other
+    case .asset(let path): .asset(Site.Asset(file: file, path: path))
+    }
+  }
+
+  /// The glossary's terms: its headings of the second level with what stands under them.
+  private static func glossary(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Item? {
+    do throws(Diagnostic) {
+      let parts = try FrontMatter(of: file)
+      let headings = Document(parsing: file, body: parts.body).headings.filter { $0.level == 2 }
+      let ends = headings.dropFirst().map { Self.lineStart($0.place.range.lowerBound, file) }
+      let terms = zip(headings, ends + [parts.body.upperBound]).map { heading, end in
+        Term(
+          id: heading.id, title: heading.text, place: heading.place,
+          definition: Self.lineEnd(heading.place.range.upperBound, file)..<end)
+      }
+      return .glossary(PageText(file: file, body: parts.body), terms)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  private static func lineStart(_ offset: Int, _ file: SourceFile) -> Int {
+    var start = offset
+    while start > 0, file.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  private static func lineEnd(_ offset: Int, _ file: SourceFile) -> Int {
+    file.bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.bytes.count
+  }
+
+  /// Puts one file's content in its place and says what became of it.
+  private func add(
+    _ path: String, _ item: Item?, to site: inout Site, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    func page(_ page: FreePage) -> String {
+      if page.isDraft, !options.includesDrafts {
+        site.index.targets[path] = .draft
+        return "draft, skipped"
+      }
+      site.index.targets[path] = .page(page.path)
+      return "page \(page.path.text)"
+    }
+    switch item {
+    case .settings:
+      site.index.targets[path] = .data
+      return "settings"
+    case .home(let home):
+      let outcome = page(home)
+      if site.index.targets[path] != .draft { site.home = home }
+      return outcome
+    case .page(let free):
+      let outcome = page(free)
+      if site.index.targets[path] != .draft { site.pages.append(free) }
+      return outcome
+    case .section(let section):
+      if section.isDraft, !options.includesDrafts {
+        site.index.targets[path] = .draft
+        return "draft, skipped"
+      }
+      site.index.targets[path] = .page(section.path)
+      site.sections.append(section)
+      return "page \(section.path.text)"
+    case .entity(let entity):
+      site.index.targets[path] = .page(entity.path)
+      site.entities.append(entity)
+      return "page \(entity.path.text)"
+    case .glossary(let text, let terms):
+      site.index.targets[path] = .page(SitePath("glossary.html"))
+      (site.glossary, site.terms) = (text, terms)
+      return "page glossary.html, \(terms.count) terms"
+    case .bibliography(let references):
+      site.index.targets[path] = .page(SitePath("sources.html"))
+      site.references = references
+      return "data, \(references.count) sources"
+    case .asset(let asset):
+      site.index.targets[path] = .asset(asset.path)
+      site.assets.append(asset)
+      return "copied to \(asset.path.text)"
+    case .other:
+      site.index.targets[path] = .data
+      return "not used"
+    case nil: return "has errors"
+    }
+  }
+}

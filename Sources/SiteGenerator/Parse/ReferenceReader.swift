@@ -1,0 +1,91 @@
+import Chronology
+import Diagnostics
+import FrontMatter
+
+extension Reference {
+  /// Reads CSL-YAML as Pandoc reads it: a list under `references`.
+  static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Reference] {
+    guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return [] }
+    var fields = Fields(node, of: "sources.yaml")
+    let references = fields.records("references", of: "a source", isRequired: true, read)
+    fields.finish(&diagnostics)
+    return references
+  }
+
+  private static func read(_ fields: inout Fields) -> Reference? {
+    let id = fields.value("id", type: "an id", isRequired: true, readID)
+    let kind = fields.choice("type", Kind.self, isRequired: true)
+    let title = fields.text("title", isRequired: true)
+    let authors = fields.records("author", of: "an author", readName)
+    let editors = fields.records("editor", of: "an editor", readName)
+    let translators = fields.records("translator", of: "a translator", readName)
+    let issued = readDate("issued", &fields)
+    let accessed = readDate("accessed", &fields)
+    func text(_ key: String) -> String? { fields.text(key)?.value }
+    let containerTitle = text("container-title")
+    let collectionTitle = text("collection-title")
+    let (volume, issue, page) = (text("volume"), text("issue"), text("page"))
+    let (edition, number, genre) = (text("edition"), text("number"), text("genre"))
+    let (publisher, publisherPlace) = (text("publisher"), text("publisher-place"))
+    let url = fields.value("URL", type: "a URL", readURL)?.value
+    let doi = text("DOI")
+    let note = text("note")
+    let language = fields.value("language", type: "a language tag", readLanguage)?.value
+    guard let id, let kind, let title else { return nil }
+    return Reference(
+      id: id, kind: kind.value, title: title.value, authors: authors, editors: editors,
+      translators: translators, issued: issued, accessed: accessed, containerTitle: containerTitle,
+      collectionTitle: collectionTitle, volume: volume, issue: issue, page: page, edition: edition,
+      number: number, genre: genre, publisher: publisher, publisherPlace: publisherPlace, url: url,
+      doi: doi, note: note, language: language)
+  }
+
+  private static func readName(_ fields: inout Fields) -> Name? {
+    let literal = fields.text("literal")
+    let family = fields.text("family")
+    let given = fields.text("given")
+    if let literal { return .literal(literal.value) }
+    if let family { return .parts(family: family.value, given: given?.value) }
+    fields.report(
+      .error(
+        "missing-key", "\(fields.kind) needs a \"family\" or a \"literal\"", at: fields.place))
+    return nil
+  }
+
+  /// A date as EDTF, or in CSL's `date-parts`.
+  private static func readDate(_ key: String, _ fields: inout Fields) -> HistoricalDate? {
+    guard let node = fields.node(key, type: "a date") else { return nil }
+    do throws(Diagnostic) {
+      switch node.content {
+      case .scalar(let text, _): return try HistoricalDate(parsing: text, at: node.place)
+      case .mapping(let pairs):
+        guard let parts = pairs.first(where: { $0.key.value == "date-parts" }) else { break }
+        return try HistoricalDate(parsing: edtf(parts.value), at: parts.value.place)
+      case .null, .sequence: break
+      }
+    } catch {
+      fields.report(error)
+      return nil
+    }
+    fields.report(
+      .error(
+        "wrong-type", "\"\(key)\" must be a date", at: node.place,
+        hint: "write it as in 2008 or 2008-03-12"))
+    return nil
+  }
+
+  /// `[[2008, 3, 12]]` as `2008-03-12`.
+  private static func edtf(_ node: YAMLNode) -> String {
+    var numbers: [String] = []
+    var pending = [node]
+    while let node = pending.popLast() {
+      switch node.content {
+      case .scalar(let text, _):
+        numbers.append(numbers.isEmpty || text.count > 1 ? text : "0\(text)")
+      case .sequence(let items): pending += items.reversed()
+      case .null, .mapping: break
+      }
+    }
+    return numbers.joined(separator: "-")
+  }
+}

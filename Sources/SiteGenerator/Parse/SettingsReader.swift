@@ -1,0 +1,76 @@
+import Chronology
+import Diagnostics
+import FrontMatter
+
+extension Settings {
+  /// Reads `site.yaml`; `nil` if it cannot be a site without what is missing.
+  static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Settings? {
+    guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
+    var fields = Fields(node, of: "site.yaml")
+    let title = fields.text("title", isRequired: true)
+    let settings = Settings(
+      title: title?.value ?? "",
+      subtitle: fields.text("subtitle")?.value,
+      description: fields.text("description")?.value,
+      language: fields.value("language", type: "a language tag", readLanguage)?.value ?? "en",
+      baseURL: fields.value("base_url", type: "an absolute URL", readBaseURL)?.value,
+      authors: fields.records("authors", of: "an author") { fields in
+        let url = fields.value("url", type: "a URL", readURL)?.value
+        return fields.text("name", isRequired: true).map { Author(name: $0.value, url: url) }
+      },
+      licence: fields.record("licence", of: "a licence") { fields in
+        let url = fields.value("url", type: "a URL", readURL)?.value
+        return fields.text("name", isRequired: true).map { Licence(name: $0.value, url: url) }
+      },
+      scriptLanguages: Dictionary(
+        fields.dictionary("script_languages").map { ($0.key.value, $0.value.value) },
+        uniquingKeysWith: { first, _ in first }),
+      themes: fields.records("themes", of: "a theme") { fields in
+        let id = fields.value("id", type: "an id", isRequired: true, readID)?.value
+        let title = fields.text("title", isRequired: true)?.value
+        let description = fields.text("description")?.value
+        guard let id, let title else { return nil }
+        return Theme(id: id, title: title, description: description)
+      },
+      eras: fields.records("eras", of: "an era", readEra),
+      navigation: fields.has("navigation")
+        ? fields.records("navigation", of: "a navigation entry") { fields in
+          let title = fields.text("title", isRequired: true)?.value
+          let target = fields.text("target", isRequired: true)
+          guard let title, let target else { return nil }
+          return NavigationEntry(title: title, target: target)
+        } : nil,
+      updated: fields.value("updated", type: "a day", readDay)?.value,
+      allowsHTML: fields.flag("allow_html") ?? false,
+      citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered)
+    fields.finish(&diagnostics)
+    return title == nil ? nil : settings
+  }
+
+  private static func readEra(_ fields: inout Fields) -> Era? {
+    let id = fields.value("id", type: "an id", isRequired: true, readID)?.value
+    let title = fields.text("title", isRequired: true)?.value
+    let start = fields.value("start", type: "a date", isRequired: true, readDate)
+    let end = fields.value("end", type: "a date or ..", isRequired: true) {
+      text, place throws(Diagnostic) -> HistoricalDate? in
+      text == ".." ? nil : try HistoricalDate(parsing: text, at: place)
+    }
+    let description = fields.text("description")?.value
+    if let start = start?.value.earliest, let end, let latest = end.value?.latest, latest < start {
+      fields.report(.error("era", "the era ends before it starts", at: end.place))
+    }
+    guard let id, let title, let start, let end else { return nil }
+    return Era(
+      id: id, title: title, start: start.value, end: end.value, description: description)
+  }
+}
+
+/// Reads YAML to a node, or reports why it cannot be read.
+func readYAML(_ text: YAMLText, _ diagnostics: inout [Diagnostic]) -> YAMLNode? {
+  do throws(Diagnostic) {
+    return try YAMLNode.read(text, &diagnostics)
+  } catch {
+    diagnostics.append(error)
+    return nil
+  }
+}

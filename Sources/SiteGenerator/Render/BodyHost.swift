@@ -1,0 +1,144 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// What a page's Markdown asks of the site. A class, confined to the task that renders the page, because
+/// citations get their numbers in the order in which they are met.
+final class BodyHost: MarkdownHost {
+  private let site: Site
+  private let page: SitePath
+  private let file: SourceFile
+  /// The folder of the page's file, relative to the content folder.
+  private let folder: [Substring]
+  private(set) var register: CitationRegister
+
+  init(site: Site, page: SitePath, file: SourceFile, contentPath: String) {
+    self.file = file
+    self.site = site
+    self.page = page
+    folder = contentPath.split(separator: "/").dropLast()
+    register = CitationRegister(site: site)
+  }
+
+  func url(
+    for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    let (path, fragment) = split(destination)
+    guard let path else { return destination }
+    guard let target = resolve(path, place, &diagnostics) else { return destination }
+    return page.reference(to: target, fragment: fragment)
+  }
+
+  func image(
+    for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HostedImage {
+    let (path, _) = split(destination)
+    guard let path, let target = resolve(path, place, &diagnostics) else {
+      return HostedImage(url: destination)
+    }
+    return HostedImage(url: page.reference(to: target))
+  }
+
+  func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    register.cite(citation, &diagnostics)
+  }
+
+  func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    switch component.name {
+    case "quiz": QuizComponent.html(component, in: file, words: site.words, &diagnostics)
+    case "timeline":
+      TimelineComponent.html(component, in: file, site: site, page: page, &diagnostics)
+    default: nil
+    }
+  }
+
+  /// The page and fragment that a destination of this page leads to; `nil` for the page itself without a file.
+  func target(of destination: String) -> (path: SitePath, fragment: String?)? {
+    let (path, fragment) = split(destination)
+    guard let path else { return (page, fragment) }
+    guard let file = normalized(path) else { return nil }
+    switch site.index.targets[file] {
+    case .page(let target), .asset(let target): return (target, fragment)
+    case .draft, .data, nil: return nil
+    }
+  }
+
+  private func split(_ destination: String) -> (path: String?, fragment: String?) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    guard let path = parts.first, !path.isEmpty else { return (nil, fragment) }
+    return (String(path).removingPercentEncoding, fragment)
+  }
+
+  private func resolve(
+    _ path: String, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> SitePath? {
+    guard !path.hasPrefix("/") else {
+      diagnostics.append(
+        .error(
+          "dead-link", "\"\(path)\" starts at the root of a server", at: place,
+          hint: "write the path of a content file relative to this one, as in ../places/x.md"))
+      return nil
+    }
+    guard let file = normalized(path) else {
+      diagnostics.append(
+        .error("dead-link", "\"\(path)\" leaves the content folder", at: place))
+      return nil
+    }
+    switch site.index.targets[file] {
+    case .page(let target), .asset(let target): return target
+    case .draft:
+      diagnostics.append(
+        .error(
+          "dead-link", "\"\(path)\" is a draft and not built", at: place,
+          hint: "remove the link, or build with --drafts"))
+    case .data:
+      diagnostics.append(.error("dead-link", "\"\(path)\" is no page", at: place))
+    case nil:
+      let near = nearestName(to: file, in: site.index.targets.keys)
+      diagnostics.append(
+        .error(
+          "dead-link", "there is no file \"\(path)\"", at: place,
+          hint: near.map { "did you mean \(relative($0))?" }))
+    }
+    return nil
+  }
+
+  /// A path relative to the content folder, without `.` and `..`; `nil` if it leaves the folder.
+  private func normalized(_ path: String) -> String? {
+    var parts = folder
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+      if part == ".." {
+        if parts.popLast() == nil { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// A content path as a link in this page's file writes it.
+  private func relative(_ path: String) -> String {
+    SitePath((folder + ["x"]).joined(separator: "/")).reference(to: SitePath(path))
+  }
+}
+
+extension String {
+  /// The text with percent-encoded bytes decoded; as it is where that gives no UTF-8.
+  var removingPercentEncoding: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    var bytes: [UInt8] = []
+    var rest = Array(utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? self
+  }
+}

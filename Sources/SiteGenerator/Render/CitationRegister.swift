@@ -1,0 +1,100 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// The sources that one page cites, numbered in the order in which they are first cited.
+struct CitationRegister {
+  private let site: Site
+  /// The ids of the cited sources, in order.
+  private(set) var ids: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  init(site: Site, ids: [String] = []) {
+    self.site = site
+    for id in ids { _ = number(of: id) }
+  }
+
+  /// A citation as it stands in the text; an unknown id is reported.
+  mutating func cite(_ group: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML {
+    var html = HTML("<span class=\"citation\">")
+    if !group.isInText { html.raw(site.settings.citationStyle == .numbered ? "[" : "(") }
+    for (index, citation) in group.citations.enumerated() {
+      if index > 0 { html.raw("; ") }
+      if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
+      guard site.index.references[citation.id] != nil else {
+        diagnostics.append(
+          .error(
+            "unknown-source", "there is no source \"\(citation.id)\"", at: citation.place,
+            hint: nearestName(to: citation.id, in: site.index.references.keys)
+              .map { "did you mean \"\($0)\"?" }))
+        continue
+      }
+      link(citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, &html)
+      if !citation.suffix.isEmpty {
+        html.text(citation.suffix.hasPrefix(",") ? citation.suffix : ", \(citation.suffix)")
+      }
+    }
+    if !group.isInText { html.raw(site.settings.citationStyle == .numbered ? "]" : ")") }
+    html.raw("</span>")
+    return html
+  }
+
+  /// The sources of an event, a claim or an entity as one citation; `nil` without any that is known.
+  mutating func cite(_ sources: [String]) -> HTML? {
+    let known = sources.filter { site.index.references[$0] != nil }
+    guard !known.isEmpty else { return nil }
+    let isNumbered = site.settings.citationStyle == .numbered
+    var html = HTML("<span class=\"citation\">")
+    html.raw(isNumbered ? "[" : "(")
+    for (index, id) in known.enumerated() {
+      if index > 0 { html.raw("; ") }
+      link(id, omitsAuthor: false, isInText: false, &html)
+    }
+    html.raw(isNumbered ? "]" : ")")
+    html.raw("</span>")
+    return html
+  }
+
+  private mutating func link(
+    _ id: String, omitsAuthor: Bool, isInText: Bool, _ html: inout HTML
+  ) {
+    guard let position = site.index.references[id] else { return }
+    let text = ReferenceText(site.references[position], words: site.words)
+    let number = number(of: id)
+    let isNumbered = site.settings.citationStyle == .numbered
+    if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
+    html.raw("<a role=\"doc-biblioref\"")
+    html.attribute("href", "#source-\(id)")
+    if isNumbered { html.attribute("aria-label", "\(site.words.text(.source)) \(number)") }
+    html.raw(">")
+    if isNumbered {
+      if isInText { html.raw("[") }
+      html.number(number)
+      if isInText { html.raw("]") }
+    } else {
+      html.text(omitsAuthor || isInText ? text.year : "\(text.shortName) \(text.year)")
+    }
+    html.raw("</a>")
+    if isInText, !omitsAuthor, !isNumbered { html.raw(")") }
+  }
+
+  private mutating func number(of id: String) -> Int {
+    if let number = numbers[id] { return number }
+    ids.append(id)
+    numbers[id] = ids.count
+    return ids.count
+  }
+
+  /// The entries of the page's list of sources, in the order of their numbers.
+  func entries(on page: SitePath) -> [SourceItem] {
+    let all = ids.compactMap { id -> SourceItem? in
+      guard let position = site.index.references[id] else { return nil }
+      let reference = site.references[position]
+      return SourceItem(
+        id: id, html: ReferenceText(reference, words: site.words).html,
+        href: page.reference(to: SitePath("sources.html"), fragment: id), citedIn: [])
+    }
+    guard site.settings.citationStyle == .authorYear else { return all }
+    return all.sorted { $0.html.text < $1.html.text }
+  }
+}

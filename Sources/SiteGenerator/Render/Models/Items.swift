@@ -1,0 +1,137 @@
+import Markup
+import Templates
+
+/// A source as templates see it.
+struct SourceItem: TemplateModel {
+  let id: String
+  let html: HTML
+  /// Its entry on the sources page.
+  let href: String
+  let citedIn: [LinkItem]
+
+  static let fields: [TemplateField<SourceItem>] = [
+    TemplateField("id", "the source's id") { $0.id },
+    TemplateField("entry", "the source as a bibliography prints it") { $0.html },
+    TemplateField("href", "its entry on the sources page") { $0.href },
+    TemplateField("citedIn", "the pages that cite it") { $0.citedIn },
+  ]
+}
+
+/// A claim as templates see it.
+struct ClaimItem: TemplateModel {
+  let id: String
+  let claim: String
+  /// confirmed, corrected, disputed or unverified.
+  let verdict: String
+  let verdictWord: String
+  let icon: HTML
+  let note: String?
+  let sources: HTML?
+  let section: LinkItem
+
+  static let fields: [TemplateField<ClaimItem>] = [
+    TemplateField("id", "the claim's id, its anchor") { $0.id },
+    TemplateField("claim", "what people say") { $0.claim },
+    TemplateField("verdict", "confirmed, corrected, disputed or unverified") { $0.verdict },
+    TemplateField("verdictWord", "the verdict in the site's language") { $0.verdictWord },
+    TemplateField("icon", "a picture of the verdict, hidden from screen readers") { $0.icon },
+    TemplateField("note", "what the evidence says") { $0.note },
+    TemplateField("sources", "its sources as citations") { $0.sources },
+    TemplateField("section", "the section that it belongs to") { $0.section },
+  ]
+}
+
+/// A native name as templates see it.
+struct NativeItem: TemplateModel {
+  let language: String
+  let text: String
+  let romanization: String?
+
+  static let fields: [TemplateField<NativeItem>] = [
+    TemplateField("lang", "the language tag") { $0.language },
+    TemplateField("text", "the name") { $0.text },
+    TemplateField("romanization", "the name in Latin letters") { $0.romanization },
+  ]
+}
+
+/// A line of a table of facts.
+struct FactItem: TemplateModel {
+  let label: String
+  let value: HTML
+
+  static let fields: [TemplateField<FactItem>] = [
+    TemplateField("label", "what the fact is") { $0.label },
+    TemplateField("value", "the fact") { $0.value },
+  ]
+}
+
+/// A section as a card or a row.
+struct SectionItem: TemplateModel {
+  let number: Int
+  let title: String
+  let href: String
+  let summary: String
+  let eras: [String]
+  let minutes: String
+  let objectives: [String]
+  let requires: [LinkItem]
+
+  static let fields: [TemplateField<SectionItem>] = [
+    TemplateField("number", "its number in the course") { $0.number },
+    TemplateField("title", "its title") { $0.title },
+    TemplateField("href", "its page") { $0.href },
+    TemplateField("summary", "one or two sentences") { $0.summary },
+    TemplateField("eras", "the titles of its eras") { $0.eras },
+    TemplateField("minutes", "its reading time in words") { $0.minutes },
+    TemplateField("objectives", "what its readers will learn") { $0.objectives },
+    TemplateField("requires", "the sections to read before it") { $0.requires },
+  ]
+}
+
+/// A titled list of things of one kind.
+struct Group<Item: TemplateModel>: TemplateModel {
+  let id: String
+  let title: String
+  /// What stands under the title, such as the years of an era.
+  var note: String?
+  let items: [Item]
+
+  static var fields: [TemplateField<Group<Item>>] {
+    [
+      TemplateField("id", "an anchor") { $0.id },
+      TemplateField("title", "the group's title") { $0.title },
+      TemplateField("note", "what stands under the title") { $0.note },
+      TemplateField("items", "what is in the group") { $0.items },
+    ]
+  }
+}
+
+/// A term of the glossary as templates see it.
+struct TermItem: TemplateModel {
+  let id: String
+  let title: String
+  let definition: HTML
+  let firstUse: LinkItem?
+
+  static let fields: [TemplateField<TermItem>] = [
+    TemplateField("id", "the term's id, its anchor") { $0.id },
+    TemplateField("title", "the term") { $0.title },
+    TemplateField("definition", "what it means") { $0.definition },
+    TemplateField("firstUse", "the first section that uses it as a key term") { $0.firstUse },
+  ]
+}
+
+/// A choice of a filter.
+struct FilterItem: TemplateModel {
+  let id: String
+  let title: String
+  let count: Int
+  var icon = HTML()
+
+  static let fields: [TemplateField<FilterItem>] = [
+    TemplateField("id", "what is filtered by") { $0.id },
+    TemplateField("title", "its name") { $0.title },
+    TemplateField("count", "how many there are") { $0.count },
+    TemplateField("icon", "a picture of it, hidden from screen readers") { $0.icon },
+  ]
+}

@@ -1,0 +1,128 @@
+import FrontMatter
+import Chronology
+import Markdown
+import Markup
+
+extension PageRenderer {
+  /// An event as `page` shows it, its sources numbered in `register` if there is one.
+  func item(
+    _ event: Event, of section: Section, on page: SitePath, _ register: inout CitationRegister?
+  ) -> EventItem {
+    func links(_ ids: [String], _ kind: Entity.Kind) -> [LinkItem] {
+      ids.compactMap { id in
+        site.index.entities[kind]?[id].map { position in
+          let entity = site.entities[position]
+          return LinkItem(title: entity.name, href: page.reference(to: entity.path))
+        }
+      }
+    }
+    let timeline = SitePath("timeline.html")
+    return EventItem(
+      id: event.id.value, title: event.title, date: dateHTML(event.date.value, words: words),
+      dateNote: event.dateNote.map(text), summary: event.summary.map(text),
+      importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
+      themeIDs: event.themes.map(\.value).joined(separator: " "),
+      themes: event.themes.compactMap { theme in
+        site.index.themes[theme.value].map {
+          LinkItem(
+            title: site.settings.themes[$0].title,
+            href: page.reference(to: timeline, fragment: "theme-\(theme.value)"))
+        }
+      },
+      places: links(event.places.map(\.value), .place),
+      people: links(event.people.map(\.value), .person),
+      documents: links(event.documents.map(\.value), .document),
+      section: LinkItem(
+        title: section.title,
+        href: page.reference(to: section.path, fragment: event.id.value)),
+      timelineHref: page.reference(to: timeline, fragment: event.id.value),
+      sources: register?.cite(event.sources.map(\.value)))
+  }
+
+  func item(
+    _ claim: Claim, of section: Section, on page: SitePath, _ register: inout CitationRegister?
+  ) -> ClaimItem {
+    let sources: HTML?
+    if register == nil {
+      sources = sourceLinks(claim.sources.map(\.value), on: page)
+    } else {
+      sources = register?.cite(claim.sources.map(\.value))
+    }
+    return ClaimItem(
+      id: claim.id.value, claim: claim.claim, verdict: claim.verdict.rawValue,
+      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon, note: claim.note,
+      sources: sources,
+      section: LinkItem(title: section.title, href: page.reference(to: section.path)))
+  }
+
+  /// Sources as links to the sources page, for pages that have no list of their own.
+  private func sourceLinks(_ ids: [String], on page: SitePath) -> HTML? {
+    var html = HTML()
+    for id in ids {
+      guard let position = site.index.references[id] else { continue }
+      let text = ReferenceText(site.references[position], words: words)
+      if !html.isEmpty { html.raw("; ") }
+      html.raw("<a")
+      html.attribute("href", page.reference(to: SitePath("sources.html"), fragment: id))
+      html.raw(">")
+      html.text("\(text.shortName) (\(text.year))")
+      html.raw("</a>")
+    }
+    return html.isEmpty ? nil : html
+  }
+
+  func item(_ section: Section, on page: SitePath) -> SectionItem {
+    SectionItem(
+      number: section.number, title: section.title, href: page.reference(to: section.path),
+      summary: section.summary.value,
+      eras: section.eras.compactMap { site.index.eras[$0.value] }.map { site.settings.eras[$0].title },
+      minutes: words.count(bodies[section.path]?.minutes ?? 1, .minute, .minutes),
+      objectives: section.objectives,
+      requires: section.requires.compactMap { site.index.sections[$0.value] }.map {
+        LinkItem(title: site.sections[$0].title, href: page.reference(to: site.sections[$0].path))
+      })
+  }
+
+  func native(_ entity: Entity) -> [NativeItem] {
+    entity.native.map {
+      NativeItem(language: $0.language, text: $0.text, romanization: $0.romanization)
+    }
+  }
+
+  /// Text of front matter as markup, with its runs of other scripts marked.
+  func text(_ text: String) -> HTML {
+    var html = HTML()
+    html.text(text)
+    return html
+  }
+
+  /// The headings of a page as links, those of the second level only.
+  func contents(_ body: RenderedBody) -> [LinkItem] {
+    body.headings.filter { $0.level == 2 }.map { LinkItem(title: $0.text, href: "#\($0.id)") }
+  }
+}
+
+extension Claim.Verdict {
+  var word: Word {
+    switch self {
+    case .confirmed: .verdictConfirmed
+    case .corrected: .verdictCorrected
+    case .disputed: .verdictDisputed
+    case .unverified: .verdictUnverified
+    }
+  }
+
+  /// A tick, a pencil stroke, two halves, a question mark: told apart by shape.
+  var icon: HTML {
+    switch self {
+    case .confirmed:
+      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 8.5l4 4 8-9\"/></svg>")
+    case .corrected:
+      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 14l1-4 8-8 3 3-8 8z\"/></svg>")
+    case .disputed:
+      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1v14M2 4h4v8H2zM10 4h4v8h-4z\"/></svg>")
+    case .unverified:
+      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 5a3 3 0 1 1 4 3c-1 .5-1 1-1 2M8 13v1\"/></svg>")
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import FrontMatter
+import Chronology
+import Diagnostics
+import Files
+import Markdown
+import Markup
+import Templates
+
+/// Makes the pages of a site that has passed its checks.
+struct PageRenderer: Sendable {
+  let site: Site
+  let theme: Theme
+  let bodies: Bodies
+  let graph: Backlinks
+  /// The title of each page.
+  let titles: [SitePath: String]
+
+  init(site: Site, theme: Theme, bodies: Bodies) {
+    self.site = site
+    self.theme = theme
+    self.bodies = bodies
+    graph = Backlinks(site, bodies)
+    var titles = [SitePath("index.html"): site.words.text(.home)]
+    for section in site.sections { titles[section.path] = section.title }
+    for entity in site.entities { titles[entity.path] = entity.name }
+    for page in site.pages { titles[page.path] = page.title }
+    titles[SitePath("glossary.html")] = site.words.text(.glossary)
+    self.titles = titles
+  }
+
+  var words: Words { site.words }
+
+  /// Every page, worked out side by side.
+  func render(jobs: Int) async -> [OutputFile] {
+    var work: [@Sendable () -> OutputFile] = []
+    for position in site.sections.indices { work.append { section(position) } }
+    for entity in site.entities { work.append { self.entity(entity) } }
+    for page in site.pages { work.append { self.page(page) } }
+    work += [{ home() }, { timeline() }, { missing() }]
+    if !site.references.isEmpty { work.append { sources() } }
+    if !site.index.claims.isEmpty { work.append { claims() } }
+    if site.glossary != nil { work.append { glossary() } }
+    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+      work.append { index(kind) }
+    }
+    return await parallelMap(work, jobs: jobs) { $0() }
+  }
+
+  /// A finished page.
+  func output(
+    _ template: Theme.Page, _ path: SitePath, title: String?, description: String?, kind: String,
+    _ model: some TemplateModel
+  ) -> OutputFile {
+    let shell = shell(path, title: title, description: description, kind: kind)
+    return OutputFile(path: path.text, bytes: theme.render(template, shell, model))
+  }
+
+  // MARK: The shell
+
+  private func shell(
+    _ path: SitePath, title: String?, description: String?, kind: String
+  ) -> PageShell {
+    let settings = site.settings
+    let isMissing = kind == "missing"
+    let root = isMissing ? serverPath : path.pathToRoot
+    func href(_ target: SitePath) -> String {
+      isMissing ? root + target.text : path.reference(to: target)
+    }
+    let canonical = path.text == "index.html" ? "" : path.text
+    return PageShell(
+      words: words, siteTitle: settings.title, siteSubtitle: settings.subtitle,
+      title: title ?? settings.title,
+      documentTitle: title.map { "\($0) · \(settings.title)" } ?? settings.title,
+      description: description,
+      canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
+      homeHref: href(SitePath("index.html")), kind: kind,
+      navigation: navigation.map {
+        LinkItem(title: $0.title, href: href($0.path), isCurrent: $0.path == path)
+      },
+      authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
+      licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
+      updated: settings.updated.map { day($0) })
+  }
+
+  /// The path of the site on its server, for the one page that is shown at any depth.
+  var serverPath: String {
+    guard let base = site.settings.baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
+
+  private var navigation: [(title: String, path: SitePath)] {
+    if let own = site.settings.navigation {
+      return own.compactMap { entry in
+        if case .page(let path)? = site.index.targets[entry.target.value] {
+          return (entry.title, path)
+        }
+        return (entry.title, SitePath(entry.target.value))
+      }
+    }
+    return [(words.text(.home), SitePath("index.html")), (words.text(.timeline), SitePath("timeline.html"))]
+      + waysIn.map { ($0.title, $0.path) }
+  }
+
+  /// The index pages that the site has, and its free pages.
+  var waysIn: [(title: String, path: SitePath, note: String?)] {
+    var result: [(title: String, path: SitePath, note: String?)] = []
+    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+      result.append(
+        (words.text(kind.indexWord), SitePath("\(kind.folder).html"), words.text(kind.introWord)))
+    }
+    if site.glossary != nil {
+      result.append((words.text(.glossary), SitePath("glossary.html"), words.text(.glossaryIntro)))
+    }
+    if !site.index.claims.isEmpty {
+      result.append((words.text(.claims), SitePath("claims.html"), words.text(.claimsIntro)))
+    }
+    if !site.references.isEmpty {
+      result.append((words.text(.sources), SitePath("sources.html"), words.text(.sourcesIntro)))
+    }
+    return result + site.pages.map { ($0.title, $0.path, $0.summary) }
+  }
+
+  func day(_ date: CalendarDate) -> HTML {
+    var html = HTML("<time")
+    html.attribute("datetime", date.iso)
+    html.raw(">")
+    html.text("\(date.day) \(words.dates.months[date.month - 1]) \(date.year)")
+    html.raw("</time>")
+    return html
+  }
+}
+
+extension Entity.Kind {
+  var indexWord: Word {
+    switch self {
+    case .person: .people
+    case .place: .places
+    case .document: .documents
+    }
+  }
+
+  var introWord: Word {
+    switch self {
+    case .person: .peopleIntro
+    case .place: .placesIntro
+    case .document: .documentsIntro
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import Markup
+
+/// A question that readers ask themselves: choices with a reason each, or an open one with a model answer.
+///
+/// Without a script the answer opens in `<details>`; a script marks the choice and keeps it on the device.
+struct QuizComponent {
+  let question: String
+  /// The 1-based number of the section's objective that it serves.
+  let objective: Int?
+  let choices: [Choice]
+  let answer: String?
+
+  /// One of the answers to choose from.
+  struct Choice {
+    let text: String
+    let isCorrect: Bool
+    let why: String
+  }
+
+  /// The question as HTML, or `nil` with diagnostics.
+  static func html(
+    _ component: Component, in file: SourceFile, words: Words, _ diagnostics: inout [Diagnostic]
+  ) -> HTML? {
+    guard let quiz = read(component, in: file, &diagnostics) else { return nil }
+    return quiz.html(id: "quiz-\(component.place.range.lowerBound)", words: words)
+  }
+
+  static func read(
+    _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> QuizComponent? {
+    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
+    var fields = Fields(node, of: "a quiz")
+    let question = fields.text("question", isRequired: true)
+    let objective = fields.integer("objective", in: 1...9)?.value
+    let choices = fields.records("choices", of: "a choice") { fields in
+      let text = fields.text("text", isRequired: true)?.value
+      let isCorrect = fields.flag("correct") ?? false
+      let why = fields.text("why", isRequired: true)?.value
+      guard let text, let why else { return nil as Choice? }
+      return Choice(text: text, isCorrect: isCorrect, why: why)
+    }
+    let answer = fields.text("answer")?.value
+    let hasChoices = fields.has("choices")
+    if hasChoices, !choices.isEmpty, !choices.contains(where: \.isCorrect) {
+      fields.report(
+        .error(
+          "quiz", "no choice of this question is correct", at: fields.place,
+          hint: "write \"correct: true\" under the right one"))
+    }
+    if !hasChoices, answer == nil {
+      fields.report(
+        .error(
+          "quiz", "this question has neither choices nor an answer", at: fields.place,
+          hint: "add \"choices:\" or \"answer:\""))
+    }
+    fields.finish(&diagnostics)
+    return question.map {
+      QuizComponent(question: $0.value, objective: objective, choices: choices, answer: answer)
+    }
+  }
+
+  private func html(id: String, words: Words) -> HTML {
+    var html = HTML("<form class=\"quiz\"")
+    html.attribute("id", id)
+    html.raw("><fieldset><legend>")
+    html.text(question)
+    html.raw("</legend>")
+    let isMultiple = choices.count(where: \.isCorrect) > 1
+    if !choices.isEmpty {
+      html.raw("<ul class=\"choices\">")
+      for (index, choice) in choices.enumerated() {
+        html.raw("<li><label><input")
+        html.attribute("type", isMultiple ? "checkbox" : "radio")
+        html.attribute("name", id)
+        html.attribute("value", String(index + 1))
+        html.raw("> <span>")
+        html.text(choice.text)
+        html.raw("</span></label></li>")
+      }
+      html.raw("</ul>")
+    }
+    html.raw("</fieldset><details class=\"answer\"><summary>")
+    html.text(words.text(.showAnswer))
+    html.raw("</summary>")
+    if let answer {
+      html.raw("<p>")
+      html.text(answer)
+      html.raw("</p>")
+    }
+    if !choices.isEmpty {
+      html.raw("<ul class=\"reasons\">")
+      for choice in choices {
+        html.raw("<li")
+        html.attribute("data-correct", choice.isCorrect ? "true" : "false")
+        html.raw("><strong>")
+        html.text(words.text(choice.isCorrect ? .right : .wrong))
+        html.raw(":</strong> ")
+        html.text(choice.text)
+        html.raw(". ")
+        html.text(choice.why)
+        html.raw("</li>")
+      }
+      html.raw("</ul>")
+    }
+    html.raw("</details></form>\n")
+    return html
+  }
+}
+
+extension Component {
+  /// The content with the places of its lines in `file`, their line endings included.
+  func yaml(in file: SourceFile) -> YAMLText {
+    let slices = lines.map { line in
+      let end = line.upperBound
+      let hasReturn = end < file.bytes.count && file.bytes[end] == UInt8(ascii: "\r")
+      return line.lowerBound..<min(file.bytes.count, end + (hasReturn ? 2 : 1))
+    }
+    return YAMLText(file: file, slices: slices)
+  }
+}

@@ -1,0 +1,151 @@
+import Chronology
+import Markup
+
+/// One source as a bibliography prints it: author, date, title, where it appeared, address, when it was read.
+struct ReferenceText {
+  private let reference: Reference
+  private let words: Words
+
+  init(_ reference: Reference, words: Words) {
+    self.reference = reference
+    self.words = words
+  }
+
+  /// Who stands first: the authors, the editors, or the body that published an unsigned source.
+  var leader: String? {
+    if !reference.authors.isEmpty { return names(reference.authors) }
+    if !reference.editors.isEmpty {
+      return "\(names(reference.editors)) (\(words.text(.editors)))"
+    }
+    if reference.kind.isWholeWork { return reference.publisher }
+    return reference.containerTitle ?? reference.publisher
+  }
+
+  /// The name for an author–year citation.
+  var shortName: String {
+    let authors = reference.authors.isEmpty ? reference.editors : reference.authors
+    switch authors.count {
+    case 0: return leader ?? reference.title
+    case 1: return authors[0].short
+    case 2: return "\(authors[0].short) \(words.text(.and)) \(authors[1].short)"
+    default: return "\(authors[0].short) et al."
+    }
+  }
+
+  /// The year for an author–year citation.
+  var year: String {
+    guard let earliest = reference.issued?.earliest else { return words.text(.noDate) }
+    return String(earliest.year)
+  }
+
+  /// The whole entry.
+  var html: HTML {
+    var html = HTML()
+    let leader = leader
+    let date = reference.issued.map { $0.display(in: words.dates) } ?? words.text(.noDate)
+    if let leader {
+      html.text("\(leader) (\(date)). ")
+      title(into: &html)
+    } else {
+      title(into: &html)
+      html.text(" (\(date)).")
+    }
+    container(leader: leader, into: &html)
+    publication(leader: leader, into: &html)
+    address(into: &html)
+    if let note = reference.note { html.text(" \(sentence(note))") }
+    return html
+  }
+
+  private func names(_ names: [Reference.Name]) -> String {
+    guard names.count > 1 else { return names.first?.inverted ?? "" }
+    let head = names.dropLast().map(\.inverted).joined(separator: ", ")
+    return "\(head) \(words.text(.and)) \(names.last?.inverted ?? "")"
+  }
+
+  private func title(into html: inout HTML) {
+    let language = reference.language.flatMap { $0 == words.language ? nil : $0 }
+    if reference.kind.isWholeWork {
+      html.raw("<cite")
+      if let language { html.attribute("lang", language) }
+      html.raw(">")
+      html.text(reference.title)
+      html.raw("</cite>")
+    } else {
+      html.raw("“")
+      if let language {
+        html.raw("<span")
+        html.attribute("lang", language)
+        html.raw(">")
+      }
+      html.text(reference.title)
+      if language != nil { html.raw("</span>") }
+      html.raw("”")
+    }
+    var details: [String] = []
+    if let edition = reference.edition { details.append(edition) }
+    if let genre = reference.genre { details.append(genre) }
+    if let number = reference.number { details.append(number) }
+    if !details.isEmpty { html.text(" (\(details.joined(separator: ", ")))") }
+    html.raw(".")
+  }
+
+  /// The journal, newspaper, book or site that a part appeared in.
+  private func container(leader: String?, into html: inout HTML) {
+    guard let container = reference.containerTitle, container != leader else { return }
+    html.raw(" ")
+    if reference.kind == .chapter || reference.kind == .paperConference {
+      html.text("\(words.text(.in)) ")
+    }
+    html.raw("<cite>")
+    html.text(container)
+    html.raw("</cite>")
+    if let volume = reference.volume {
+      html.text(" \(volume)")
+      if let issue = reference.issue { html.text("(\(issue))") }
+    } else if let issue = reference.issue {
+      html.text(", \(words.text(.number)) \(issue)")
+    }
+    if let page = reference.page { html.text(", \(page)") }
+    html.raw(".")
+  }
+
+  private func publication(leader: String?, into html: inout HTML) {
+    if reference.containerTitle != nil, !reference.authors.isEmpty, !reference.editors.isEmpty {
+      html.text(" \(sentence("\(words.text(.editedBy)) \(names(reference.editors))"))")
+    }
+    if !reference.translators.isEmpty {
+      html.text(" \(sentence("\(words.text(.translatedBy)) \(names(reference.translators))"))")
+    }
+    if let series = reference.collectionTitle { html.text(" \(sentence(series))") }
+    let publisher = reference.publisher.flatMap { name in
+      name == leader || name == reference.containerTitle ? nil : name
+    }
+    let parts = [reference.publisherPlace, publisher].compactMap(\.self)
+    if !parts.isEmpty { html.text(" \(sentence(parts.joined(separator: ": ")))") }
+  }
+
+  private func address(into html: inout HTML) {
+    let url = reference.doi.map { "https://doi.org/\($0)" } ?? reference.url
+    guard let url else { return }
+    html.raw(" <a rel=\"external\"")
+    html.attribute("href", url)
+    html.raw(">")
+    html.text(reference.doi.map { "doi:\($0)" } ?? host(of: url))
+    html.raw("</a>")
+    if let accessed = reference.accessed {
+      html.text(" (\(words.text(.read)) \(accessed.display(in: words.dates)))")
+    }
+    html.raw(".")
+  }
+
+  private func host(of url: String) -> String {
+    guard let scheme = url.firstRange(of: "://") else { return url }
+    let host = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
+  private func sentence(_ text: String) -> String {
+    text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") ? text : text + "."
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+import Markup
+
+/// A page's Markdown as HTML, with what the rest of the site needs to know of it.
+struct RenderedBody: Sendable {
+  let path: SitePath
+  let html: HTML
+  let headings: [Heading]
+  /// The ids of the sources cited, in order of their numbers.
+  let citations: [String]
+  /// Links to pages and files of the site, with the fragment that they ask for.
+  let links: [Link]
+  let wordCount: Int
+  let firstParagraph: String
+  let diagnostics: [Diagnostic]
+
+  /// A link within the site.
+  struct Link: Sendable {
+    let target: SitePath
+    let fragment: String?
+    let place: SourcePlace
+  }
+
+  /// Minutes to read it at 200 words a minute, at least one.
+  var minutes: Int { max(1, (wordCount + 100) / 200) }
+
+  /// Renders a stretch of a file as the text of the page at `path`.
+  static func render(
+    _ text: PageText, range: Range<Int>? = nil, contentPath: String, path: SitePath,
+    reservedIDs: Set<String>, site: Site
+  ) -> RenderedBody {
+    var options = MarkdownOptions()
+    options.allowsHTML = site.settings.allowsHTML
+    options.reservedIDs = reservedIDs
+    let document = Document(parsing: text.file, body: range ?? text.body, options: options)
+    let host = BodyHost(site: site, page: path, file: text.file, contentPath: contentPath)
+    let rendering = document.rendered(for: host)
+    let links = rendering.links.compactMap { use -> Link? in
+      host.target(of: use.destination).map {
+        Link(target: $0.path, fragment: $0.fragment, place: use.place)
+      }
+    }
+    return RenderedBody(
+      path: path, html: rendering.html, headings: rendering.headings,
+      citations: host.register.ids, links: links,
+      wordCount: rendering.plainText.split { $0.isWhitespace }.count,
+      firstParagraph: rendering.firstParagraph, diagnostics: rendering.diagnostics)
+  }
+}

@@ -1,0 +1,117 @@
+package import Diagnostics
+package import Files
+
+/// What a build is told besides its input.
+package struct BuildOptions: Sendable {
+  /// The site's absolute address instead of the one in `site.yaml`.
+  package var baseURL: String?
+  package var includesDrafts: Bool
+  /// Whether warnings keep the site from being written.
+  package var isStrict: Bool
+  /// How many tasks work at a time.
+  package var jobs: Int
+
+  package init(
+    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1
+  ) {
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+}
+
+/// What came of a build.
+package struct Build: Sendable {
+  /// The whole site, or `nil` if there are errors.
+  package let outputs: [OutputFile]?
+  package let diagnostics: [Diagnostic]
+  /// What became of every file of the content folder.
+  package let fates: [ContentFate]
+  /// The counts of the summary line.
+  package let sectionCount: Int
+  package let eventCount: Int
+  /// The stages with the time that each took.
+  package let stages: [Stage]
+
+  /// A step of the pipeline.
+  package struct Stage: Sendable {
+    package let name: String
+    package let count: Int
+    package let duration: Duration
+  }
+}
+
+/// The pipeline: content and templates go in, a whole site or diagnostics come out. Nothing is read or written here.
+package struct SiteBuilder {
+  private let input: SiteInput
+  private let options: BuildOptions
+  private let clock = ContinuousClock()
+  private var stages: [Build.Stage] = []
+
+  /// Builds the site that `input` describes.
+  package static func build(_ input: SiteInput, _ options: BuildOptions) async -> Build {
+    var builder = SiteBuilder(input: input, options: options)
+    return await builder.run()
+  }
+
+  private init(input: SiteInput, options: BuildOptions) {
+    self.input = input
+    self.options = options
+  }
+
+  private mutating func run() async -> Build {
+    var diagnostics: [Diagnostic] = []
+
+    var start = clock.now
+    let words = Words(theme: input, &diagnostics)
+    let content = await ContentReader(input: input, options: options, words: words).read()
+    diagnostics += content.diagnostics
+    stage("read", input.content.count, since: &start)
+
+    let theme = Theme(input, &diagnostics)
+    stage("templates", theme.templates.count, since: &start)
+
+    guard var site = content.site else { return result(nil, nil, diagnostics, content.fates) }
+    if let baseURL = options.baseURL {
+      site.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    }
+    let bodies = await Bodies(site, contentName: input.contentName, jobs: options.jobs)
+    diagnostics += bodies.all.flatMap(\.diagnostics)
+    stage("text", bodies.all.count, since: &start)
+
+    let addresses = Addresses(site, theme)
+    diagnostics += ReferenceCheck.run(site)
+    diagnostics += AnchorCheck.run(site, bodies, addresses)
+    diagnostics += addresses.diagnostics
+    diagnostics += ChronologyCheck.run(site)
+    diagnostics += SourceCheck.run(site, bodies)
+    stage("check", diagnostics.count, since: &start)
+
+    let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
+    guard !isBroken else { return result(nil, site, diagnostics, content.fates) }
+
+    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies).render(jobs: options.jobs)
+    stage("pages", pages.count, since: &start)
+    let rest = Exports.files(site, bodies) + addresses.redirects + addresses.copies
+    stage("exports", rest.count, since: &start)
+    return result(pages + rest, site, diagnostics, content.fates)
+  }
+
+  private mutating func stage(
+    _ name: String, _ count: Int, since start: inout ContinuousClock.Instant
+  ) {
+    let now = clock.now
+    stages.append(Build.Stage(name: name, count: count, duration: now - start))
+    start = now
+  }
+
+  private func result(
+    _ outputs: [OutputFile]?, _ site: Site?, _ diagnostics: [Diagnostic], _ fates: [ContentFate]
+  ) -> Build {
+    Build(
+      outputs: outputs?.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      diagnostics: diagnostics, fates: fates, sectionCount: site?.sections.count ?? 0,
+      eventCount: site?.index.events.count ?? 0, stages: stages)
+  }
+}

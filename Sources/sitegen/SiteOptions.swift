@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import SiteGenerator
+
+/// The options that every command over a whole site takes.
+struct SiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "dir"))
+  var source = "."
+
+  @Option(help: ArgumentHelp("The content folder. (default: content in the source)", valueName: "dir"))
+  var content: String?
+
+  @Option(
+    help: ArgumentHelp("The theme's folder. (default: templates in the source)", valueName: "dir"))
+  var templates: String?
+
+  @Option(help: ArgumentHelp("The output folder. (default: public in the source)", valueName: "dir"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
+  var baseURL: String?
+
+  @Flag(help: "Build drafts too.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("How many tasks work at a time.", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: "How diagnostics are written.")
+  var format: DiagnosticReport.Format = .human
+
+  @Flag(help: "Say nothing but diagnostics.")
+  var quiet = false
+
+  @Flag(help: "Tell the time of each stage and what became of every content file.")
+  var verbose = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+  }
+
+  /// Where the site's folders are.
+  var folders: SiteFolders {
+    SiteFolders(
+      content: content ?? "\(source)/content", templates: templates ?? "\(source)/templates",
+      output: output ?? "\(source)/public")
+  }
+
+  /// What the pipeline is told.
+  var buildOptions: BuildOptions {
+    BuildOptions(
+      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, jobs: jobs ?? defaultJobs)
+  }
+}
+
+extension DiagnosticReport.Format: ExpressibleByArgument {}

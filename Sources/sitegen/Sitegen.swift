@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The command line: `sitegen [build|check|render]`.
+@main
+struct Sitegen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen",
+    abstract: "Makes a static educational microsite from Markdown.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self],
+    defaultSubcommand: BuildCommand.self)
+}
