@@ -1,86 +1,111 @@
-/// How a language writes dates: names, and patterns with places in braces.
+/// The words of a language for dates: flat patterns with `{placeholders}`, English unless they are set.
+///
+/// Values are put in as they are. `DateWords.phrases` names every pattern and its placeholders.
 package struct DateWords: Sendable, Hashable {
-  /// January to December.
-  package var months: [String]
-  /// Spring, summer, autumn, winter.
-  package var seasons: [String]
-  /// First to fourth quarter.
-  package var quarters: [String]
-  /// First to third four months, then first and second half.
-  package var parts: [String]
-  /// What stands behind a number to make it an ordinal, for 1st, 2nd, 3rd and others.
-  package var ordinals: [String]
-  /// `{day} {month} {year}`.
-  package var day: String
-  /// `{month} {year}`.
-  package var month: String
-  /// `{year}` before year 1, counted back from it.
-  package var beforeChrist: String
-  /// `{year}` is the first of ten years.
-  package var decade: String
-  /// `{ordinal}` counts hundred years.
-  package var century: String
-  /// `{ordinal}` counts thousand years.
-  package var millennium: String
-  /// A day in a year that is not known, and a date of which nothing is known.
-  package var unknownYear: String
-  /// `{date}` is only about right.
-  package var approximate: String
-  /// `{date}` may be wrong.
-  package var uncertain: String
-  /// `{date}` may be wrong and is only about right.
-  package var approximateAndUncertain: String
-  /// `{date}` is where an open interval starts.
-  package var from: String
-  /// `{date}` is where an open interval ends.
-  package var until: String
-  /// `{date}` is the end of an interval whose start is not known.
-  package var unknownStart: String
-  /// `{date}` is the start of an interval whose end is not known.
-  package var unknownEnd: String
-  /// `{start}` and `{end}` of the same kind, close together.
-  package var closeRange: String
-  /// `{start}` and `{end}` that are written out.
-  package var wideRange: String
-  /// What stands between the last two of several dates of which one is meant.
-  package var or: String
-  /// What stands between the last two of several dates that are all meant.
-  package var and: String
-  /// `{number}` is the estimate of a year of which only some digits count.
-  package var estimate: String
-
   /// British English.
-  package static let english = DateWords(
-    months: [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ],
-    seasons: ["spring", "summer", "autumn", "winter"],
-    quarters: ["first quarter of", "second quarter of", "third quarter of", "fourth quarter of"],
-    parts: [
-      "first third of", "second third of", "last third of", "first half of", "second half of",
-    ],
-    ordinals: ["st", "nd", "rd", "th"], day: "{day} {month} {year}", month: "{month} {year}",
-    beforeChrist: "{year} BC", decade: "{year}s", century: "{ordinal} century",
-    millennium: "{ordinal} millennium", unknownYear: "unknown year", approximate: "about {date}",
-    uncertain: "perhaps {date}", approximateAndUncertain: "perhaps about {date}",
-    from: "from {date}", until: "until {date}", unknownStart: "until {date} (start unknown)",
-    unknownEnd: "from {date} (end unknown)", closeRange: "{start}–{end}",
-    wideRange: "{start} – {end}", or: " or ", and: " and ", estimate: "about {number}")
+  package static let english = DateWords()
 
-  /// A number as an ordinal, as in `19th`.
-  func ordinal(_ number: Int) -> String {
-    let isTeen = (11...13).contains(number % 100)
-    let index = isTeen || !(1...3).contains(number % 10) ? 3 : number % 10 - 1
-    return "\(number)\(ordinals[index])"
-  }
-}
+  /// January to December, standing with a year.
+  package var months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  /// January to December, standing with a day; many languages inflect them.
+  package var monthsOfDays = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  /// Spring, summer, autumn and winter.
+  package var seasons = ["spring", "summer", "autumn", "winter"]
+  /// The four quarters, the three thirds and the two halves of a year.
+  package var partsOfYear = [
+    "first quarter", "second quarter", "third quarter", "fourth quarter", "first four months",
+    "middle four months", "last four months", "first half", "second half",
+  ]
+  /// The ordinal numbers of centuries from the first on; a century beyond them is shown by its years.
+  package var ordinals = [
+    "1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th",
+    "14th", "15th", "16th", "17th", "18th", "19th", "20th", "21st", "22nd", "23rd", "24th", "25th",
+  ]
 
-extension String {
-  /// The pattern with its places filled.
-  func filled(_ values: KeyValuePairs<String, String>) -> String {
-    var result = self
-    for (name, value) in values { result = result.replacing("{\(name)}", with: value) }
-    return result
-  }
+  /// A whole date: 27 August 1689.
+  package var day = "{day} {month} {year}"
+  /// A day whose year stands elsewhere: 27 August.
+  package var dayOfMonth = "{day} {month}"
+  /// A month: May 1858.
+  package var month = "{month} {year}"
+  /// A season: spring 1969, winter 1969–70.
+  package var season = "{season} {year}"
+  /// A season that is told to be the north's.
+  package var northernSeason = "{season} {year} (northern hemisphere)"
+  /// A season that is told to be the south's.
+  package var southernSeason = "{season} {year} (southern hemisphere)"
+  /// A quarter, third or half: first quarter of 1969.
+  package var partOfYear = "{part} of {year}"
+  /// A year counted back from 1 AD: 350 BC.
+  package var yearBeforeChrist = "{year} BC"
+  /// A year that would be taken for another number: AD 79.
+  package var yearOfChrist = "AD {year}"
+  /// What groups the digits of years beyond four.
+  package var digitGroupSeparator = ","
+  /// Ten years: 1640s.
+  package var decade = "{year}s"
+  /// A hundred years: 19th century.
+  package var century = "{ordinal} century"
+  /// A decade or a century within a phrase: about the 1640s.
+  package var periodInPhrase = "the {period}"
+  /// A day or month of a year that is not told: 25 December in the 1560s.
+  package var dayInPeriod = "{date} in {period}"
+  /// What stands for a period if nothing is known of the year.
+  package var unknownYear = "an unknown year"
+  /// A date of which nothing is known.
+  package var unknownDate = "date unknown"
+  /// One day, month or year of several: some time in 10–19 June 2004.
+  package var someTimeIn = "some time in {range}"
+
+  /// `~`: near the date.
+  package var about = "about {date}"
+  /// `?`: in doubt.
+  package var perhaps = "perhaps {date}"
+  /// `%`: near the date, and in doubt.
+  package var aboutAndPerhaps = "about {date}, perhaps"
+  /// Both within a longer phrase.
+  package var perhapsAboutInPhrase = "perhaps about {date}"
+  /// A date whose year alone is in doubt: 11 June, perhaps 2004.
+  package var yearAside = "{date}, {year}"
+
+  /// `1949/..`: an interval with an open end.
+  package var from = "from {date}"
+  /// `../1911`: an interval with an open start.
+  package var until = "until {date}"
+  /// `1949/`: an interval whose end nobody knows.
+  package var fromToUnknown = "from {date}, end unknown"
+  /// `/1911`: an interval whose start nobody knows.
+  package var untilFromUnknown = "until {date}, start unknown"
+  /// Years of one century, the second one cut to two digits: 1685–86.
+  package var yearRange = "{from}–{toShort}"
+  /// Single words or numbers: 2–17, February–August.
+  package var closeRange = "{from}–{to}"
+  /// Dates of several words: 31 July 1958 – 20 June 1959.
+  package var wideRange = "{from} – {to}"
+  /// Dates that are not plain: about 1984 to June 2004.
+  package var spokenRange = "{from} to {to}"
+
+  /// `[..1984]`, one of these.
+  package var orEarlier = "{date} or earlier"
+  /// `[1984..]`, one of these.
+  package var orLater = "{date} or later"
+  /// `{..1984}`, all of these.
+  package var andEarlier = "{date} and earlier"
+  /// `{1984..}`, all of these.
+  package var andLater = "{date} and later"
+  /// What stands between the dates of a set, but for the last two.
+  package var listSeparator = ", "
+  /// What stands between the last two dates of which one is meant.
+  package var listOr = " or "
+  /// What stands between the last two dates that are all meant.
+  package var listAnd = " and "
+
+  /// English; set what differs.
+  package init() {}
 }

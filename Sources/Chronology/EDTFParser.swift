@@ -1,224 +1,213 @@
-/// Reads one EDTF expression from left to right.
+/// Reads one EDTF expression (levels 0, 1 and 2) from left to right.
 struct EDTFParser {
-  private let bytes: [UInt8]
-  private var position = 0
+  let bytes: [UInt8]
+  /// The next byte to read.
+  var index = 0
+  /// Where the date that is being read has to end.
+  var limit: Int
 
-  init(_ text: String) { bytes = Array(text.utf8) }
-
-  mutating func parse() throws(EDTFProblem) -> HistoricalDate.Form {
-    if take("[") { return try set(closing: "]", isChoice: true) }
-    if take("{") { return try set(closing: "}", isChoice: false) }
-    let start = try endpoint()
-    guard take("/") else {
-      guard case .date(let pattern) = start else { throw EDTFProblem(nil) }
-      try expectEnd()
-      return .single(pattern)
-    }
-    let end = try endpoint()
-    try expectEnd()
-    if case .date = start { return .interval(start, end) }
-    guard case .date = end else { throw EDTFProblem("neither end is a date") }
-    return .interval(start, end)
+  private init(_ text: String) {
+    bytes = Array(text.utf8)
+    limit = bytes.count
   }
 
-  private mutating func endpoint() throws(EDTFProblem) -> HistoricalDate.Endpoint {
-    if take("..") { return .open }
-    if position == bytes.count || peek == UInt8(ascii: "/") {
-      guard !bytes.isEmpty, bytes.contains(UInt8(ascii: "/")) else { throw EDTFProblem(nil) }
-      return .unknown
-    }
-    return .date(try date(allowsTime: !bytes.contains(UInt8(ascii: "/"))))
+  /// The form of the whole `text`.
+  static func form(of text: String) throws(EDTFFailure) -> DateForm {
+    var parser = EDTFParser(text)
+    return try parser.form()
   }
 
-  private mutating func set(
-    closing: StaticString, isChoice: Bool
-  ) throws(EDTFProblem) -> HistoricalDate.Form {
-    var members: [HistoricalDate.Member] = []
-    repeat {
-      while take(" ") {}
-      if take("..") {
-        members.append(.init(start: nil, end: try date(), isRange: true))
-      } else {
-        let start = try date()
-        if !take("..") {
-          members.append(.init(start: start, end: start, isRange: false))
-        } else if peek == UInt8(ascii: ",") || peek == UInt8(ascii: "]")
-          || peek == UInt8(ascii: "}")
-        {
-          members.append(.init(start: start, end: nil, isRange: true))
-        } else {
-          members.append(.init(start: start, end: try date(), isRange: true))
-        }
+  private mutating func form() throws(EDTFFailure) -> DateForm {
+    guard let first = bytes.first(where: { $0 != UInt8(ascii: " ") }) else {
+      throw EDTFFailure(
+        bytes.isEmpty ? nil : "it is blank", at: 0..<bytes.count, hint: EDTFFailure.example)
+    }
+    switch first {
+    case UInt8(ascii: "["): return try set(.oneOf)
+    case UInt8(ascii: "{"): return try set(.allOf)
+    default: break
+    }
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+      return .single(try date(from: 0, to: bytes.count, allowsTime: true))
+    }
+    if let second = bytes[(slash + 1)...].firstIndex(of: UInt8(ascii: "/")) {
+      throw EDTFFailure("a second /", at: second..<second + 1)
+    }
+    return try interval(slash)
+  }
+
+  private mutating func interval(_ slash: Int) throws(EDTFFailure) -> DateForm {
+    let from = try end(ofInterval: 0..<slash)
+    let to = try end(ofInterval: slash + 1..<bytes.count)
+    if let start = from.date, let end = to.date {
+      guard start.bounds.lowerBound <= end.bounds.upperBound else {
+        throw EDTFFailure(
+          "it ends before it starts", at: 0..<bytes.count,
+          hint: "write \(text(slash + 1..<bytes.count))/\(text(0..<slash))")
       }
-      while take(" ") {}
-    } while take(",")
-    guard take(closing) else { throw EDTFProblem("the set is not closed with \(closing)") }
-    try expectEnd()
-    return .set(members, isChoice: isChoice)
+    } else if from.date == nil, to.date == nil {
+      throw EDTFFailure(
+        "it has no date on either side", at: 0..<bytes.count,
+        hint: "write XXXX if nothing is known of the date")
+    }
+    return .interval(from: from, to: to)
   }
 
-  /// A date with its qualifications: one to the right of a part covers all parts to its left, one to the left its part alone.
-  private mutating func date(allowsTime: Bool = false) throws(EDTFProblem) -> DatePattern {
-    var qualification = qualifier()
-    var pattern = DatePattern(year: try year())
-    qualification.add(qualifier())
-    if take("-") {
-      qualification.add(qualifier())
-      pattern.month = try digits(of: "month")
-      try check(month: pattern.month)
-      qualification.add(qualifier())
-      if take("-") {
-        guard pattern.season == nil else { throw EDTFProblem("a season has no day") }
-        qualification.add(qualifier())
-        pattern.day = try digits(of: "day")
-        try check(day: pattern.day)
-        qualification.add(qualifier())
-        if allowsTime, take("T") { try time() }
+  private mutating func end(ofInterval range: Range<Int>) throws(EDTFFailure) -> DateForm.Limit {
+    if range.isEmpty { return .unknown }
+    if bytes[range].elementsEqual("..".utf8) { return .open }
+    return .date(try date(from: range.lowerBound, to: range.upperBound, allowsTime: false))
+  }
+
+  private mutating func date(
+    from start: Int, to end: Int, allowsTime: Bool
+  ) throws(EDTFFailure) -> SingleDate {
+    index = start
+    limit = end
+    let date = try singleDate()
+    if let next = peek, next == UInt8(ascii: "T") {
+      guard allowsTime else {
+        throw EDTFFailure(
+          "only a date that stands alone has a time of day", at: index..<end,
+          hint: "leave out \(text(index..<end))")
       }
-    }
-    pattern.qualification = qualification
-    return pattern
-  }
-
-  private mutating func qualifier() -> DatePattern.Qualification {
-    if take("%") { return .init(isApproximate: true, isUncertain: true) }
-    if take("~") { return .init(isApproximate: true) }
-    if take("?") { return .init(isUncertain: true) }
-    return .init()
-  }
-
-  private mutating func year() throws(EDTFProblem) -> YearPattern {
-    if take("Y") { return try longYear() }
-    let isNegative = take("-")
-    var magnitude = 0
-    var unknown: UInt16 = 0
-    var width = 0
-    while let byte = peek, isDigit(byte) || byte == UInt8(ascii: "X") {
-      width += 1
-      guard width <= 4 else {
-        throw EDTFProblem("a year of more than four digits starts with Y")
+      guard date.precision == .day else {
+        throw EDTFFailure(
+          "a time of day without a day", at: index..<end, hint: "leave out \(text(index..<end))")
       }
-      magnitude *= 10
-      unknown <<= 1
-      if byte == UInt8(ascii: "X") { unknown |= 1 } else { magnitude += Int(byte - 48) }
-      position += 1
+      try skipTime()
+      guard index == end else { throw wrongTime(nil, at: index..<end) }
     }
-    guard width > 0 else { throw EDTFProblem(nil) }
-    guard width == 4 else { throw EDTFProblem("a year has four digits") }
-    guard !(isNegative && magnitude == 0 && unknown == 0) else {
-      throw EDTFProblem("there is no year -0000", hint: "1 BC is 0000")
-    }
-    var year = YearPattern(isNegative: isNegative, magnitude: magnitude, unknown: unknown)
-    year.significantDigits = try significantDigits(of: year)
-    return year
+    guard index == end else { throw unexpected() }
+    return date
   }
+}
 
-  /// `Y170000002`, `Y-17E7`, `Y3388E2S3`.
-  private mutating func longYear() throws(EDTFProblem) -> YearPattern {
-    let isNegative = take("-")
-    guard let digits = number(), digits.width > 0 else {
-      throw EDTFProblem("no digits follow the Y")
-    }
-    var (value, width) = digits
-    if take("E") {
-      guard let exponent = number(), exponent.width > 0 else {
-        throw EDTFProblem("no digits follow the E")
+extension EDTFParser {
+  private mutating func set(_ kind: DateForm.Kind) throws(EDTFFailure) -> DateForm {
+    let (opening, closing): (UInt8, UInt8) =
+      switch kind {
+      case .oneOf: (UInt8(ascii: "["), UInt8(ascii: "]"))
+      case .allOf: (UInt8(ascii: "{"), UInt8(ascii: "}"))
       }
-      for _ in 0..<min(exponent.value, 12) where value <= CalendarDate.yearLimit { value *= 10 }
-      if exponent.value > 12, value > 0 { value = CalendarDate.yearLimit + 1 }
-    } else if width <= 4 {
-      throw EDTFProblem("a year with a Y has more than four digits", hint: "remove the Y")
+    guard bytes.first == opening else { throw EDTFFailure("a blank before the set", at: 0..<1) }
+    guard
+      let end = bytes.firstIndex(where: { [UInt8(ascii: "]"), UInt8(ascii: "}")].contains($0) })
+    else {
+      throw EDTFFailure(
+        "the set has no \(character(closing))", at: 0..<bytes.count,
+        hint: "end it with \(character(closing))")
     }
-    width = String(value).count
-    var year = YearPattern(isNegative: isNegative, magnitude: value, width: width)
-    year.significantDigits = try significantDigits(of: year)
-    return year
+    guard bytes[end] == closing else {
+      throw EDTFFailure(
+        "\(character(opening)) is closed by \(character(bytes[end]))", at: end..<end + 1,
+        hint: "end it with \(character(closing))")
+    }
+    guard end > 1 else {
+      throw EDTFFailure(
+        "the set is empty", at: 0..<bytes.count, hint: "write its dates, such as [1667,1668]")
+    }
+    var members: [DateForm.Member] = []
+    var start = 1
+    while start <= end {
+      let next = bytes[start..<end].firstIndex(of: UInt8(ascii: ",")) ?? end
+      if start > 1 { start += bytes[start..<next].prefix { $0 == UInt8(ascii: " ") }.count }
+      members.append(try member(start..<next, isFirst: start == 1, isLast: next == end))
+      start = next + 1
+    }
+    guard end == bytes.count - 1 else {
+      throw EDTFFailure(
+        "there is more after the set", at: end + 1..<bytes.count,
+        hint: "write \(text(0..<end + 1)) alone")
+    }
+    return .set(kind, members)
   }
 
-  private mutating func significantDigits(of year: YearPattern) throws(EDTFProblem) -> Int? {
-    guard take("S") else { return nil }
-    guard let digits = number(), digits.value >= 1 else {
-      throw EDTFProblem("no count of significant digits follows the S")
+  private mutating func member(
+    _ range: Range<Int>, isFirst: Bool, isLast: Bool
+  ) throws(EDTFFailure) -> DateForm.Member {
+    guard !range.isEmpty else {
+      let comma = isLast ? range.lowerBound - 1 : range.lowerBound
+      throw EDTFFailure(
+        "a comma without a date", at: comma..<comma + 1, hint: "leave out the comma")
     }
-    guard digits.value <= year.width, year.unknown == 0 else {
-      throw EDTFProblem("the year does not have \(digits.value) significant digits")
+    if let slash = bytes[range].firstIndex(of: UInt8(ascii: "/")) {
+      let (from, to) = (text(range.lowerBound..<slash), text(slash + 1..<range.upperBound))
+      throw EDTFFailure("a set holds no intervals", at: range, hint: "write \(from)..\(to)")
     }
-    return digits.value
-  }
-
-  /// A run of digits; its value stops growing beyond the calendar's limit.
-  private mutating func number() -> (value: Int, width: Int)? {
-    var value = 0
-    var width = 0
-    while let byte = peek, isDigit(byte) {
-      if value <= CalendarDate.yearLimit { value = value * 10 + Int(byte - 48) }
-      width += 1
-      position += 1
+    guard let dots = firstDots(in: range) else {
+      return .date(try date(from: range.lowerBound, to: range.upperBound, allowsTime: false))
     }
-    return width > 0 ? (value, width) : nil
-  }
-
-  private mutating func digits(of part: String) throws(EDTFProblem) -> DigitPattern {
-    var characters: [Int?] = []
-    while let byte = peek, isDigit(byte) || byte == UInt8(ascii: "X"), characters.count < 3 {
-      characters.append(byte == UInt8(ascii: "X") ? nil : Int(byte - 48))
-      position += 1
+    let (left, right) = (range.lowerBound..<dots, dots + 2..<range.upperBound)
+    if left.isEmpty, right.isEmpty {
+      throw EDTFFailure(".. without a date", at: range, hint: "write a date before or after ..")
     }
-    guard characters.count == 2 else { throw EDTFProblem("a \(part) has two digits") }
-    return DigitPattern(tens: characters[0], units: characters[1])
-  }
-
-  private func check(month: DigitPattern?) throws(EDTFProblem) {
-    guard let month else { return }
-    if let number = month.number {
-      guard (1...12).contains(number) || (21...41).contains(number) else {
-        throw EDTFProblem("month \(twoDigits(number))")
+    if left.isEmpty {
+      let date = try date(from: right.lowerBound, to: right.upperBound, allowsTime: false)
+      guard isFirst else {
+        throw EDTFFailure(
+          "only the first date of a set is open before it", at: range,
+          hint: "write \(text(range)) first")
       }
-    } else if !(1...12).contains(where: month.matches) {
-      throw EDTFProblem("no month fits it")
+      return .upTo(date)
     }
-  }
-
-  private func check(day: DigitPattern?) throws(EDTFProblem) {
-    guard let day else { return }
-    if let number = day.number {
-      guard (1...31).contains(number) else { throw EDTFProblem("day \(twoDigits(number))") }
-    } else if !(1...31).contains(where: day.matches) {
-      throw EDTFProblem("no day fits it")
-    }
-  }
-
-  /// A time of day with or without a zone; it is checked, and its day is kept.
-  private mutating func time() throws(EDTFProblem) {
-    func wrong() -> EDTFProblem { EDTFProblem("the time is not hh:mm:ss") }
-    var limits = [23, 59, 59]
-    for index in limits.indices {
-      if index > 0, !take(":") { throw wrong() }
-      guard let part = number(), part.width == 2, part.value <= limits[index] else { throw wrong() }
-    }
-    if take("Z") || position == bytes.count { return }
-    guard take("+") || take("-") else { throw wrong() }
-    limits = [14, 59]
-    for index in limits.indices {
-      if index > 0, !take(":") { return }
-      guard let part = number(), part.width == 2, part.value <= limits[index] else {
-        throw EDTFProblem("the time zone is not hh:mm")
+    let from = try date(from: left.lowerBound, to: left.upperBound, allowsTime: false)
+    if right.isEmpty {
+      guard isLast else {
+        throw EDTFFailure(
+          "only the last date of a set is open after it", at: range,
+          hint: "write \(text(range)) last")
       }
+      return .onwards(from)
     }
+    let to = try date(from: right.lowerBound, to: right.upperBound, allowsTime: false)
+    guard from.bounds.lowerBound <= to.bounds.upperBound else {
+      throw EDTFFailure(
+        "\(text(range)) ends before it starts", at: range,
+        hint: "write \(text(right))..\(text(left))")
+    }
+    return .range(from, to)
   }
 
-  private func expectEnd() throws(EDTFProblem) {
-    guard position == bytes.count else { throw EDTFProblem(nil) }
+  private func firstDots(in range: Range<Int>) -> Int? {
+    let dot = UInt8(ascii: ".")
+    return range.dropLast().first { bytes[$0] == dot && bytes[$0 + 1] == dot }
   }
+}
 
-  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+extension EDTFParser {
+  /// The next byte of the date that is being read.
+  var peek: UInt8? { index < limit ? bytes[index] : nil }
 
-  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
-  private mutating func take(_ literal: StaticString) -> Bool {
-    let wanted = literal.description.utf8
-    guard bytes[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+  /// Reads `byte` if it is the next one.
+  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+    guard peek == UInt8(ascii: byte) else { return false }
+    index += 1
     return true
   }
+
+  /// The text of a range, cut short if it is long.
+  func text(_ range: Range<Int>) -> String {
+    let text = String(decoding: bytes[range.prefix(60)], as: UTF8.self)
+    return range.count > 60 ? text + "…" : text
+  }
+
+  /// The failure that the next character makes.
+  func unexpected() -> EDTFFailure {
+    guard index < limit else {
+      return EDTFFailure("it ends too soon", at: max(0, limit - 1)..<limit)
+    }
+    var end = index + 1
+    while end < limit, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let range = index..<end
+    if index == 0 { return EDTFFailure(nil, at: 0..<bytes.count) }
+    if let opening = [UInt8(ascii: "]"): "[", UInt8(ascii: "}"): "{"][bytes[index]] {
+      let closing = text(range)
+      return EDTFFailure(
+        "\(closing) without \(opening)", at: range, hint: "start the set with \(opening)")
+    }
+    return EDTFFailure("unexpected \(EDTFFailure.quoted(text(range)))", at: range)
+  }
+
+  private func character(_ byte: UInt8) -> String { String(decoding: [byte], as: UTF8.self) }
 }
