@@ -37,44 +37,21 @@ extension DateWords {
   /// Reads patterns over the English ones.
   static func read(_ fields: inout Fields) -> DateWords? {
     var words = DateWords.english
-    func list(_ key: String, _ path: WritableKeyPath<DateWords, [String]>) {
-      let texts = fields.texts(key)
-      guard !texts.isEmpty else { return }
-      let count = words[keyPath: path].count
-      guard texts.count == count else {
+    for list in DateWords.wordLists {
+      let texts = fields.texts(list.name)
+      guard !texts.isEmpty else { continue }
+      if let count = list.count, texts.count != count {
         fields.report(
-          .error("dates", "\"\(key)\" needs \(count) entries, not \(texts.count)", at: fields.place))
-        return
+          .error(
+            "dates", "\"\(list.name)\" needs \(count) entries, not \(texts.count)",
+            at: fields.place))
+        continue
       }
-      words[keyPath: path] = texts.map(\.value)
+      words[keyPath: list.path] = texts.map(\.value)
     }
-    func pattern(_ key: String, _ path: WritableKeyPath<DateWords, String>) {
-      if let text = fields.text(key) { words[keyPath: path] = text.value }
+    for phrase in DateWords.phrases {
+      if let text = fields.text(phrase.name) { words[keyPath: phrase.path] = text.value }
     }
-    list("months", \.months)
-    list("seasons", \.seasons)
-    list("quarters", \.quarters)
-    list("parts", \.parts)
-    list("ordinals", \.ordinals)
-    pattern("day", \.day)
-    pattern("month", \.month)
-    pattern("beforeChrist", \.beforeChrist)
-    pattern("decade", \.decade)
-    pattern("century", \.century)
-    pattern("millennium", \.millennium)
-    pattern("unknownYear", \.unknownYear)
-    pattern("approximate", \.approximate)
-    pattern("uncertain", \.uncertain)
-    pattern("approximateAndUncertain", \.approximateAndUncertain)
-    pattern("from", \.from)
-    pattern("until", \.until)
-    pattern("unknownStart", \.unknownStart)
-    pattern("unknownEnd", \.unknownEnd)
-    pattern("closeRange", \.closeRange)
-    pattern("wideRange", \.wideRange)
-    pattern("or", \.or)
-    pattern("and", \.and)
-    pattern("estimate", \.estimate)
     return words
   }
 }
