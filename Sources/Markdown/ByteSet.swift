@@ -24,6 +24,14 @@ struct ByteSet {
     }
   }
 
+  /// Whether there is a control character that text has no use for.
+  var containsControl: Bool {
+    let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 12 | 1 << 13)
+    return words.0 & controls != 0 || contains(0x7F)
+  }
+
+  var containsNonASCII: Bool { words.2 | words.3 != 0 }
+
   func contains(_ byte: UInt8) -> Bool {
     let word =
       switch byte >> 6 {

@@ -31,9 +31,12 @@ extension Document {
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .tableCell:
         if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+      case .citation:
+        node = following(node, in: Self.root, skipsChildren: true)
+        continue
       case .document, .blockQuote, .list, .item, .htmlBlock, .thematicBreak, .htmlInline,
         .emphasis, .strong, .link, .image, .removed, .table, .footnoteReference, .footnotes,
-        .footnote, .footnoteReturn:
+        .footnote, .footnoteReturn, .callout, .component, .span, .term:
         break
       }
       node = following(node, in: Self.root)

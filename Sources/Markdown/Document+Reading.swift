@@ -55,10 +55,11 @@ extension Document {
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
         .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
-        .tableRow, .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn:
+        .tableRow, .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
+        .component, .citation, .span, .term:
         break
       }
-      node = following(node, in: root)
+      node = following(node, in: root, skipsChildren: self[node].isCitation)
     }
   }
 }

@@ -11,6 +11,13 @@ package struct Document: Sendable {
   /// The headings in document order.
   package internal(set) var headings: [Heading] = []
 
+  /// What the components in the tree hold.
+  var components: [Component] = []
+  /// What the citations in the tree say, in document order.
+  var citations: [CitationGroup] = []
+  /// The languages of the spans in the tree.
+  var spans: [LanguageSpan] = []
+
   let path: String
   var nodes: [Node] = []
   var arena: [UInt8] = []

@@ -92,21 +92,7 @@ extension DocumentParser {
   private func appendCode(_ code: NodeID, to graft: inout Graft) {
     let range = document[code].source
     graft.appendLine(source, range.lowerBound..<range.lowerBound)
-    let lines = document.arena[document[code].literal.range].split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var position = range.lowerBound
-    for line in lines.dropLast() {
-      var end = position
-      while end < source.count, !isLineEnd(source[end]) { end += 1 }
-      let start = max(end - line.count, position)
-      graft.appendLine(source, (source[start..<end] == line ? start : position)..<end)
-      position = min(end + 1, source.count)
-      if position < source.count, source[end] == UInt8(ascii: "\r"),
-        source[position] == UInt8(ascii: "\n")
-      {
-        position += 1
-      }
-    }
+    for line in codeLines(of: code, isFenced: false) { graft.appendLine(source, line) }
   }
 
   /// The column, 0-based and with tab stops of four, of a byte of the source.

@@ -46,6 +46,7 @@ struct DocumentParser {
     let hasTables = has("|", "-")
     parse(ParseInput(bytes: source, range: body), recordsLines: markers != nil || hasTables)
     guard document.options.extensions else { return document }
+    if bytesPresent.containsControl { refuseControlCharacters() }
     if let markers {
       var footnotes = Footnotes(markers: markers)
       takeFootnotes(markers, into: &footnotes)
@@ -55,7 +56,14 @@ struct DocumentParser {
     } else if hasTables {
       makeTables()
     }
+    if has("[", "!", ">") { document.makeCallouts() }
+    if has("`") || has("~") { makeComponents() }
+    if has("@") || has("{", "}") { readBrackets() }
     document.assignHeadingIDs()
+    if !document.options.terms.isEmpty { document.linkTerms() }
+    if !document.options.scriptLanguages.isEmpty, bytesPresent.containsNonASCII {
+      document.markScripts()
+    }
     return document
   }
 

@@ -52,53 +52,11 @@ extension HTMLRenderer {
     html.raw(">")
   }
 
-  mutating func writeImage(_ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?) {
-    let node = document[id]
-    var image: HostedImage?
-    html.raw("<img src=\"")
-    if isPlain {
-      appendEscapedURL(document.arena[url.range], to: &html.bytes)
-    } else {
-      image = hostedImage(url, of: node)
-      if let image { appendEscapedURL(image.url.utf8, to: &html.bytes) }
-    }
-    html.raw("\" alt=\"")
-    writeAlternative(id)
-    html.raw("\"")
-    writeTitle(title)
-    if let width = image?.width, let height = image?.height {
-      html.raw(" width=\"")
-      html.number(width)
-      html.raw("\" height=\"")
-      html.number(height)
-      html.raw("\"")
-    }
-    html.raw(" />")
-  }
-
-  private mutating func writeTitle(_ title: ByteSlice?) {
+  mutating func writeTitle(_ title: ByteSlice?) {
     guard let title else { return }
     html.raw(" title=\"")
     appendEscaped(document.arena, title.range, to: &html.bytes)
     html.raw("\"")
-  }
-
-  /// Writes the words in an image as an attribute's value.
-  private mutating func writeAlternative(_ image: NodeID) {
-    var node = document.following(image, in: image)
-    while node != .none {
-      let content = document[node]
-      switch content.kind {
-      case .text, .code, .htmlInline:
-        appendEscaped(document.arena, content.literal.range, to: &html.bytes)
-      case .softBreak, .lineBreak: html.raw(" ")
-      case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
-        .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn:
-        break
-      }
-      node = document.following(node, in: image)
-    }
   }
 
   private mutating func writeURL(_ url: ByteSlice, of node: Node) {
@@ -116,23 +74,7 @@ extension HTMLRenderer {
     }
   }
 
-  private mutating func hostedImage(_ url: ByteSlice, of node: Node) -> HostedImage? {
-    let bytes = document.arena[url.range]
-    let place = document.place(node.source)
-    let destination = String(decoding: bytes, as: UTF8.self)
-    switch LinkScheme(of: bytes) {
-    case .safe: return HostedImage(url: destination)
-    case .unsafe:
-      refuse(bytes, at: place)
-      return nil
-    case .none:
-      let image = host.image(for: destination, at: place, &result.diagnostics)
-      result.images.append(LinkUse(destination: destination, url: image.url, place: place))
-      return image
-    }
-  }
-
-  private mutating func refuse(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
+  mutating func refuse(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
     let text = String(decoding: url, as: UTF8.self)
     result.diagnostics.append(
       .error(

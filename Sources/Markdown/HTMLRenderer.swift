@@ -11,6 +11,12 @@ struct HTMLRenderer {
   private var headingCount = 0
   /// Whether links, ids and notes are left out, as within a table of contents.
   var isUnlinked = false
+  /// The paragraph that was last written as an image alone.
+  var lastLoneImage = NodeID.none
+  /// How many images were written.
+  var imageCount = 0
+  /// The term that is open, with what the host said of it.
+  var openedTerm: (node: NodeID, number: Int32, hosted: HostedTerm)?
 
   init(_ document: Document, host: any MarkdownHost) {
     self.document = document
@@ -55,6 +61,7 @@ struct HTMLRenderer {
   private func unlinked(_ node: NodeID) -> HTML {
     var renderer = self
     renderer.html = HTML()
+    renderer.result = Rendering()
     renderer.isUnlinked = true
     var child = document[node].firstChild
     while child != .none {
@@ -79,10 +86,8 @@ struct HTMLRenderer {
     case .codeBlock(let info): writeCodeBlock(node, info)
     case .htmlBlock: writeHTMLBlock(node)
     case .paragraph:
-      if !isTight(node) {
-        startLine()
-        html.raw("<p>")
-      }
+      if !isPlain, writeLoneImage(id) { return false }
+      openParagraph(node)
     case .heading(let level): openHeading(level)
     case .thematicBreak:
       startLine()
@@ -98,8 +103,8 @@ struct HTMLRenderer {
     case .emphasis: html.raw("<em>")
     case .strong: html.raw("<strong>")
     case .link(let url, let title): openLink(node, url, title)
-    case .image(let url, let title):
-      writeImage(id, url, title)
+    case .image(let url, let title, let isDecorative):
+      writeImage(id, url, title, isDecorative)
       return false
     case .removed: break
     case .table(let number): openTable(number)
@@ -109,6 +114,11 @@ struct HTMLRenderer {
     case .footnotes: openFootnotes()
     case .footnote(let number): openFootnote(number)
     case .footnoteReturn(let number, let references): writeReturn(id, number, references)
+    case .callout(let kind, let number): openCallout(kind, number)
+    case .component(let index, let info): writeComponent(node, index, info)
+    case .citation(let index): return !writeCitation(index)
+    case .span(let index): openSpan(index)
+    case .term(let index, let number): openTerm(id, index, number)
     }
     return true
   }
@@ -123,7 +133,7 @@ struct HTMLRenderer {
     case .list(let start, _): html.raw(start == nil ? "</ul>\n" : "</ol>\n")
     case .item: html.raw("</li>\n")
     case .paragraph:
-      if !isTight(node) { html.raw("</p>\n") }
+      if lastLoneImage != id { closeParagraph(node) }
     case .heading(let level): closeHeading(level)
     case .emphasis: html.raw("</em>")
     case .strong: html.raw("</strong>")
@@ -134,8 +144,11 @@ struct HTMLRenderer {
     case .tableCell(_, let isHeader): html.raw(isHeader ? "</th>\n" : "</td>\n")
     case .footnotes: html.raw("</ol>\n</section>\n")
     case .footnote: html.raw("</li>\n")
+    case .callout: html.raw("</aside>\n")
+    case .span(let index): closeSpan(index)
+    case .term: closeTerm(id)
     case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code,
-      .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn:
+      .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn, .component, .citation:
       break
     }
   }
@@ -143,6 +156,16 @@ struct HTMLRenderer {
   /// Ends the line unless nothing stands on it.
   mutating func startLine() {
     if let last = html.bytes.last, last != UInt8(ascii: "\n") { html.raw("\n") }
+  }
+
+  mutating func openParagraph(_ paragraph: Node) {
+    guard !isTight(paragraph) else { return }
+    startLine()
+    html.raw("<p>")
+  }
+
+  mutating func closeParagraph(_ paragraph: Node) {
+    if !isTight(paragraph) { html.raw("</p>\n") }
   }
 
   private mutating func openHeading(_ level: Int8) {

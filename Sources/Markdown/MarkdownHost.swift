@@ -19,6 +19,9 @@ package protocol MarkdownHost {
 
   /// The flow content that a component becomes; nil leaves it a code block.
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML?
+
+  /// Where a term of the options is explained; nil leaves it text.
+  func term(_ id: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]) -> HostedTerm?
 }
 
 extension MarkdownHost {
@@ -37,11 +40,28 @@ extension MarkdownHost {
   package func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     nil
   }
+
+  package func term(
+    _ id: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HostedTerm? { nil }
 }
 
 /// The host of a document that stands alone: every destination is written as it is.
 package struct StandaloneHost: MarkdownHost {
   package init() {}
+}
+
+/// A term as a host knows it.
+package struct HostedTerm: Sendable, Hashable {
+  /// Where the glossary explains the term.
+  package let url: String
+  /// The explanation as phrasing content without links.
+  package let definition: HTML
+
+  package init(url: String, definition: HTML) {
+    self.url = url
+    self.definition = definition
+  }
 }
 
 /// An image as a host knows it.

@@ -9,6 +9,12 @@ package struct MarkdownOptions: Sendable {
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
 
+  /// The languages (BCP 47) that runs of other scripts are marked with; scripts without one are left alone.
+  package var scriptLanguages: [Script: String] = [:]
+  /// The terms whose first use becomes a link.
+  package var terms: [GlossaryTerm] = []
+  /// The languages of fenced code blocks that are components.
+  package var components: Set<String> = ["chart", "map", "quiz", "timeline"]
   /// The words that the HTML brings of its own.
   package var words = MarkdownWords()
 

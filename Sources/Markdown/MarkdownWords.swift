@@ -8,6 +8,12 @@ package struct MarkdownWords: Sendable, Hashable {
   package var backToReference = "Back to reference"
   /// What a table is called, before its number in the document.
   package var table = "Table"
+  /// The titles of callouts.
+  package var callouts: [CalloutKind: String] = [
+    .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",
+    .key: "Key point", .correction: "Correction", .disputed: "Disputed", .source: "Primary source",
+    .question: "Question",
+  ]
 
   package init() {}
 }

@@ -58,7 +58,8 @@ struct Node: Sendable {
     case emphasis
     case strong
     case link(url: ByteSlice, title: ByteSlice?)
-    case image(url: ByteSlice, title: ByteSlice?)
+    /// `isDecorative`: marked as one that needs no words.
+    case image(url: ByteSlice, title: ByteSlice?, isDecorative: Bool = false)
     /// Nothing: what an extension took out of the tree.
     case removed
     /// A table of pipes, the `number`th of the document.
@@ -70,10 +71,20 @@ struct Node: Sendable {
     case footnoteReference(number: Int32, occurrence: Int32)
     /// The list of footnotes at the document's end.
     case footnotes
-    /// A footnote, to which there are `references`.
+    /// A footnote's blocks.
     case footnote(number: Int32)
     /// The links from a footnote's end back to the text.
     case footnoteReturn(number: Int32, references: Int32)
+    /// A block quote that starts with `[!KIND]`, the `number`th of the document.
+    case callout(CalloutKind, number: Int32)
+    /// A code block that names a component; `index` is that in the document's components.
+    case component(index: Int32, info: ByteSlice)
+    /// `[@id]` or `@id`, as its children have it; `index` is that in the document's citations.
+    case citation(index: Int32)
+    /// Inlines in another language; `index` is that in the document's spans.
+    case span(index: Int32)
+    /// The first use of a term, the `number`th of the document; `index` is that in the options' terms.
+    case term(index: Int32, number: Int32)
   }
 
   /// How a table's column is set.
@@ -112,16 +123,34 @@ struct Node: Sendable {
   var isText: Bool {
     if case .text = kind { true } else { false }
   }
+
+  var isCitation: Bool {
+    if case .citation = kind { true } else { false }
+  }
 }
 
 extension Node.Kind {
+  /// Whether it stands in a line of text.
+  var isInline: Bool {
+    switch self {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
+      .footnoteReference, .footnoteReturn, .citation, .span, .term:
+      true
+    case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
+      .thematicBreak, .removed, .table, .tableRow, .tableCell, .footnotes, .footnote, .callout,
+      .component:
+      false
+    }
+  }
+
   /// Whether a block holds other blocks.
   var isContainer: Bool {
     switch self {
-    case .document, .blockQuote, .list, .item, .footnotes, .footnote: true
+    case .document, .blockQuote, .list, .item, .footnotes, .footnote, .callout: true
     case .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
-      .tableRow, .tableCell, .footnoteReference, .footnoteReturn:
+      .tableRow, .tableCell, .footnoteReference, .footnoteReturn, .component, .citation, .span,
+      .term:
       false
     }
   }

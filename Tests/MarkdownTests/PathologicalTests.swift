@@ -8,12 +8,19 @@ import Testing
   @Test(arguments: inputs.map(\.name))
   func staysQuick(_ name: String) throws {
     let input = try #require(Self.inputs.first { $0.name == name })
-    for options in [MarkdownOptions(), .plain] {
+    for options in [Self.full, .plain] {
       // Other tests may hold the machine up once, but not each time.
       let durations = (0..<3).lazy.map { _ in Self.duration(of: input.text(), options) }
       #expect(durations.contains { $0 < .seconds(1) })
     }
   }
+
+  private static let full: MarkdownOptions = {
+    var options = MarkdownOptions()
+    options.scriptLanguages = [.han: "zh-Hans"]
+    options.terms = (0..<100).map { GlossaryTerm(id: "\($0)", names: ["border \($0)", "Border"]) }
+    return options
+  }()
 
   private static func duration(of text: String, _ options: MarkdownOptions) -> Duration {
     let start = ContinuousClock.now
@@ -88,6 +95,47 @@ import Testing
     ("delimiter rows that fit no header", { String(repeating: "|a|b\n|-\n", count: 30_000) }),
     ("many tables", { String(repeating: "|a|\n|-|\n|b|\n\n", count: 5_000) }),
     ("tables with definitions", { String(repeating: "|a|\n|-|\n\n[a]: b\n\n", count: 5_000) }),
+    ("citation starts", { String(repeating: "[@", count: 100_000) }),
+    ("citations", { String(repeating: "[@a; @b] ", count: 10_000) }),
+    ("citations in one group", { "[@a" + String(repeating: "; @a", count: 20_000) + "]" }),
+    ("citations in the text", { String(repeating: "@a ", count: 20_000) }),
+    ("ats", { String(repeating: "@", count: 100_000) }),
+    (
+      "nested brackets with ats",
+      {
+        String(repeating: "[@ ", count: 20_000) + String(repeating: "]", count: 20_000)
+      }
+    ),
+    (
+      "located citations",
+      { "@a " + String(repeating: "[b ", count: 20_000) + String(repeating: "]", count: 20_000) }
+    ),
+    (
+      "nested spans",
+      {
+        String(repeating: "[", count: 5_000) + "a" + String(repeating: "]{lang=ru}", count: 5_000)
+      }
+    ),
+    ("spans", { String(repeating: "[a]{lang=ru} ", count: 10_000) }),
+    ("attribute starts", { String(repeating: "[a]{lang=", count: 20_000) }),
+    ("brace starts", { String(repeating: "[a]{", count: 30_000) }),
+    ("unknown attributes", { String(repeating: "[a]{b} ", count: 10_000) }),
+    ("callouts", { String(repeating: "> [!NOTE]\n> a\n\n", count: 5_000) }),
+    (
+      "nested callouts",
+      {
+        (1...300).map { String(repeating: "> ", count: $0) + "[!NOTE]\n" }.joined()
+      }
+    ),
+    ("callouts nested in one line", { String(repeating: "> ", count: 10_000) + "[!NOTE]" }),
+    ("unknown callouts", { String(repeating: "> [!NOTES]\n\n", count: 5_000) }),
+    ("components", { String(repeating: "```quiz\na: b\n```\n\n", count: 5_000) }),
+    ("a long component", { "```quiz\n" + String(repeating: "a: b\n", count: 50_000) }),
+    ("scripts", { String(repeating: "尼布楚 a ", count: 10_000) }),
+    ("a long run", { String(repeating: "布", count: 100_000) }),
+    ("terms", { String(repeating: "border war, ", count: 20_000) }),
+    ("images", { String(repeating: "![a](b) ", count: 10_000) }),
+    ("headings with images", { String(repeating: "# ![a](b)\n", count: 5_000) }),
     ("explicit ids", { String(repeating: "# a {#b}\n", count: 10_000) }),
     ("open braces", { "# " + String(repeating: "{#", count: 50_000) }),
   ]

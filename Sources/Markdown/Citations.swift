@@ -1,0 +1,153 @@
+import Diagnostics
+
+extension DocumentParser {
+  /// The text of a run of nodes, and where its bytes come from.
+  private struct Run {
+    var text: [UInt8] = []
+    var isSyntax: [Bool] = []
+    /// In order: from which byte of the text on a node's literal stands, and from which of its offsets.
+    var nodes: [(start: Int, node: NodeID, offset: Int)] = []
+  }
+
+  /// The citations in the brackets that open at `start` in the first node and close at `end` in the last.
+  func citation(_ nodes: ArraySlice<NodeID>, from start: Int, to end: Int) -> CitationGroup? {
+    guard let run = run(nodes, from: start + 1, to: end) else { return nil }
+    let items = CitationSyntax(text: run.text, isSyntax: run.isSyntax).items()
+    guard !items.isEmpty else { return nil }
+    let citations = items.map { item in
+      Citation(
+        id: String(decoding: run.text[item.id], as: UTF8.self),
+        prefix: words(run.text[item.prefix]), suffix: suffix(run.text[item.suffix]),
+        omitsAuthor: item.omitsAuthor,
+        place: document.place(source(of: item.id.lowerBound - 1..<item.id.upperBound, in: run)))
+    }
+    return CitationGroup(
+      citations: citations, isInText: false, place: place(nodes, from: start, to: end + 1))
+  }
+
+  /// A citation in the text that ends before the brackets, `@id [p. 3]`, and the offset at which it starts.
+  func locatedCitation(
+    _ nodes: ArraySlice<NodeID>, from start: Int, to end: Int
+  ) -> (start: Int, group: CitationGroup)? {
+    guard let node = nodes.first else { return nil }
+    let literal = document[node].literal
+    var before = document.arena[literal.start..<literal.start + start]
+    guard before.last.map(isBlank) ?? false else { return nil }
+    before = before.dropLast()
+    guard let at = before.suffix(200).lastIndex(of: UInt8(ascii: "@")),
+      let id = CitationSyntax.id(in: before, at: at), id.upperBound == before.endIndex,
+      mayCite(at, in: node, nil), let run = run(nodes, from: start + 1, to: end)
+    else { return nil }
+    let offset = at - literal.start
+    let citation = Citation(
+      id: String(decoding: before[id], as: UTF8.self), prefix: "", suffix: suffix(run.text[...]),
+      omitsAuthor: false,
+      place: document.place(
+        document.source(of: node, offset..<id.upperBound - literal.start)))
+    let group = CitationGroup(
+      citations: [citation], isInText: true, place: place(nodes, from: offset, to: end + 1))
+    return (offset, group)
+  }
+
+  /// Replaces `@id` in the texts of a list of siblings.
+  mutating func citeInText(_ siblings: inout [NodeID]) {
+    var result: [NodeID] = []
+    for sibling in siblings {
+      result.append(sibling)
+      guard document[sibling].kind == .text(isVerbatim: true) else { continue }
+      var node = sibling
+      var from = document[node].literal.start
+      let end = from + document[node].literal.count
+      while let at = document.arena[from..<end].firstIndex(of: UInt8(ascii: "@")) {
+        from = at + 1
+        guard let id = CitationSyntax.id(in: document.arena[..<end], at: at),
+          mayCite(at, in: node, result.dropLast().last)
+        else { continue }
+        let hasHyphen =
+          at > document[node].literal.start && document.arena[at - 1] == UInt8(ascii: "-")
+        let start = at - document[node].literal.start - (hasHyphen ? 1 : 0)
+        let cited = document.split(node, at: start) ?? node
+        let rest = document.split(cited, at: id.upperBound - document[cited].literal.start)
+        let place = document.place(document[cited].source)
+        let citation = Citation(
+          id: String(decoding: document.arena[id], as: UTF8.self), prefix: "", suffix: "",
+          omitsAuthor: hasHyphen, place: place)
+        let group = CitationGroup(citations: [citation], isInText: true, place: place)
+        if cited == node { result.removeLast() }
+        result.append(makeCitation(group, of: [cited]))
+        guard let rest else { break }
+        result.append(rest)
+        node = rest
+        from = id.upperBound
+      }
+    }
+    siblings = result
+  }
+
+  /// A citation's node, whose children are what the author wrote.
+  mutating func makeCitation(_ group: CitationGroup, of children: [NodeID]) -> NodeID {
+    let node = document.make(
+      .citation(index: Int32(document.citations.count)), source: group.place.range)
+    document.citations.append(group)
+    document.setChildren(of: node, to: children)
+    return node
+  }
+
+  /// Whether the `@` at an index of the arena, in `node`, is not within a word.
+  private func mayCite(_ at: Int, in node: NodeID, _ previous: NodeID?) -> Bool {
+    let start = document[node].literal.start
+    if at > start { return CitationSyntax.mayPrecede(document.arena[start..<at]) }
+    guard let previous, document[previous].isText else { return true }
+    return CitationSyntax.mayPrecede(document.arena[document[previous].literal.range])
+  }
+
+  /// The text of nodes from an offset of the first to one of the last; nil if there is more than text.
+  private func run(_ nodes: ArraySlice<NodeID>, from start: Int, to end: Int) -> Run? {
+    var run = Run()
+    for (index, node) in zip(nodes.indices, nodes) {
+      let isVerbatim: Bool
+      switch document[node].kind {
+      case .text(let value): isVerbatim = value
+      case .softBreak:
+        run.text.append(UInt8(ascii: " "))
+        run.isSyntax.append(false)
+        continue
+      default: return nil
+      }
+      let literal = document[node].literal
+      let first = index == nodes.startIndex ? start : 0
+      let last = index == nodes.endIndex - 1 ? end : literal.count
+      run.nodes.append((run.text.count, node, first))
+      run.text += document.arena[literal.start + first..<literal.start + last]
+      run.isSyntax += repeatElement(isVerbatim, count: last - first)
+    }
+    return run
+  }
+
+  /// The source of a range of a run's text, which lies in one node.
+  private func source(of range: Range<Int>, in run: Run) -> Range<Int> {
+    guard let part = run.nodes.last(where: { $0.start <= range.lowerBound }) else { return 0..<0 }
+    let offset = part.offset + range.lowerBound - part.start
+    let limit = document[part.node].literal.count
+    return document.source(of: part.node, offset..<min(offset + range.count, limit))
+  }
+
+  private func place(_ nodes: ArraySlice<NodeID>, from start: Int, to end: Int) -> SourcePlace {
+    guard let first = nodes.first, let last = nodes.last else { return document.place(0..<0) }
+    let lower = document.source(of: first, start..<start + 1).lowerBound
+    let upper = document.source(of: last, end - 1..<end).upperBound
+    return document.place(lower..<max(lower, upper))
+  }
+
+  private func suffix(_ bytes: ArraySlice<UInt8>) -> String {
+    let rest = bytes.drop(while: isSpace)
+    return words(rest.first == UInt8(ascii: ",") ? rest.dropFirst() : rest)
+  }
+
+  /// A text without the white space around it.
+  private func words(_ bytes: ArraySlice<UInt8>) -> String {
+    var bytes = bytes.drop(while: isSpace)
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,80 @@
+import Markup
+
+extension HTMLRenderer {
+  /// Opens a callout with a title that names its kind.
+  mutating func openCallout(_ kind: CalloutKind, _ number: Int32) {
+    startLine()
+    html.raw("<aside class=\"callout callout-")
+    html.text(kind.rawValue)
+    html.raw("\" role=\"note\" aria-labelledby=\"callout:")
+    html.number(Int(number))
+    html.raw("\">\n<p class=\"callout-title\" id=\"callout:")
+    html.number(Int(number))
+    html.raw("\">")
+    html.append(kind.icon)
+    html.text(document.options.words.callouts[kind] ?? kind.rawValue)
+    html.raw("</p>\n")
+  }
+
+  /// Writes a component as its host has it, or as a code block.
+  mutating func writeComponent(_ node: Node, _ index: Int32, _ info: ByteSlice) {
+    let component = document.components[Int(index)]
+    guard let content = host.component(component, &result.diagnostics) else {
+      return writeCodeBlock(node, info)
+    }
+    startLine()
+    html.append(content)
+    startLine()
+  }
+
+  /// Writes a citation as its host has it; false if it is to be written as the author did.
+  mutating func writeCitation(_ index: Int32) -> Bool {
+    guard !isUnlinked else { return true }
+    let citation = document.citations[Int(index)]
+    guard let content = host.citation(citation, &result.diagnostics) else { return false }
+    result.citations.append(citation)
+    html.append(content)
+    return true
+  }
+
+  mutating func openSpan(_ index: Int32) {
+    let span = document.spans[Int(index)]
+    html.raw(span.ruby == nil ? "<span" : "<ruby")
+    if let language = span.language { html.attribute("lang", language) }
+    html.raw(">")
+  }
+
+  mutating func closeSpan(_ index: Int32) {
+    let span = document.spans[Int(index)]
+    guard let ruby = span.ruby else { return html.raw("</span>") }
+    html.raw("<rp>(</rp><rt")
+    if let language = span.rubyLanguage { html.attribute("lang", language) }
+    html.raw(">")
+    html.text(ruby)
+    html.raw("</rt><rp>)</rp></ruby>")
+  }
+
+  /// Opens a term's link if the host explains the term.
+  mutating func openTerm(_ id: NodeID, _ index: Int32, _ number: Int32) {
+    let place = document.place(document[id].source)
+    let term = document.options.terms[Int(index)]
+    guard let hosted = host.term(term.id, at: place, &result.diagnostics) else { return }
+    openedTerm = (id, number, hosted)
+    html.raw("<span class=\"term\"><a href=\"")
+    appendEscapedURL(hosted.url.utf8, to: &html.bytes)
+    html.raw("\" aria-describedby=\"term:")
+    html.number(Int(number))
+    html.raw("\">")
+  }
+
+  /// Closes a term's link, and puts the definition beside it.
+  mutating func closeTerm(_ id: NodeID) {
+    guard let term = openedTerm, term.node == id else { return }
+    openedTerm = nil
+    html.raw("</a><span class=\"term-definition\" role=\"tooltip\" id=\"term:")
+    html.number(Int(term.number))
+    html.raw("\">")
+    html.append(term.hosted.definition)
+    html.raw("</span></span>")
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Markup
+
+extension HTMLRenderer {
+  /// Writes a paragraph that holds an image alone, as a figure if that has a title or a credit.
+  mutating func writeLoneImage(_ paragraph: NodeID) -> Bool {
+    guard let id = document.loneChild(of: paragraph),
+      case .image(let url, let title, let isDecorative) = document[id].kind
+    else { return false }
+    lastLoneImage = paragraph
+    let image = hostedImage(url, of: document[id])
+    let hasTitle = title.map { !$0.isEmpty } ?? false
+    guard hasTitle || image?.credit != nil else {
+      openParagraph(document[paragraph])
+      write(image, id, title, isDecorative)
+      closeParagraph(document[paragraph])
+      return true
+    }
+    startLine()
+    html.raw("<figure>\n")
+    write(image, id, nil, isDecorative)
+    html.raw("\n<figcaption>")
+    if let title, hasTitle { appendEscaped(document.arena, title.range, to: &html.bytes) }
+    if let credit = image?.credit {
+      html.raw(hasTitle ? " <span class=\"credit\">" : "<span class=\"credit\">")
+      html.append(credit)
+      html.raw("</span>")
+    }
+    html.raw("</figcaption>\n</figure>\n")
+    return true
+  }
+
+  mutating func writeImage(
+    _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ isDecorative: Bool
+  ) {
+    guard isPlain else {
+      return write(hostedImage(url, of: document[id]), id, title, isDecorative)
+    }
+    html.raw("<img src=\"")
+    appendEscapedURL(document.arena[url.range], to: &html.bytes)
+    html.raw("\" alt=\"")
+    writeAlternative(id)
+    html.raw("\"")
+    writeTitle(title)
+    html.raw(" />")
+  }
+
+  private mutating func write(
+    _ image: HostedImage?, _ id: NodeID, _ title: ByteSlice?, _ isDecorative: Bool
+  ) {
+    html.raw("<img src=\"")
+    if let image { appendEscapedURL(image.url.utf8, to: &html.bytes) }
+    html.raw("\" alt=\"")
+    let start = html.bytes.count
+    writeAlternative(id)
+    checkAlternative(isEmpty: html.bytes.count == start, isDecorative, id)
+    html.raw("\"")
+    writeTitle(title)
+    if let width = image?.width, let height = image?.height {
+      html.raw(" width=\"")
+      html.number(width)
+      html.raw("\" height=\"")
+      html.number(height)
+      html.raw("\"")
+    }
+    imageCount += 1
+    html.raw(imageCount == 1 ? " />" : " loading=\"lazy\" />")
+  }
+
+  private mutating func checkAlternative(isEmpty: Bool, _ isDecorative: Bool, _ image: NodeID) {
+    let place = document.place(document[image].source)
+    if isEmpty, !isDecorative {
+      result.diagnostics.append(
+        .error(
+          "missing-alt", "the image has no words for those who do not see it", at: place,
+          hint: "describe it between the brackets, or write ![](…){decorative}"))
+    } else if !isEmpty, isDecorative {
+      result.diagnostics.append(
+        .error(
+          "decorative-alt", "the image is marked as decorative and described", at: place,
+          hint: "leave out {decorative} or what stands between the brackets"))
+    }
+  }
+
+  /// Writes the words in an image as an attribute's value.
+  private mutating func writeAlternative(_ image: NodeID) {
+    var node = document.following(image, in: image)
+    while node != .none {
+      let content = document[node]
+      switch content.kind {
+      case .text, .code, .htmlInline:
+        appendEscaped(document.arena, content.literal.range, to: &html.bytes)
+      case .softBreak, .lineBreak: html.raw(" ")
+      case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
+        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
+        .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
+        .component, .citation, .span, .term:
+        break
+      }
+      node = document.following(node, in: image)
+    }
+  }
+
+  private mutating func hostedImage(_ url: ByteSlice, of node: Node) -> HostedImage? {
+    let bytes = document.arena[url.range]
+    let place = document.place(node.source)
+    let destination = String(decoding: bytes, as: UTF8.self)
+    switch LinkScheme(of: bytes) {
+    case .safe: return HostedImage(url: destination)
+    case .unsafe:
+      refuse(bytes, at: place)
+      return nil
+    case .none:
+      let image = host.image(for: destination, at: place, &result.diagnostics)
+      result.images.append(LinkUse(destination: destination, url: image.url, place: place))
+      return image
+    }
+  }
+}
+
+extension Document {
+  /// The only child of a node; nil if there are more or none.
+  fileprivate func loneChild(of node: NodeID) -> NodeID? {
+    var lone: NodeID?
+    var child = self[node].firstChild
+    while child != .none {
+      if self[child].kind != .removed {
+        if lone != nil { return nil }
+        lone = child
+      }
+      child = self[child].next
+    }
+    return lone
+  }
+}

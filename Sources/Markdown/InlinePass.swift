@@ -1,0 +1,182 @@
+import Diagnostics
+
+/// Finds what brackets mean in the children of one node: `[words]{lang=…}` and `[@id]`, and `@id` outside of them.
+///
+/// Brackets that libcmark made no link of are text still. They are matched by a stack, and the
+/// children are put together anew in `output`.
+struct InlinePass {
+  /// An open bracket.
+  struct Opener {
+    /// The index in `output` of the text that it is in.
+    let index: Int
+    /// Its offset in that text.
+    let offset: Int
+    /// How many `@` were seen before it.
+    let atCount: Int
+    /// Whether there are brackets in it, which makes it no citation.
+    var isNested = false
+  }
+
+  /// The children, as far as they are done.
+  var output: [NodeID] = []
+  private var openers: [Opener] = []
+  private var atCount = 0
+  /// Whether the children are in a link, which holds no citations.
+  private let isInLink: Bool
+
+  init(isInLink: Bool) { self.isInLink = isInLink }
+
+  /// Replaces the children of `parent`.
+  mutating func run(in parent: NodeID, _ parser: inout DocumentParser) {
+    var next = parser.document[parent].firstChild
+    while next != .none {
+      let node = next
+      next = parser.document[node].next
+      guard parser.document[node].kind == .text(isVerbatim: true) else {
+        output.append(node)
+        continue
+      }
+      if let rest = readAttributesOfLast(node, &parser) {
+        next = rest
+        continue
+      }
+      output.append(node)
+      if let rest = readBrackets(in: node, &parser) { next = rest }
+    }
+    if !isInLink, atCount > 0 { parser.citeInText(&output) }
+    parser.document.setChildren(of: parent, to: output)
+  }
+
+  /// Reads a text up to the first bracket that means something; the result is what comes behind it.
+  private mutating func readBrackets(in node: NodeID, _ parser: inout DocumentParser) -> NodeID? {
+    let literal = parser.document[node].literal
+    var offset = 0
+    while offset < literal.count {
+      switch parser.document.arena[literal.start + offset] {
+      case UInt8(ascii: "["):
+        openers.append(Opener(index: output.count - 1, offset: offset, atCount: atCount))
+      case UInt8(ascii: "@"): atCount += 1
+      case UInt8(ascii: "]"):
+        guard let opener = openers.popLast() else { break }
+        if let last = openers.indices.last { openers[last].isNested = true }
+        if let rest = closeSpan(opener, node, offset, &parser) { return rest }
+        if !isInLink, !opener.isNested,
+          let rest = closeCitation(opener, node, offset, &parser)
+        {
+          return rest
+        }
+      default: break
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Lets `{…}` at the start of a text work on the image or the link before it.
+  private mutating func readAttributesOfLast(
+    _ node: NodeID, _ parser: inout DocumentParser
+  ) -> NodeID? {
+    guard let last = output.last,
+      let attributes = parser.attributes(in: node, at: 0),
+      let rest = parser.end(of: attributes, in: node)
+    else { return nil }
+    switch parser.document[last].kind {
+    case .image(let url, let title, _):
+      let isDecorative = parser.isDecorative(attributes)
+      parser.document[last].kind = .image(url: url, title: title, isDecorative: isDecorative)
+    case .link:
+      output[output.count - 1] = parser.makeSpan(parser.languageSpan(attributes), of: [last])
+    default: return nil
+    }
+    return parser.cut(node, at: 0, to: attributes.end, rest)
+  }
+
+  /// Makes a span of the brackets that close at `offset` if attributes follow.
+  private mutating func closeSpan(
+    _ opener: Opener, _ node: NodeID, _ offset: Int, _ parser: inout DocumentParser
+  ) -> NodeID? {
+    guard let attributes = parser.attributes(in: node, at: offset + 1),
+      let end = parser.end(of: attributes, in: node)
+    else { return nil }
+    let span = parser.languageSpan(attributes)
+    let rest = parser.cut(node, at: offset + 1, to: attributes.end, end)
+    var group = takeGroup(from: opener.index, opener.offset, &parser)
+    parser.dropBrackets(&group)
+    output.append(parser.makeSpan(span, of: group))
+    return rest
+  }
+
+  /// Makes a citation of the brackets that close at `offset` if they hold one, or say where in the one before them.
+  private mutating func closeCitation(
+    _ opener: Opener, _ node: NodeID, _ offset: Int, _ parser: inout DocumentParser
+  ) -> NodeID? {
+    var start = opener.offset
+    let group: CitationGroup
+    if atCount > opener.atCount {
+      guard let found = parser.citation(output[opener.index...], from: start, to: offset) else {
+        return nil
+      }
+      group = found
+    } else {
+      guard
+        let (at, found) = parser.locatedCitation(output[opener.index...], from: start, to: offset)
+      else { return nil }
+      (start, group) = (at, found)
+    }
+    let following = parser.document[node].next
+    let rest = parser.document.split(node, at: offset + 1)
+    let children = takeGroup(from: opener.index, start, &parser)
+    output.append(parser.makeCitation(group, of: children))
+    return rest ?? following
+  }
+
+  /// Takes what follows `offset` in the text at `index` out of the output.
+  private mutating func takeGroup(
+    from index: Int, _ offset: Int, _ parser: inout DocumentParser
+  ) -> [NodeID] {
+    var group = Array(output[index...])
+    output.removeSubrange(index...)
+    if let tail = parser.document.split(group[0], at: offset) {
+      output.append(group[0])
+      group[0] = tail
+    }
+    return group
+  }
+}
+
+extension DocumentParser {
+  /// Lets attributes and citations replace the brackets and ids that stand for them.
+  mutating func readBrackets() {
+    var node = Document.root
+    var link = (isOpen: false, end: NodeID.none)
+    while node != .none {
+      if node == link.end { link.isOpen = false }
+      var skipsChildren = false
+      switch document[node].kind {
+      case .image, .citation: skipsChildren = true
+      case .link: link = (true, document.following(node, in: Document.root, skipsChildren: true))
+      default: break
+      }
+      if !skipsChildren, mayHoldSyntax(node) {
+        var pass = InlinePass(isInLink: link.isOpen)
+        pass.run(in: node, &self)
+      }
+      node = document.following(node, in: Document.root, skipsChildren: skipsChildren)
+    }
+  }
+
+  private func mayHoldSyntax(_ parent: NodeID) -> Bool {
+    var child = document[parent].firstChild
+    while child != .none {
+      if document[child].kind == .text(isVerbatim: true),
+        document.arena[document[child].literal.range].contains(where: {
+          $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "{")
+        })
+      {
+        return true
+      }
+      child = document[child].next
+    }
+    return false
+  }
+}
