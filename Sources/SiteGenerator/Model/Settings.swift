@@ -1,5 +1,6 @@
 import Chronology
 import FrontMatter
+import Markdown
 
 /// What `content/site.yaml` says about the whole site.
 struct Settings: Sendable {
@@ -12,8 +13,8 @@ struct Settings: Sendable {
   var baseURL: String?
   var authors: [Author]
   var licence: Licence?
-  /// The language of runs of a script, by the script's name: `Han` is `zh-Hans`.
-  var scriptLanguages: [String: String]
+  /// The language of runs of a script, `Han` is `zh-Hans`.
+  var scriptLanguages: [Script: String]
   var themes: [Theme]
   var eras: [Era]
   /// The entries of the main navigation, or `nil` for the usual ones.

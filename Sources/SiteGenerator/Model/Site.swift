@@ -25,9 +25,13 @@ struct Site: Sendable {
     let path: SitePath
   }
 
+  /// How text of front matter becomes markup.
+  let plainText: PlainText
+
   init(settings: Settings, words: Words) {
     self.settings = settings
     self.words = words
+    plainText = PlainText(settings)
   }
 
   /// The entities of one kind.

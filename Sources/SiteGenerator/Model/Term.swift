@@ -7,6 +7,8 @@ struct Term: Sendable {
   let title: String
   /// Where the heading stands.
   let place: SourcePlace
+  /// The first paragraph of the definition, without markup.
+  let summary: String
   /// The bytes of the glossary's file that define it.
   let definition: Range<Int>
 }

@@ -18,6 +18,9 @@ struct Words: Sendable {
   /// The text of a word; English where the theme's strings do not have it.
   func text(_ word: Word) -> String { texts[word] ?? word.english }
 
+  /// The words that Markdown's own HTML brings.
+  var markdown: MarkdownWords { MarkdownWords() }
+
   /// The text of a word for a count, from its two forms.
   func count(_ count: Int, _ one: Word, _ many: Word) -> String {
     text(count == 1 ? one : many).replacing("{count}", with: String(count))

@@ -116,9 +116,11 @@ struct ContentReader {
       let headings = Document(parsing: file, body: parts.body).headings.filter { $0.level == 2 }
       let ends = headings.dropFirst().map { Self.lineStart($0.place.range.lowerBound, file) }
       let terms = zip(headings, ends + [parts.body.upperBound]).map { heading, end in
-        Term(
+        let definition = Self.lineEnd(heading.place.range.upperBound, file)..<end
+        return Term(
           id: heading.id, title: heading.text, place: heading.place,
-          definition: Self.lineEnd(heading.place.range.upperBound, file)..<end)
+          summary: Document(parsing: file, body: definition).rendered().firstParagraph,
+          definition: definition)
       }
       return .glossary(PageText(file: file, body: parts.body), terms)
     } catch {

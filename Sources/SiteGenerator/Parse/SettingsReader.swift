@@ -1,6 +1,7 @@
 import Chronology
 import Diagnostics
 import FrontMatter
+import Markdown
 
 extension Settings {
   /// Reads `site.yaml`; `nil` if it cannot be a site without what is missing.
@@ -22,9 +23,7 @@ extension Settings {
         let url = fields.value("url", type: "a URL", readURL)?.value
         return fields.text("name", isRequired: true).map { Licence(name: $0.value, url: url) }
       },
-      scriptLanguages: Dictionary(
-        fields.dictionary("script_languages").map { ($0.key.value, $0.value.value) },
-        uniquingKeysWith: { first, _ in first }),
+      scriptLanguages: readScriptLanguages(&fields),
       themes: fields.records("themes", of: "a theme") { fields in
         let id = fields.value("id", type: "an id", isRequired: true, readID)?.value
         let title = fields.text("title", isRequired: true)?.value
@@ -45,6 +44,28 @@ extension Settings {
       citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered)
     fields.finish(&diagnostics)
     return title == nil ? nil : settings
+  }
+
+  /// `script_languages`: a language tag for each script that is named.
+  private static func readScriptLanguages(_ fields: inout Fields) -> [Script: String] {
+    var languages: [Script: String] = [:]
+    for (key, value) in fields.dictionary("script_languages") {
+      let names = Script.allCases.map(\.rawValue)
+      guard let script = Script(rawValue: key.value) else {
+        fields.report(
+          .error(
+            "unknown-value", "\"\(key.value)\" is no script", at: key.place,
+            hint: nearestName(to: key.value, in: names).map { "did you mean \"\($0)\"?" }
+              ?? "write one of: \(names.joined(separator: ", "))"))
+        continue
+      }
+      do throws(Diagnostic) {
+        languages[script] = try readLanguage(value.value, value.place)
+      } catch {
+        fields.report(error)
+      }
+    }
+    return languages
   }
 
   private static func readEra(_ fields: inout Fields) -> Era? {

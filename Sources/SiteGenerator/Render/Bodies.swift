@@ -21,7 +21,9 @@ struct Bodies: Sendable {
     var work: [Work] = []
     for section in site.sections {
       let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
-      work.append(Work(text: section.text, path: section.path, reserved: Set(ids)))
+      let terms = section.keyTerms.map(\.value)
+      work.append(
+        Work(text: section.text, path: section.path, reserved: Set(ids), keyTerms: terms))
     }
     for page in [site.home].compactMap(\.self) + site.pages {
       work.append(Work(text: page.text, path: page.path))
@@ -38,7 +40,8 @@ struct Bodies: Sendable {
     let results = await parallelMap(work, jobs: jobs) { work in
       RenderedBody.render(
         work.text, range: work.range, contentPath: String(work.text.file.path.dropFirst(prefix)),
-        path: work.path, reservedIDs: work.reserved.union(Self.layoutIDs), site: site)
+        path: work.path, reservedIDs: work.reserved.union(Self.layoutIDs),
+        keyTerms: work.keyTerms, site: site)
     }
     let pages = results.dropLast(site.terms.count)
     byPath = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -50,6 +53,7 @@ struct Bodies: Sendable {
     var range: Range<Int>?
     let path: SitePath
     var reserved: Set<String> = []
+    var keyTerms: [String] = []
   }
 
   /// Ids that the theme uses for the parts of a page.

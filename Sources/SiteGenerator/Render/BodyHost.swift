@@ -45,11 +45,21 @@ final class BodyHost: MarkdownHost {
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     switch component.name {
-    case "quiz": QuizComponent.html(component, in: file, words: site.words, &diagnostics)
+    case "quiz": QuizComponent.html(component, in: file, site: site, &diagnostics)
     case "timeline":
       TimelineComponent.html(component, in: file, site: site, page: page, &diagnostics)
     default: nil
     }
+  }
+
+  func term(
+    _ id: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HostedTerm? {
+    guard let position = site.index.terms[id] else { return nil }
+    let glossary = SitePath("glossary.html")
+    return HostedTerm(
+      url: page.reference(to: glossary, fragment: id),
+      definition: site.plainText.html(site.terms[position].summary))
   }
 
   /// The page and fragment that a destination of this page leads to; `nil` for the page itself without a file.

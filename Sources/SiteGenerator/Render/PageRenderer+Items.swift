@@ -49,8 +49,8 @@ extension PageRenderer {
       sources = register?.cite(claim.sources.map(\.value))
     }
     return ClaimItem(
-      id: claim.id.value, claim: claim.claim, verdict: claim.verdict.rawValue,
-      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon, note: claim.note,
+      id: claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
+      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon, note: claim.note.map(text),
       sources: sources,
       section: LinkItem(title: section.title, href: page.reference(to: section.path)))
   }
@@ -90,11 +90,7 @@ extension PageRenderer {
   }
 
   /// Text of front matter as markup, with its runs of other scripts marked.
-  func text(_ text: String) -> HTML {
-    var html = HTML()
-    html.text(text)
-    return html
-  }
+  func text(_ text: String) -> HTML { site.plainText.html(text) }
 
   /// The headings of a page as links, those of the second level only.
   func contents(_ body: RenderedBody) -> [LinkItem] {

@@ -22,10 +22,10 @@ struct QuizComponent {
 
   /// The question as HTML, or `nil` with diagnostics.
   static func html(
-    _ component: Component, in file: SourceFile, words: Words, _ diagnostics: inout [Diagnostic]
+    _ component: Component, in file: SourceFile, site: Site, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
     guard let quiz = read(component, in: file, &diagnostics) else { return nil }
-    return quiz.html(id: "quiz-\(component.place.range.lowerBound)", words: words)
+    return quiz.html(id: "quiz-\(component.place.range.lowerBound)", site: site)
   }
 
   static func read(
@@ -62,11 +62,12 @@ struct QuizComponent {
     }
   }
 
-  private func html(id: String, words: Words) -> HTML {
+  private func html(id: String, site: Site) -> HTML {
+    let words = site.words
     var html = HTML("<form class=\"quiz\"")
     html.attribute("id", id)
     html.raw("><fieldset><legend>")
-    html.text(question)
+    html.append(site.plainText.html(question))
     html.raw("</legend>")
     let isMultiple = choices.count(where: \.isCorrect) > 1
     if !choices.isEmpty {
@@ -77,7 +78,7 @@ struct QuizComponent {
         html.attribute("name", id)
         html.attribute("value", String(index + 1))
         html.raw("> <span>")
-        html.text(choice.text)
+        html.append(site.plainText.html(choice.text))
         html.raw("</span></label></li>")
       }
       html.raw("</ul>")
@@ -87,7 +88,7 @@ struct QuizComponent {
     html.raw("</summary>")
     if let answer {
       html.raw("<p>")
-      html.text(answer)
+      html.append(site.plainText.html(answer))
       html.raw("</p>")
     }
     if !choices.isEmpty {
@@ -98,9 +99,9 @@ struct QuizComponent {
         html.raw("><strong>")
         html.text(words.text(choice.isCorrect ? .right : .wrong))
         html.raw(":</strong> ")
-        html.text(choice.text)
+        html.append(site.plainText.html(choice.text))
         html.raw(". ")
-        html.text(choice.why)
+        html.append(site.plainText.html(choice.why))
         html.raw("</li>")
       }
       html.raw("</ul>")

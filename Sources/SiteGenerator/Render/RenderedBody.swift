@@ -28,11 +28,16 @@ struct RenderedBody: Sendable {
   /// Renders a stretch of a file as the text of the page at `path`.
   static func render(
     _ text: PageText, range: Range<Int>? = nil, contentPath: String, path: SitePath,
-    reservedIDs: Set<String>, site: Site
+    reservedIDs: Set<String>, keyTerms: [String] = [], site: Site
   ) -> RenderedBody {
     var options = MarkdownOptions()
     options.allowsHTML = site.settings.allowsHTML
     options.reservedIDs = reservedIDs
+    options.scriptLanguages = site.settings.scriptLanguages
+    options.words = site.words.markdown
+    options.terms = keyTerms.compactMap { id in
+      site.index.terms[id].map { GlossaryTerm(id: id, names: [site.terms[$0].title]) }
+    }
     let document = Document(parsing: text.file, body: range ?? text.body, options: options)
     let host = BodyHost(site: site, page: path, file: text.file, contentPath: contentPath)
     let rendering = document.rendered(for: host)

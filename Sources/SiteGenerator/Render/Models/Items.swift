@@ -20,12 +20,12 @@ struct SourceItem: TemplateModel {
 /// A claim as templates see it.
 struct ClaimItem: TemplateModel {
   let id: String
-  let claim: String
+  let claim: HTML
   /// confirmed, corrected, disputed or unverified.
   let verdict: String
   let verdictWord: String
   let icon: HTML
-  let note: String?
+  let note: HTML?
   let sources: HTML?
   let section: LinkItem
 
