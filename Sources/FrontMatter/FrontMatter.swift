@@ -23,17 +23,15 @@ package struct FrontMatter: Sendable, Hashable {
       return
     }
     var position = opening.next
-    var nearFence: Range<Int>?
     while position < bytes.count {
       let line = Self.line(at: position, in: bytes)
       if Self.isFence(bytes[line.content]) {
         (yaml, body) = (opening.next..<position, line.next..<bytes.count)
         return
       }
-      if nearFence == nil, Self.isFenceWithBlanks(bytes[line.content]) { nearFence = line.content }
+      if Self.isFenceWithBlanks(bytes[line.content]) { throw Self.blanks(file, line.content) }
       position = line.next
     }
-    if let nearFence { throw Self.blanks(file, nearFence) }
     throw .error(
       "front-matter", "the front matter that starts here is never closed",
       at: file.place(opening.content), hint: "end it with a line of three dashes")
@@ -47,7 +45,7 @@ package struct FrontMatter: Sendable, Hashable {
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.elementsEqual([UInt8](repeating: UInt8(ascii: "-"), count: 3))
+    line.count == 3 && line.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   private static func isFenceWithBlanks(_ line: ArraySlice<UInt8>) -> Bool {
