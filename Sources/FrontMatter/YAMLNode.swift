@@ -27,6 +27,19 @@ package struct YAMLNode: Sendable, Hashable {
     self.place = place
   }
 
+  var isNull: Bool {
+    if case .null = content { true } else { false }
+  }
+
+  /// Whether there is nothing to read: null, or text of white space alone.
+  var isBlank: Bool {
+    switch content {
+    case .null: true
+    case .scalar(let text, _): text.allSatisfy(\.isWhitespace)
+    case .sequence, .mapping: false
+    }
+  }
+
   /// The kind of value in words, as in "must be a list, not text".
   var kindName: String {
     switch content {

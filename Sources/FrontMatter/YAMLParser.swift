@@ -5,11 +5,12 @@ import Diagnostics
 @safe struct YAMLParser: ~Copyable {
   /// What the parser came upon, with marks in characters from the start of its input.
   enum Event {
-    case documentStart(isFirst: Bool)
+    case documentStart(isFirst: Bool, hasDirectives: Bool)
     case alias
-    case scalar(text: String, style: ScalarStyle, hasAnchor: Bool, hasTag: Bool)
-    case sequenceStart(hasAnchor: Bool, hasTag: Bool)
-    case mappingStart(hasAnchor: Bool, hasTag: Bool)
+    /// Properties are an anchor and a tag.
+    case scalar(text: String, style: ScalarStyle, hasProperties: Bool)
+    case sequenceStart(hasProperties: Bool)
+    case mappingStart(hasProperties: Bool)
     case collectionEnd
     case streamEnd
     case other
@@ -67,7 +68,10 @@ import Diagnostics
     switch unsafe event.type {
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
-      return .documentStart(isFirst: documents == 1)
+      let start = unsafe event.data.document_start
+      let hasVersion = unsafe start.version_directive != nil
+      let hasTags = unsafe start.tag_directives.start != start.tag_directives.end
+      return .documentStart(isFirst: documents == 1, hasDirectives: hasVersion || hasTags)
     case YAML_ALIAS_EVENT: return .alias
     case YAML_SCALAR_EVENT:
       let scalar = unsafe event.data.scalar
@@ -80,13 +84,13 @@ import Diagnostics
         }
       return unsafe .scalar(
         text: String(decoding: bytes, as: UTF8.self), style: style,
-        hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+        hasProperties: scalar.anchor != nil || scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
-      return unsafe .sequenceStart(hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
+      return unsafe .sequenceStart(hasProperties: start.anchor != nil || start.tag != nil)
     case YAML_MAPPING_START_EVENT:
       let start = unsafe event.data.mapping_start
-      return unsafe .mappingStart(hasAnchor: start.anchor != nil, hasTag: start.tag != nil)
+      return unsafe .mappingStart(hasProperties: start.anchor != nil || start.tag != nil)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return .collectionEnd
     case YAML_STREAM_END_EVENT: return .streamEnd
     default: return .other

@@ -24,6 +24,7 @@ package struct YAMLText: Sendable {
 
   /// The joined bytes.
   var bytes: [UInt8] {
+    if slices.count == 1, let slice = slices.first { return Array(file.bytes[slice]) }
     var bytes: [UInt8] = []
     for slice in slices { bytes.append(contentsOf: file.bytes[slice]) }
     return bytes
@@ -55,7 +56,10 @@ struct MarkMap {
     if bytes.allSatisfy({ $0 < 0x80 }) {
       offsets = nil
     } else {
-      offsets = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+      var offsets: [Int] = []
+      offsets.reserveCapacity(bytes.count)
+      for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 { offsets.append(offset) }
+      self.offsets = offsets
     }
   }
 
@@ -65,16 +69,27 @@ struct MarkMap {
     return index < offsets.count ? offsets[index] : count
   }
 
+  /// The byte offset in the file at which the character `index` starts; after the last one, the end.
+  func fileOffset(ofCharacter index: Int) -> Int {
+    fileOffset(ofJoined: joinedOffset(ofCharacter: index))
+  }
+
+  /// The byte offset in the file behind the character before `index`, on that character's own line.
+  func fileEnd(ofCharacter index: Int) -> Int {
+    fileOffset(ofJoined: joinedOffset(ofCharacter: index), isEnd: true)
+  }
+
   /// The byte offset in the file of a byte of the joined text.
   func fileOffset(ofJoined offset: Int, isEnd: Bool = false) -> Int {
-    guard !slices.isEmpty else { return 0 }
-    let wanted = isEnd ? max(0, offset - 1) : offset
+    guard let first = slices.first else { return 0 }
+    if slices.count == 1 { return first.lowerBound + offset }
+    let wanted = isEnd || offset == count ? max(0, offset - 1) : offset
     var low = 0
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= wanted { low = middle } else { high = middle }
     }
-    return min(slices[low].lowerBound + (offset - starts[low]), slices[low].upperBound)
+    return slices[low].lowerBound + (offset - starts[low])
   }
 }
