@@ -25,9 +25,7 @@ extension Fields {
 
   /// `true` or `false`.
   package mutating func flag(_ key: String) -> Bool? {
-    guard let node = node(key, type: "true or false"),
-      let text = scalar(key, node, expected: "true or false")
-    else { return nil }
+    guard let text = unquoted(key, type: "true or false") else { return nil }
     switch text.value {
     case "true": return true
     case "false": return false
@@ -49,30 +47,34 @@ extension Fields {
   /// A whole number in `range`.
   package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
     let type = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return value(key, type: type) { text, place throws(Diagnostic) in
-      guard let number = Int(text), range.contains(number) else {
-        throw .error("wrong-type", "\"\(key)\" must be \(type), not \"\(text)\"", at: place)
-      }
-      return number
+    guard let text = unquoted(key, type: type) else { return nil }
+    guard let number = Int(text.value), range.contains(number) else {
+      report(
+        .error("wrong-type", "\"\(key)\" must be \(type), not \"\(text.value)\"", at: text.place))
+      return nil
     }
+    return Located(number, at: text.place)
   }
 
   /// A number in `range`.
   package mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
-    value(key, type: "a number") { text, place throws(Diagnostic) in
-      guard let number = Double(text), number.isFinite,
-        text.allSatisfy({ "+-.0123456789".contains($0) })
-      else {
-        throw .error("wrong-type", "\"\(key)\" must be a number, not \"\(text)\"", at: place)
-      }
-      guard range.contains(number) else {
-        throw .error(
-          "out-of-range",
-          "\"\(key)\" is \(text), outside \(range.lowerBound) to \(range.upperBound)",
-          at: place)
-      }
-      return number
+    guard let text = unquoted(key, type: "a number") else { return nil }
+    guard let number = Double(text.value), number.isFinite,
+      text.value.utf8.allSatisfy("+-.0123456789".utf8.contains)
+    else {
+      report(
+        .error("wrong-type", "\"\(key)\" must be a number, not \"\(text.value)\"", at: text.place))
+      return nil
     }
+    guard range.contains(number) else {
+      report(
+        .error(
+          "out-of-range",
+          "\"\(key)\" is \(text.value), outside \(range.lowerBound) to \(range.upperBound)",
+          at: text.place))
+      return nil
+    }
+    return Located(number, at: text.place)
   }
 
   /// One of the raw values of an enumeration.
@@ -93,23 +95,14 @@ extension Fields {
   /// A list of texts; empty if the key is not there.
   package mutating func texts(_ key: String) -> [Located<String>] {
     guard let node = node(key, type: "a list") else { return [] }
-    guard let items = items(key, node) else { return [] }
-    return items.compactMap { item in
-      if case .null = item.content {
-        report(
-          .error("wrong-type", "an empty entry in \"\(key)\"", at: item.place, hint: "remove it"))
-        return nil
-      }
-      return scalar(key, item, expected: "a list of texts")
-    }
+    return entries(key, node)
   }
 
   /// One text or a list of them.
   package mutating func textOrTexts(_ key: String) -> [Located<String>] {
     guard let node = node(key, type: "text or a list") else { return [] }
     if case .scalar(let text, _) = node.content { return [Located(text, at: node.place)] }
-    guard let items = items(key, node) else { return [] }
-    return items.compactMap { scalar(key, $0, expected: "a list of texts") }
+    return entries(key, node)
   }
 
   /// A mapping within this one.
@@ -125,7 +118,11 @@ extension Fields {
     _ key: String, of kind: String, isRequired: Bool = false, _ read: (inout Fields) -> Value?
   ) -> [Value] {
     guard let node = node(key, type: "a list", isRequired: isRequired) else { return [] }
-    guard let items = items(key, node) else { return [] }
+    guard case .sequence(let items) = node.content else {
+      reportType(
+        key, node, expected: "a list", hint: "write each entry on its own line after a dash")
+      return []
+    }
     return items.compactMap { nested($0, kind, read) }
   }
 
@@ -154,12 +151,48 @@ extension Fields {
     return value
   }
 
-  private mutating func items(_ key: String, _ node: YAMLNode) -> [YAMLNode]? {
-    if case .sequence(let items) = node.content { return items }
-    var hint = "write each entry on its own line after a dash"
-    if case .scalar(let text, _) = node.content, text.count < 40 { hint = "write [\(text)]" }
-    reportType(key, node, expected: "a list", hint: hint)
-    return nil
+  /// The texts of a list.
+  private mutating func entries(_ key: String, _ node: YAMLNode) -> [Located<String>] {
+    guard case .sequence(let items) = node.content else {
+      reportType(key, node, expected: "a list", hint: Self.listHint(node))
+      return []
+    }
+    return items.compactMap { item in
+      switch item.content {
+      case .scalar(let text, _): return Located(text, at: item.place)
+      case .null:
+        report(
+          .error("wrong-type", "an empty entry in \"\(key)\"", at: item.place, hint: "remove it"))
+      case .sequence, .mapping:
+        report(
+          .error(
+            "wrong-type", "an entry of \"\(key)\" must be text, not \(item.kindName)",
+            at: item.place, hint: "put it in quotes if it is text"))
+      }
+      return nil
+    }
+  }
+
+  /// How to write a list instead of `node`.
+  private static func listHint(_ node: YAMLNode) -> String {
+    guard case .scalar(let text, let isQuoted) = node.content, text.utf8.count < 40,
+      !text.utf8.contains(where: { "\n\"\\".utf8.contains($0) })
+    else { return "write each entry on its own line after a dash" }
+    let needsQuotes = isQuoted || text.utf8.contains { "[]{}:#".utf8.contains($0) }
+    return needsQuotes ? "write [\"\(text)\"]" : "write [\(text)]"
+  }
+
+  /// A scalar that would be text if it stood in quotes.
+  private mutating func unquoted(_ key: String, type: String) -> Located<String>? {
+    guard let node = node(key, type: type) else { return nil }
+    if case .scalar(_, isQuoted: true) = node.content {
+      report(
+        .error(
+          "wrong-type", "\"\(key)\" must be \(type), not quoted text", at: node.place,
+          hint: "remove the quotes"))
+      return nil
+    }
+    return scalar(key, node, expected: type)
   }
 
   private mutating func scalar(

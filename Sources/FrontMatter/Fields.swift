@@ -14,6 +14,8 @@ package struct Fields {
   package private(set) var diagnostics: [Diagnostic] = []
 
   private let pairs: [YAMLNode.Pair]
+  /// Whether keys can be missing: of a list or a text it is enough to say that it is no mapping.
+  private let hasKeys: Bool
 
   /// A key that a mapping may have.
   package struct KeyDescription: Sendable, Hashable {
@@ -26,6 +28,7 @@ package struct Fields {
   /// Starts to read `node`, which is `kind` of thing; an empty node reads as a mapping without keys.
   package init(_ node: YAMLNode, of kind: String) {
     self.kind = kind
+    hasKeys = if case .mapping = node.content { true } else { node.isNull }
     switch node.content {
     case .mapping(let pairs):
       self.pairs = pairs
@@ -56,25 +59,23 @@ package struct Fields {
     self.diagnostics = []
   }
 
-  /// The value of `key`, or `nil` with a diagnostic if a required one is missing or empty.
+  /// The value of `key`, or `nil` with a diagnostic if a required one is missing, empty or blank.
   package mutating func node(_ key: String, type: String, isRequired: Bool = false) -> YAMLNode? {
     known.append(KeyDescription(name: key, type: type, isRequired: isRequired))
     guard let pair = pairs.first(where: { $0.key.value == key }) else {
-      if isRequired {
+      if isRequired, hasKeys {
         report(.error("missing-key", "\(kind) needs a \"\(key)\"", at: place))
       }
       return nil
     }
-    if case .null = pair.value.content {
-      if isRequired {
-        report(
-          .error(
-            "missing-key", "\"\(key)\" is empty", at: pair.key.place,
-            hint: "\(kind) needs one: write \(type) after the colon"))
-      }
+    if isRequired, pair.value.isBlank {
+      report(
+        .error(
+          "missing-key", "\"\(key)\" is empty", at: pair.key.place,
+          hint: "\(kind) needs one: write \(type) after the colon"))
       return nil
     }
-    return pair.value
+    return pair.value.isNull ? nil : pair.value
   }
 
   /// Whether the mapping has the key, even an empty one.

@@ -5,17 +5,6 @@ import Testing
 @Suite struct FieldsTests {
   enum Verdict: String, CaseIterable { case confirmed, corrected }
 
-  /// What reading `yaml` says, as text.
-  func report(_ yaml: String, _ read: (inout Fields) -> Void) throws -> String {
-    let file = SourceFile(path: "a.md", text: yaml)
-    var diagnostics: [Diagnostic] = []
-    let node = try YAMLNode.read(YAMLText(file: file), &diagnostics)
-    var fields = Fields(node, of: "a section")
-    read(&fields)
-    fields.finish(&diagnostics)
-    return DiagnosticReport(diagnostics, files: [file]).text(.human)
-  }
-
   @Test func readsEveryType() throws {
     let yaml = """
       title: Nerchinsk
@@ -150,11 +139,11 @@ import Testing
         9 | list: [a, ~, [b]]
           |           ^
         hint: remove it
-        a.md:9:14: error: "list" must be a list of texts, not a list [wrong-type]
+        a.md:9:14: error: an entry of "list" must be text, not a list [wrong-type]
         8 | summary: {a: b}
         9 | list: [a, ~, [b]]
           |              ^~~
-        hint: put it in quotes if it starts with [
+        hint: put it in quotes if it is text
         a.md:10:10: error: a licence must be a group of keys, not text [wrong-type]
          9 | list: [a, ~, [b]]
         10 | licence: MIT
