@@ -79,6 +79,11 @@ struct SiteIndex: Sendable {
   var events: [String: (section: Int, event: Int)] = [:]
   var claims: [String: Int] = [:]
 
+  /// The credits of images, by their paths relative to the content folder.
+  var credits: [String: ImageCredit] = [:]
+  /// The sizes of those copied files that are images.
+  var imageSizes: [SitePath: ImageSize] = [:]
+
   /// What a link to a content file leads to.
   enum Target: Sendable, Hashable {
     case page(SitePath)

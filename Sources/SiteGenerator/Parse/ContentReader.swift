@@ -25,6 +25,7 @@ struct ContentReader {
     case glossary(PageText, [Term])
     case bibliography([Reference])
     case asset(Site.Asset)
+    case credits([ImageCredit])
     case other
   }
 
@@ -104,7 +105,7 @@ struct ContentReader {
     case .entity(let kind, let id): Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: glossary(file, &diagnostics)
     case .bibliography: .bibliography(Reference.readAll(file, &diagnostics))
-    case .credits: .other
+    case .credits: .credits(ImageCredit.readAll(file, &diagnostics))
     case .asset(let path): .asset(Site.Asset(file: file, path: path))
     }
   }
@@ -185,8 +186,13 @@ struct ContentReader {
       return "data, \(references.count) sources"
     case .asset(let asset):
       site.index.targets[path] = .asset(asset.path)
+      site.index.imageSizes[asset.path] = ImageSize(of: asset.file.bytes)
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
+    case .credits(let credits):
+      site.index.targets[path] = .data
+      for credit in credits { site.index.credits["media/\(credit.file.value)"] = credit }
+      return "data, \(credits.count) credits"
     case .other:
       site.index.targets[path] = .data
       return "not used"

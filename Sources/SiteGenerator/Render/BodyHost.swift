@@ -36,7 +36,24 @@ final class BodyHost: MarkdownHost {
     guard let path, let target = resolve(path, place, &diagnostics) else {
       return HostedImage(url: destination)
     }
-    return HostedImage(url: page.reference(to: target))
+    guard let size = site.index.imageSizes[target] else {
+      diagnostics.append(
+        .error(
+          "image-size", "\"\(path)\" is no image whose size can be read", at: place,
+          hint: "use PNG, JPEG, GIF, WebP, or an SVG with a viewBox"))
+      return HostedImage(url: page.reference(to: target))
+    }
+    let file = normalized(path) ?? path
+    let credit = site.index.credits[file]
+    if credit == nil {
+      diagnostics.append(
+        .error(
+          "image-credit", "\"\(path)\" has no entry in media/credits.yaml", at: place,
+          hint: "add its file, creator and licence there"))
+    }
+    return HostedImage(
+      url: page.reference(to: target), width: size.width, height: size.height,
+      credit: credit?.html(site.plainText))
   }
 
   func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
