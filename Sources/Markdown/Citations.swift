@@ -58,7 +58,7 @@ extension DocumentParser {
       var node = sibling
       var from = document[node].literal.start
       let end = from + document[node].literal.count
-      while let at = document.arena[from..<end].firstIndex(of: UInt8(ascii: "@")) {
+      while let at = ByteSearch.first(UInt8(ascii: "@"), in: document.arena, from..<end) {
         from = at + 1
         guard let id = CitationSyntax.id(in: document.arena[..<end], at: at),
           mayCite(at, in: node, result.dropLast().last)

@@ -37,7 +37,7 @@ extension DocumentParser {
       }
       document.remove(block.node)
     }
-    for (entry, content) in zip(entries, parse(graft, recordsLines: true)) {
+    for (entry, content) in zip(entries, parse(graft, recordedBytes: [UInt8(ascii: "|")])) {
       if let label = entry.label {
         footnotes.define(label.text, at: label.place, content: content, &document)
       } else {
@@ -48,7 +48,7 @@ extension DocumentParser {
 
   /// The offset behind the `:` if a definition starts in this line.
   private func labelEnd(_ line: Range<Int>, _ markers: FootnoteMarkers) -> Int? {
-    guard let marker = markers.prefix(of: source[line]),
+    guard let marker = markers.prefix(of: source, line),
       marker.upperBound < line.upperBound,
       source[marker.upperBound] == UInt8(ascii: ":")
     else { return nil }

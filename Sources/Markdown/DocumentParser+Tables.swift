@@ -35,7 +35,7 @@ extension DocumentParser {
       }
       tables.append(table)
     }
-    var entries = parse(graft, recordsLines: false)[...]
+    var entries = parse(graft, recordedBytes: [])[...]
     for (index, table) in tables.enumerated() {
       var replacement: [NodeID] = []
       if table.headCount > 0, let head = entries.popFirst() {

@@ -28,7 +28,7 @@ struct DocumentParser {
       markers = nil
       return
     }
-    bytesPresent = ByteSet(bytes[body])
+    bytesPresent = ByteSet(bytes, body)
     if bytesPresent.contains(UInt8(ascii: "^")),
       let markers = FootnoteMarkers(avoiding: bytesPresent),
       let marked = markers.marked(bytes, in: body)
@@ -44,7 +44,8 @@ struct DocumentParser {
   /// The finished document.
   consuming func parsed() -> Document {
     let hasTables = has("|", "-")
-    parse(ParseInput(bytes: source, range: body), recordsLines: markers != nil || hasTables)
+    let recordedBytes = (hasTables ? [UInt8(ascii: "|")] : []) + (markers?.recordedBytes ?? [])
+    parse(ParseInput(bytes: source, range: body), recordedBytes: recordedBytes)
     guard document.options.extensions else { return document }
     if bytesPresent.containsControl { refuseControlCharacters() }
     if let markers {
@@ -75,7 +76,7 @@ struct DocumentParser {
   /// Parses `input` and appends its tree to the document's nodes; the result is the tree's root.
   @discardableResult
   private mutating func parse(
-    _ input: ParseInput, recordsLines: Bool, childLimit: Int = .max
+    _ input: ParseInput, recordedBytes: [UInt8], childLimit: Int = .max
   ) -> NodeID {
     let root = NodeID(document.nodes.count)
     let options = document.options
@@ -83,7 +84,7 @@ struct DocumentParser {
       parsing: input.bytes.span.extracting(input.range),
       smart: options.extensions && options.smartPunctuation)
     var flattener = TreeFlattener(
-      input: input, findsPlaces: options.extensions, recordsLines: recordsLines,
+      input: input, findsPlaces: options.extensions, recordedBytes: recordedBytes,
       nodes: document.nodes, arena: document.arena)
     document.nodes = []
     document.arena = []
@@ -95,11 +96,11 @@ struct DocumentParser {
   }
 
   /// Parses a graft; the results are the block quotes that its entries became.
-  mutating func parse(_ graft: consuming Graft, recordsLines: Bool) -> [NodeID] {
+  mutating func parse(_ graft: consuming Graft, recordedBytes: [UInt8]) -> [NodeID] {
     let count = graft.count
     guard count > 0 else { return [] }
-    let input = graft.input(definitionsIn: source[body])
-    let root = parse(input, recordsLines: recordsLines, childLimit: count)
+    let input = graft.input(definitionsIn: body, of: source)
+    let root = parse(input, recordedBytes: recordedBytes, childLimit: count)
     let entries = document.children(of: root)
     precondition(entries.count == count, "every entry of a graft is one block quote")
     return entries

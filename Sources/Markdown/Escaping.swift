@@ -1,20 +1,10 @@
-/// The bytes that stand for `&`, `<`, `>` and `"` in HTML, a bit each.
-private let markupBytes: UInt64 =
-  1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-
 /// Appends a range of `bytes` as HTML text or a double-quoted attribute's value; runs are copied whole.
 func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
-  let span = bytes.span
   var start = range.lowerBound
-  var index = start
-  while index < range.upperBound {
-    let byte = span[index]
-    if byte < 64, markupBytes >> UInt64(byte) & 1 != 0 {
-      output.append(contentsOf: bytes[start..<index])
-      output.append(contentsOf: reference(for: byte).utf8)
-      start = index + 1
-    }
-    index += 1
+  while let index = ByteSearch.firstMarkup(in: bytes, start..<range.upperBound) {
+    output.append(contentsOf: bytes[start..<index])
+    output.append(contentsOf: reference(for: bytes[index]).utf8)
+    start = index + 1
   }
   output.append(contentsOf: bytes[start..<range.upperBound])
 }

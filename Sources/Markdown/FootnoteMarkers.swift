@@ -24,24 +24,29 @@ struct FootnoteMarkers {
   func marked(_ bytes: [UInt8], in range: Range<Int>) -> [UInt8]? {
     var result: [UInt8]?
     var index = range.lowerBound
-    var backslashes = 0
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "["), backslashes % 2 == 0,
-        let end = labelEnd(in: bytes, from: index, limit: range.upperBound)
-      {
-        var copy = result ?? bytes
-        result = nil
-        mark(&copy, index..<end)
-        result = copy
-        index = end
-      } else {
-        index += 1
-      }
-      backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
+    while let open = ByteSearch.first(UInt8(ascii: "["), in: bytes, index..<range.upperBound) {
+      index = open + 1
+      guard let end = labelEnd(in: bytes, from: open, limit: range.upperBound),
+        !isEscaped(open, in: bytes)
+      else { continue }
+      var copy = result ?? bytes
+      result = nil
+      mark(&copy, open..<end)
+      result = copy
+      index = end
     }
     return result
   }
+
+  /// Whether an odd number of backslashes stands before an offset.
+  private func isEscaped(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    var start = offset
+    while start > 0, bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+    return (offset - start) % 2 != 0
+  }
+
+  /// The bytes that a block with a stand-in has.
+  var recordedBytes: [UInt8] { [caret] }
 
   /// Whether a byte is only found in stand-ins.
   func isMarker(_ byte: UInt8) -> Bool { original(byte) != byte }
@@ -51,35 +56,32 @@ struct FootnoteMarkers {
     String(decoding: bytes.map(original), as: UTF8.self)
   }
 
-  /// The range of the first stand-in in `bytes`.
-  func first(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    guard let mark = bytes.firstIndex(of: caret), mark > bytes.startIndex,
-      bytes[mark - 1] == Self.open, let end = bytes[mark...].firstIndex(of: Self.close)
+  /// The range of the first stand-in in a range of `bytes`.
+  func first(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    guard let mark = ByteSearch.first(caret, in: bytes, range), mark > range.lowerBound,
+      bytes[mark - 1] == Self.open,
+      let end = ByteSearch.first(Self.close, in: bytes, mark..<range.upperBound)
     else { return nil }
     return mark - 1..<end + 1
   }
 
-  /// The range of the stand-in that `bytes` starts with.
-  func prefix(of bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    guard bytes.count > 2, bytes[bytes.startIndex + 1] == caret else { return nil }
-    return first(in: bytes)
+  /// The range of the stand-in that a range of `bytes` starts with.
+  func prefix(of bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, bytes[range.lowerBound + 1] == caret else { return nil }
+    return first(in: bytes, range)
   }
 
   /// Puts the author's bytes back.
   func restore(_ arena: inout [UInt8]) {
-    var index = 0
-    var isInMarker = false
-    while index < arena.count {
-      let byte = arena[index]
-      if byte == caret {
-        if index > 0 { arena[index - 1] = UInt8(ascii: "[") }
-        isInMarker = true
+    var start = 0
+    while let mark = ByteSearch.first(caret, in: arena, start..<arena.count) {
+      if mark > 0 { arena[mark - 1] = UInt8(ascii: "[") }
+      start = mark
+      while start < arena.count, arena[start] != Self.close {
+        arena[start] = original(arena[start])
+        start += 1
       }
-      if isInMarker {
-        isInMarker = byte != Self.close
-        arena[index] = byte == Self.close ? UInt8(ascii: "]") : original(byte)
-      }
-      index += 1
+      if start < arena.count { arena[start] = UInt8(ascii: "]") }
     }
   }
 

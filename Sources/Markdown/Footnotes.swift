@@ -107,7 +107,7 @@ struct Footnotes {
   ) {
     var rest = text
     var last = link
-    while let range = markers.first(in: document.arena[document[rest].literal.range]) {
+    while let range = markers.first(in: document.arena, document[rest].literal.range) {
       let start = document[rest].literal.start
       let label = markers.label(document.arena[range.dropFirst(2).dropLast()])
       let tail = document.split(rest, at: range.upperBound - start)

@@ -39,13 +39,13 @@ struct Graft {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// The bytes to parse, with the reference definitions that `source` may hold behind them.
-  consuming func input(definitionsIn source: ArraySlice<UInt8>) -> ParseInput {
-    if mayHoldDefinitions(source) {
+  /// The bytes to parse, with the reference definitions that `body` may hold behind them.
+  consuming func input(definitionsIn body: Range<Int>, of source: [UInt8]) -> ParseInput {
+    if mayHoldDefinitions(source, body) {
       bytes.append(UInt8(ascii: "\n"))
-      bytes.append(contentsOf: source)
+      bytes.append(contentsOf: source[body])
     }
-    let origin = ParseInput.Origin(segments: segments, end: source.endIndex)
+    let origin = ParseInput.Origin(segments: segments, end: body.upperBound)
     return ParseInput(bytes: bytes, range: 0..<bytes.count, origin: origin)
   }
 
@@ -58,12 +58,11 @@ struct Graft {
     literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  private func mayHoldDefinitions(_ source: ArraySlice<UInt8>) -> Bool {
-    let span = source.span
-    var index = 1
-    while index < span.count {
-      if span[index] == UInt8(ascii: ":"), span[index - 1] == UInt8(ascii: "]") { return true }
-      index += 1
+  private func mayHoldDefinitions(_ source: [UInt8], _ body: Range<Int>) -> Bool {
+    var start = body.lowerBound
+    while let bracket = ByteSearch.first(UInt8(ascii: "]"), in: source, start..<body.upperBound) {
+      start = bracket + 1
+      if start < body.upperBound, source[start] == UInt8(ascii: ":") { return true }
     }
     return false
   }

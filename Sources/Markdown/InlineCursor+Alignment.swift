@@ -12,6 +12,11 @@ extension InlineCursor {
     var runStart = index
     pieces.removeAll(keepingCapacity: true)
     while index < end {
+      let run = ByteSearch.plainRun(
+        input.bytes, at: position, arena, at: index, limit: min(end - index, limit - position))
+      position += run
+      index += run
+      if index == end { break }
       guard position < limit else { return nil }
       let byte = source[position]
       var consumed = 0

@@ -66,6 +66,9 @@ struct InlineCursor {
     end = start
   }
 
+  /// The bytes of a block that was just begun, from its first byte of text to its last.
+  var textRange: Range<Int> { start..<max(start, input.end(ofLine: lastLine)) }
+
   /// The lines of a block that was just begun, from their first byte of text.
   func lines() -> [Range<Int>] {
     guard line <= lastLine else { return [] }

@@ -22,12 +22,14 @@ struct InlinePass {
   private var openers: [Opener] = []
   private var atCount = 0
   /// Whether the children are in a link, which holds no citations.
-  private let isInLink: Bool
-
-  init(isInLink: Bool) { self.isInLink = isInLink }
+  private var isInLink = false
 
   /// Replaces the children of `parent`.
-  mutating func run(in parent: NodeID, _ parser: inout DocumentParser) {
+  mutating func run(in parent: NodeID, isInLink: Bool, _ parser: inout DocumentParser) {
+    output.removeAll(keepingCapacity: true)
+    openers.removeAll(keepingCapacity: true)
+    atCount = 0
+    self.isInLink = isInLink
     var next = parser.document[parent].firstChild
     while next != .none {
       let node = next
@@ -50,9 +52,13 @@ struct InlinePass {
   /// Reads a text up to the first bracket that means something; the result is what comes behind it.
   private mutating func readBrackets(in node: NodeID, _ parser: inout DocumentParser) -> NodeID? {
     let literal = parser.document[node].literal
-    var offset = 0
-    while offset < literal.count {
-      switch parser.document.arena[literal.start + offset] {
+    var start = literal.start
+    while let index = ByteSearch.firstBracketOrAt(
+      in: parser.document.arena, start..<literal.range.upperBound)
+    {
+      let offset = index - literal.start
+      start = index + 1
+      switch parser.document.arena[index] {
       case UInt8(ascii: "["):
         openers.append(Opener(index: output.count - 1, offset: offset, atCount: atCount))
       case UInt8(ascii: "@"): atCount += 1
@@ -67,7 +73,6 @@ struct InlinePass {
         }
       default: break
       }
-      offset += 1
     }
     return nil
   }
@@ -147,6 +152,7 @@ struct InlinePass {
 extension DocumentParser {
   /// Lets attributes and citations replace the brackets and ids that stand for them.
   mutating func readBrackets() {
+    var pass = InlinePass()
     var node = Document.root
     var link = (isOpen: false, end: NodeID.none)
     while node != .none {
@@ -158,8 +164,7 @@ extension DocumentParser {
       default: break
       }
       if !skipsChildren, mayHoldSyntax(node) {
-        var pass = InlinePass(isInLink: link.isOpen)
-        pass.run(in: node, &self)
+        pass.run(in: node, isInLink: link.isOpen, &self)
       }
       node = document.following(node, in: Document.root, skipsChildren: skipsChildren)
     }
@@ -169,9 +174,9 @@ extension DocumentParser {
     var child = document[parent].firstChild
     while child != .none {
       if document[child].kind == .text(isVerbatim: true),
-        document.arena[document[child].literal.range].contains(where: {
-          $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "{")
-        })
+        case let range = document[child].literal.range,
+        ByteSearch.first(UInt8(ascii: "@"), in: document.arena, range) != nil
+          || ByteSearch.first(UInt8(ascii: "{"), in: document.arena, range) != nil
       {
         return true
       }

@@ -19,9 +19,10 @@ extension Document {
       case .text: break
       default: return true
       }
-      guard document.arena[document[node].literal.range].contains(where: { $0 >= 0xCD }) else {
-        return false
-      }
+      let bytes = document[node].literal.range
+      guard let first = ByteSearch.firstNonASCII(in: document.arena, bytes),
+        document.arena[first..<bytes.upperBound].contains(where: { $0 >= 0xCD })
+      else { return false }
       var node = node
       var passed = 0
       for run in document.scriptRuns(in: node) {

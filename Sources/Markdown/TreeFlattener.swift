@@ -16,7 +16,8 @@ struct TreeFlattener: CMarkVisitor {
 
   private let input: ParseInput
   private let findsPlaces: Bool
-  private let recordsLines: Bool
+  /// A block's lines are recorded if it has one of these bytes.
+  private let recordedBytes: [UInt8]
   private let absentTitle = AbsentTitle()
   /// From the root down, each with the last child that it has so far.
   private var open: [OpenNode] = []
@@ -24,11 +25,11 @@ struct TreeFlattener: CMarkVisitor {
   private var cursor: InlineCursor
 
   init(
-    input: ParseInput, findsPlaces: Bool, recordsLines: Bool, nodes: [Node], arena: [UInt8]
+    input: ParseInput, findsPlaces: Bool, recordedBytes: [UInt8], nodes: [Node], arena: [UInt8]
   ) {
     self.input = input
     self.findsPlaces = findsPlaces
-    self.recordsLines = recordsLines
+    self.recordedBytes = recordedBytes
     self.nodes = nodes
     self.arena = arena
     cursor = InlineCursor(input: input)
@@ -104,7 +105,9 @@ struct TreeFlattener: CMarkVisitor {
   }
 
   private mutating func recordLines() {
-    guard recordsLines else { return }
+    let range = cursor.textRange
+    guard recordedBytes.contains(where: { ByteSearch.first($0, in: input.bytes, range) != nil })
+    else { return }
     let lines = cursor.lines().map(input.source)
     blocks.append(.init(node: NodeID(nodes.count), lines: lines))
   }
