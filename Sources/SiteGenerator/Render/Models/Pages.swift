@@ -44,6 +44,7 @@ struct HomePage: TemplateModel {
     TemplateField("landmarks", "the events of importance 1") { $0.landmarks },
     TemplateField("waysIn", "the index pages") { $0.waysIn },
     TemplateField("sources", "the sources that the text cites") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
   ]
 }
 
