@@ -91,7 +91,8 @@ package struct SiteBuilder {
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
     guard !isBroken else { return result(nil, site, diagnostics, content.fates) }
 
-    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies).render(jobs: options.jobs)
+    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies).render(
+      jobs: options.jobs)
     stage("pages", pages.count, since: &start)
     let rest = Exports.files(site, bodies) + addresses.redirects + addresses.copies
     stage("exports", rest.count, since: &start)

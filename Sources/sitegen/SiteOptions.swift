@@ -8,17 +8,20 @@ struct SiteOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "dir"))
   var source = "."
 
-  @Option(help: ArgumentHelp("The content folder. (default: content in the source)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The content folder. (default: content in the source)", valueName: "dir"))
   var content: String?
 
   @Option(
     help: ArgumentHelp("The theme's folder. (default: templates in the source)", valueName: "dir"))
   var templates: String?
 
-  @Option(help: ArgumentHelp("The output folder. (default: public in the source)", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The output folder. (default: public in the source)", valueName: "dir"))
   var output: String?
 
-  @Option(help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
   var baseURL: String?
 
   @Flag(help: "Build drafts too.")

@@ -29,7 +29,8 @@ struct SiteRun {
     let build = await SiteBuilder.build(input, options.buildOptions)
     diagnostics += build.diagnostics
     let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
-    Console.error(report.text(options.format, colour: Console.hasColour && options.format == .human))
+    Console.error(
+      report.text(options.format, colour: Console.hasColour && options.format == .human))
     if options.verbose { tell(build, loaded: loaded) }
     let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
     guard !isBroken, let outputs = build.outputs else {
@@ -66,7 +67,9 @@ struct SiteRun {
   }
 
   private func failure(_ report: DiagnosticReport, publishes: Bool) -> String {
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
     var parts: [String] = []
     if report.errorCount > 0 { parts.append(count(report.errorCount, "error")) }
     if report.warningCount > 0 { parts.append(count(report.warningCount, "warning")) }

@@ -16,7 +16,9 @@ struct Addresses: Sendable {
     var diagnostics: [Diagnostic] = []
     var taken: [String: String] = [:]
     func take(_ path: SitePath, _ owner: String, _ place: SourcePlace) -> Bool {
-      guard let other = taken.updateValue(owner, forKey: path.text.lowercased()) else { return true }
+      guard let other = taken.updateValue(owner, forKey: path.text.lowercased()) else {
+        return true
+      }
       taken[path.text.lowercased()] = other
       diagnostics.append(
         .error(

@@ -1,6 +1,6 @@
+import Diagnostics
 import FrontMatter
 import Markdown
-import Diagnostics
 
 /// Every link with a fragment leads to something that has that id.
 enum AnchorCheck {

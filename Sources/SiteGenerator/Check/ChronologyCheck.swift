@@ -1,6 +1,6 @@
 import Chronology
-import FrontMatter
 import Diagnostics
+import FrontMatter
 
 /// Events stand where they belong in time, and each is told once.
 enum ChronologyCheck {
@@ -38,7 +38,8 @@ enum ChronologyCheck {
               "twin-event",
               "this event seems to be told in \(other.section.text.file.path) too",
               at: event.id.place,
-              hint: "keep one, and link to it as \"\(other.event.id.value)\" from the other section"))
+              hint: "keep one, and link to it as \"\(other.event.id.value)\" from the other section"
+            ))
         }
         byDate[date, default: []].append((event, section))
       }
@@ -47,7 +48,8 @@ enum ChronologyCheck {
   }
 
   private static func landmarks(_ site: Site) -> [Diagnostic] {
-    site.sections.flatMap(\.events).filter { $0.importance == .landmark && $0.sources.isEmpty }.map {
+    site.sections.flatMap(\.events).filter { $0.importance == .landmark && $0.sources.isEmpty }.map
+    {
       .warning(
         "landmark-source", "the landmark \"\($0.title)\" has no source", at: $0.id.place,
         hint: "add \"sources:\" with at least one id")

@@ -28,7 +28,8 @@ extension Site {
             at: SourcePlace(path: section.text.file.path), hint: "rename one of the two files"))
       }
       indexEvents(of: section, at: position, &diagnostics)
-      for claim in section.claims where section.events.contains(where: { $0.id.value == claim.id.value }) {
+      for claim in section.claims
+      where section.events.contains(where: { $0.id.value == claim.id.value }) {
         diagnostics.append(
           .error(
             "duplicate-id", "an event of this section has the id \"\(claim.id.value)\" too",

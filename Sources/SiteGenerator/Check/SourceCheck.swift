@@ -1,5 +1,5 @@
-import FrontMatter
 import Diagnostics
+import FrontMatter
 
 /// Every source of the bibliography is cited somewhere.
 enum SourceCheck {

@@ -83,7 +83,9 @@ struct ImageSize: Sendable, Hashable {
       return ImageSize(width, height)
     }
     let box = (attribute("viewBox") ?? "").split { $0 == " " || $0 == "," }
-    guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else { return nil }
+    guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else {
+      return nil
+    }
     return ImageSize(width, height)
   }
 

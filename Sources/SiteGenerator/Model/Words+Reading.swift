@@ -7,7 +7,9 @@ extension Words {
   init(theme input: SiteInput, _ diagnostics: inout [Diagnostic]) {
     let language = Self.language(of: input)
     let prefix = input.templatesName.isEmpty ? "" : input.templatesName + "/"
-    let names = [language, String(language.prefix { $0 != "-" })].map { "\(prefix)strings/\($0).yaml" }
+    let names = [language, String(language.prefix { $0 != "-" })].map {
+      "\(prefix)strings/\($0).yaml"
+    }
     let file = names.lazy.compactMap { name in input.templates.first { $0.path == name } }.first
     guard let file, let node = readYAML(YAMLText(file: file), &diagnostics) else {
       self.init(language: language)
@@ -24,7 +26,9 @@ extension Words {
   /// The language of `site.yaml`, read ahead of everything else.
   private static func language(of input: SiteInput) -> String {
     let prefix = input.contentName.isEmpty ? "" : input.contentName + "/"
-    guard let file = input.content.first(where: { $0.path == prefix + "site.yaml" }) else { return "en" }
+    guard let file = input.content.first(where: { $0.path == prefix + "site.yaml" }) else {
+      return "en"
+    }
     var ignored: [Diagnostic] = []
     guard case .mapping(let pairs)? = readYAML(YAMLText(file: file), &ignored)?.content,
       case .scalar(let text, _)? = pairs.first(where: { $0.key.value == "language" })?.value.content

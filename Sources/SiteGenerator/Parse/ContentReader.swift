@@ -102,7 +102,8 @@ struct ContentReader {
     case .section(let number, let slug):
       Section.read(file, number: number, slug: slug, &diagnostics).map(Item.section)
     case .page(let slug): FreePage.read(file, slug: slug, &diagnostics).map(Item.page)
-    case .entity(let kind, let id): Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
+    case .entity(let kind, let id):
+      Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: glossary(file, &diagnostics)
     case .bibliography: .bibliography(Reference.readAll(file, &diagnostics))
     case .credits: .credits(ImageCredit.readAll(file, &diagnostics))

@@ -36,7 +36,8 @@ func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> St
     && (2...3).contains(parts[0].utf8.count)
   guard isWellFormed else {
     throw .error(
-      "language", "\"\(text)\" is no language tag", at: place, hint: "write as in en, ru or zh-Hant")
+      "language", "\"\(text)\" is no language tag", at: place, hint: "write as in en, ru or zh-Hant"
+    )
   }
   return text
 }
@@ -45,7 +46,8 @@ func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> St
 func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
   let lower = text.lowercased()
   guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
-    !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") })
+    !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }
+    )
   else {
     throw .error(
       "url", "\"\(text)\" is no web address", at: place,

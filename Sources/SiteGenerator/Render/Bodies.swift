@@ -1,5 +1,5 @@
-import FrontMatter
 import Diagnostics
+import FrontMatter
 import Markup
 
 /// The rendered Markdown of every page.

@@ -1,6 +1,6 @@
-import FrontMatter
 import Chronology
 import Files
+import FrontMatter
 import Markup
 
 extension PageRenderer {
@@ -55,7 +55,10 @@ extension PageRenderer {
         else { return a.id < b.id }
         return first < second
       }
-      groups = [Group(id: "by-date", title: words.text(.documents), items: entities.map { item($0, on: path) })]
+      groups = [
+        Group(
+          id: "by-date", title: words.text(.documents), items: entities.map { item($0, on: path) })
+      ]
     }
     return output(
       .index, path, title: words.text(kind.indexWord), description: words.text(kind.introWord),

@@ -1,6 +1,6 @@
-import FrontMatter
 import Chronology
 import Files
+import FrontMatter
 import Markup
 
 extension PageRenderer {
@@ -19,7 +19,8 @@ extension PageRenderer {
       guard let items = groups[era.id] else { return nil }
       return Group(id: "era-\(era.id)", title: era.title, note: years(of: era), items: items)
     }
-    let rest = groups[""].map { [Group(id: "era-none", title: words.text(.noEra), items: $0)] } ?? []
+    let rest =
+      groups[""].map { [Group(id: "era-none", title: words.text(.noEra), items: $0)] } ?? []
     let model = TimelinePage(
       eras: eras + rest,
       themes: site.settings.themes.compactMap { theme in

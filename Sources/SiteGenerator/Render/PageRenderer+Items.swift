@@ -1,5 +1,5 @@
-import FrontMatter
 import Chronology
+import FrontMatter
 import Markdown
 import Markup
 
@@ -50,7 +50,8 @@ extension PageRenderer {
     }
     return ClaimItem(
       id: claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
-      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon, note: claim.note.map(text),
+      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
+      note: claim.note.map(text),
       sources: sources,
       section: LinkItem(title: section.title, href: page.reference(to: section.path)))
   }
@@ -75,7 +76,9 @@ extension PageRenderer {
     SectionItem(
       number: section.number, title: section.title, href: page.reference(to: section.path),
       summary: section.summary.value,
-      eras: section.eras.compactMap { site.index.eras[$0.value] }.map { site.settings.eras[$0].title },
+      eras: section.eras.compactMap { site.index.eras[$0.value] }.map {
+        site.settings.eras[$0].title
+      },
       minutes: words.count(bodies[section.path]?.minutes ?? 1, .minute, .minutes),
       objectives: section.objectives,
       requires: section.requires.compactMap { site.index.sections[$0.value] }.map {
@@ -112,13 +115,21 @@ extension Claim.Verdict {
   var icon: HTML {
     switch self {
     case .confirmed:
-      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 8.5l4 4 8-9\"/></svg>")
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 8.5l4 4 8-9\"/></svg>"
+      )
     case .corrected:
-      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 14l1-4 8-8 3 3-8 8z\"/></svg>")
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 14l1-4 8-8 3 3-8 8z\"/></svg>"
+      )
     case .disputed:
-      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1v14M2 4h4v8H2zM10 4h4v8h-4z\"/></svg>")
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1v14M2 4h4v8H2zM10 4h4v8h-4z\"/></svg>"
+      )
     case .unverified:
-      HTML("<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 5a3 3 0 1 1 4 3c-1 .5-1 1-1 2M8 13v1\"/></svg>")
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 5a3 3 0 1 1 4 3c-1 .5-1 1-1 2M8 13v1\"/></svg>"
+      )
     }
   }
 }

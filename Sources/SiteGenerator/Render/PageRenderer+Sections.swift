@@ -1,6 +1,6 @@
 import Chronology
-import FrontMatter
 import Files
+import FrontMatter
 import Markdown
 import Markup
 

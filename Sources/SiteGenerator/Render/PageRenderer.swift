@@ -1,7 +1,7 @@
-import FrontMatter
 import Chronology
 import Diagnostics
 import Files
+import FrontMatter
 import Markdown
 import Markup
 import Templates
@@ -84,7 +84,9 @@ struct PageRenderer: Sendable {
 
   /// The path of the site on its server, for the one page that is shown at any depth.
   var serverPath: String {
-    guard let base = site.settings.baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    guard let base = site.settings.baseURL, let scheme = base.firstRange(of: "://") else {
+      return "/"
+    }
     let rest = base[scheme.upperBound...]
     return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
@@ -98,7 +100,10 @@ struct PageRenderer: Sendable {
         return (entry.title, SitePath(entry.target.value))
       }
     }
-    return [(words.text(.home), SitePath("index.html")), (words.text(.timeline), SitePath("timeline.html"))]
+    return [
+      (words.text(.home), SitePath("index.html")),
+      (words.text(.timeline), SitePath("timeline.html")),
+    ]
       + waysIn.map { ($0.title, $0.path) }
   }
 

@@ -30,7 +30,8 @@ struct PlainText: Sendable {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "!", "~", "|", "@", "+", "=", "{", "}", ":", "^":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "!", "~", "|", "@", "+", "=", "{",
+        "}", ":", "^":
         result.unicodeScalars.append("\\")
         result.unicodeScalars.append(scalar)
       case "-" where result.isEmpty: result += "\\-"

@@ -30,7 +30,9 @@ enum TimelineComponent {
     let chosen = site.timeline.filter { event, home in
       if !ids.isEmpty, !ids.contains(where: { $0.value == event.id.value }) { return false }
       if let section, section.value != home.slug { return false }
-      if !themes.isEmpty, !event.themes.contains(where: { theme in themes.contains { $0.value == theme.value } }) {
+      if !themes.isEmpty,
+        !event.themes.contains(where: { theme in themes.contains { $0.value == theme.value } })
+      {
         return false
       }
       return event.importance.rawValue <= importance ?? 3

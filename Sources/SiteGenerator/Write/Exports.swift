@@ -1,6 +1,6 @@
-import FrontMatter
 import Chronology
 import Files
+import FrontMatter
 import Markup
 
 /// The files beside the pages: for machines, feed readers and search engines.
@@ -93,7 +93,9 @@ enum Exports {
     xml.attribute("xml:lang", settings.language)
     xml.raw(">\n")
     element("title", settings.title, &xml)
-    if let subtitle = settings.subtitle ?? settings.description { element("subtitle", subtitle, &xml) }
+    if let subtitle = settings.subtitle ?? settings.description {
+      element("subtitle", subtitle, &xml)
+    }
     element("id", identity, &xml)
     element("updated", day + "T00:00:00Z", &xml)
     xml.raw("<link")
@@ -139,7 +141,8 @@ enum Exports {
   private static func filters(_ site: Site) -> [UInt8] {
     var css = "/* One rule for each theme of the site: the timeline's filter. */\n"
     for theme in site.settings.themes {
-      css += "body:has(#theme-\(theme.id):checked) .event:not([data-themes~=\"\(theme.id)\"]) { display: none; }\n"
+      css +=
+        "body:has(#theme-\(theme.id):checked) .event:not([data-themes~=\"\(theme.id)\"]) { display: none; }\n"
     }
     return Array(css.utf8)
   }

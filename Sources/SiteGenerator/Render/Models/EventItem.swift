@@ -22,21 +22,21 @@ struct EventItem: TemplateModel {
   let sources: HTML?
 
   static let fields: [TemplateField<EventItem>] = [
-      TemplateField("id", "the event's id, its anchor") { $0.id },
-      TemplateField("title", "what happened") { $0.title },
-      TemplateField("date", "when, as a person writes it, in <time>") { $0.date },
-      TemplateField("dateNote", "what else is to be said of the date") { $0.dateNote },
-      TemplateField("summary", "one to three sentences") { $0.summary },
-      TemplateField("importance", "1 landmark, 2 normal, 3 detail") { $0.importance },
-      TemplateField("isLandmark", "whether the importance is 1") { $0.isLandmark },
-      TemplateField("themeIDs", "the ids of its themes between blanks") { $0.themeIDs },
-      TemplateField("themes", "its themes") { $0.themes },
-      TemplateField("places", "where it happened") { $0.places },
-      TemplateField("people", "who took part") { $0.people },
-      TemplateField("documents", "the documents that it made or concerns") { $0.documents },
-      TemplateField("section", "the section that tells it") { $0.section },
-      TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref },
-      TemplateField("sources", "its sources as citations") { $0.sources },
+    TemplateField("id", "the event's id, its anchor") { $0.id },
+    TemplateField("title", "what happened") { $0.title },
+    TemplateField("date", "when, as a person writes it, in <time>") { $0.date },
+    TemplateField("dateNote", "what else is to be said of the date") { $0.dateNote },
+    TemplateField("summary", "one to three sentences") { $0.summary },
+    TemplateField("importance", "1 landmark, 2 normal, 3 detail") { $0.importance },
+    TemplateField("isLandmark", "whether the importance is 1") { $0.isLandmark },
+    TemplateField("themeIDs", "the ids of its themes between blanks") { $0.themeIDs },
+    TemplateField("themes", "its themes") { $0.themes },
+    TemplateField("places", "where it happened") { $0.places },
+    TemplateField("people", "who took part") { $0.people },
+    TemplateField("documents", "the documents that it made or concerns") { $0.documents },
+    TemplateField("section", "the section that tells it") { $0.section },
+    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref },
+    TemplateField("sources", "its sources as citations") { $0.sources },
   ]
 }
 
@@ -50,9 +50,9 @@ struct LinkItem: TemplateModel, Hashable {
   var isCurrent = false
 
   static let fields: [TemplateField<LinkItem>] = [
-      TemplateField("title", "the link's text") { $0.title },
-      TemplateField("href", "where it leads, relative to the page") { $0.href },
-      TemplateField("note", "a word beside the link") { $0.note },
-      TemplateField("isCurrent", "whether it leads to this very page") { $0.isCurrent },
+    TemplateField("title", "the link's text") { $0.title },
+    TemplateField("href", "where it leads, relative to the page") { $0.href },
+    TemplateField("note", "a word beside the link") { $0.note },
+    TemplateField("isCurrent", "whether it leads to this very page") { $0.isCurrent },
   ]
 }
