@@ -41,6 +41,12 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "SiteGeneratorTests",
+      dependencies: [
+        "Chronology", "Diagnostics", "Files", "FrontMatter", "Markdown", "Markup", "SiteGenerator",
+        "Templates",
+      ]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )
