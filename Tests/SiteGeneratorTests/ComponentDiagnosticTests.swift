@@ -51,6 +51,49 @@ import Testing
       hint: write "correct: true" under the right one
       """),
     DiagnosticCase(
+      "a quiz with no choices in its list",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        ---
+        ```quiz
+        question: Who?
+        choices: []
+        ```
+        """
+      ],
+      """
+      content/sections/01-a.md:6:1: error: this question has neither choices nor an answer [quiz]
+      5 | ```quiz
+      6 | question: Who?
+        | ^~~~~~~~
+      hint: add "choices:" or "answer:"
+      """),
+    DiagnosticCase(
+      "a quiz whose right choice has no reason",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        ---
+        ```quiz
+        question: Who?
+        choices:
+          - {text: A, correct: true}
+          - {text: B, why: c}
+        ```
+        """
+      ],
+      """
+      content/sections/01-a.md:8:6: error: a choice needs a "why" [missing-key]
+      7 | choices:
+      8 |   - {text: A, correct: true}
+        |      ^~~~
+      """),
+    DiagnosticCase(
       "a quiz with missing and unknown keys",
       [
         "content/sections/01-a.md": """

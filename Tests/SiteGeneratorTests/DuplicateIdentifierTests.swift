@@ -104,6 +104,31 @@ import Testing
       hint: give the claim another id
       """),
     DiagnosticCase(
+      "two eras and two themes with one id",
+      [
+        "content/site.yaml": """
+        title: T
+        eras:
+          - {id: e, title: E, start: 1600, end: 1700}
+          - {id: e, title: F, start: 1700, end: 1800}
+        themes:
+          - {id: war, title: War}
+          - {id: war, title: War}
+        """
+      ],
+      """
+      content/site.yaml:4:10: error: two eras have the id "e" [duplicate-id]
+      3 |   - {id: e, title: E, start: 1600, end: 1700}
+      4 |   - {id: e, title: F, start: 1700, end: 1800}
+        |          ^
+      hint: give one of them another id
+      content/site.yaml:7:10: error: two themes have the id "war" [duplicate-id]
+      6 |   - {id: war, title: War}
+      7 |   - {id: war, title: War}
+        |          ^~~
+      hint: give one of them another id
+      """),
+    DiagnosticCase(
       "ids with other letters",
       [
         "content/site.yaml": """

@@ -123,6 +123,37 @@ import Testing
       hint: use a to z, 0 to 9 and hyphens in the file's name
       """),
     DiagnosticCase(
+      "unknown files and folders",
+      [
+        "content/peple/mao.md": "x",
+        "content/notes.txt": "x",
+        "content/glossery.md": "x",
+        "content/people/mao.txt": "x",
+        "content/people/a/b.md": "x",
+      ],
+      """
+      content/glossery.md:1:1: warning: nothing is made from this file [unknown-file]
+      1 | x
+        | ^
+      hint: did you mean glossary.md?
+      content/notes.txt:1:1: warning: nothing is made from this file [unknown-file]
+      1 | x
+        | ^
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      content/people/a/b.md:1:1: warning: nothing is made from this file [unknown-file]
+      1 | x
+        | ^
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      content/people/mao.txt:1:1: warning: nothing is made from this file [unknown-file]
+      1 | x
+        | ^
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      content/peple/mao.md:1:1: warning: nothing is made from this file [unknown-file]
+      1 | x
+        | ^
+      hint: did you mean people?
+      """),
+    DiagnosticCase(
       "text that is not UTF-8",
       [
         "content/sections/01-a.md": .bytes(

@@ -16,10 +16,18 @@ struct Addresses: Sendable {
     var diagnostics: [Diagnostic] = []
     var taken: [String: String] = [:]
     func take(_ path: SitePath, _ owner: String, _ place: SourcePlace) -> Bool {
-      guard let other = taken.updateValue(owner, forKey: path.text.lowercased()) else {
+      let key = path.text.lowercased()
+      if let above = Self.folders(above: key).first(where: { taken[$0] != nil }) {
+        diagnostics.append(
+          .error(
+            "duplicate-address", "\"\(path.text)\" lies below the file \"\(above)\"", at: place,
+            hint: "choose another folder"))
+        return false
+      }
+      guard let other = taken[key] else {
+        taken[key] = owner
         return true
       }
-      taken[path.text.lowercased()] = other
       diagnostics.append(
         .error(
           "duplicate-address", "\"\(path.text)\" is also the address of \(other)", at: place,
@@ -40,7 +48,7 @@ struct Addresses: Sendable {
     var redirects: [OutputFile] = []
     let aliased =
       site.sections.map { ($0.aliases, $0.path, $0.title) }
-      + site.pages.map { ($0.aliases, $0.path, $0.title) }
+      + (([site.home].compactMap(\.self)) + site.pages).map { ($0.aliases, $0.path, $0.title) }
     for (aliases, target, title) in aliased {
       for alias in aliases {
         guard let path = Self.path(of: alias, &diagnostics), take(path, "an alias", alias.place)
@@ -57,6 +65,11 @@ struct Addresses: Sendable {
     "feed.xml", "timeline.json", "assets/filters.css", Publication.manifestName,
   ]
 
+  /// The folders that a file lies in: `a` and `a/b` for `a/b/c.html`.
+  private static func folders(above path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+
   /// The file of an old address: `old/page.html`, or `old/` for `old/index.html`.
   private static func path(
     of alias: Located<String>, _ diagnostics: inout [Diagnostic]
@@ -65,7 +78,10 @@ struct Addresses: Sendable {
     if text.hasPrefix("/") { text.removeFirst() }
     if text.isEmpty || text.hasSuffix("/") { text += "index.html" }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !["", ".", ".."].contains($0) }), text.hasSuffix(".html") else {
+    let isPlain =
+      parts.allSatisfy { !["", ".", ".."].contains($0) }
+      && !parts.dropLast().contains { $0.hasSuffix(".html") }
+    guard isPlain, text.hasSuffix(".html") else {
       diagnostics.append(
         .error(
           "alias", "\"\(alias.value)\" is no address in this site", at: alias.place,

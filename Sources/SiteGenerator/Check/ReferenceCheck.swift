@@ -22,6 +22,7 @@ struct ReferenceCheck {
     check(section.keyTerms, "term of the glossary", site.index.terms)
     for id in section.requires {
       guard let required = site.index.sections[id.value] else {
+        guard !isBroken(section: id.value) else { continue }
         unknown(id, "section", Array(site.index.sections.keys))
         continue
       }
@@ -42,6 +43,15 @@ struct ReferenceCheck {
     for claim in section.claims { check(claim.sources, "source", site.index.references) }
   }
 
+  /// Whether a file that has errors would be the section `slug`.
+  private func isBroken(section slug: String) -> Bool {
+    site.index.targets.contains { path, target in
+      guard target == .broken, path.hasPrefix("sections/") else { return false }
+      let name = path.hasSuffix("/index.md") ? path.dropLast(9) : path.dropLast(3)
+      return name.hasSuffix("-" + slug)
+    }
+  }
+
   private mutating func check(_ entity: Entity) {
     check(entity.sources, "source", site.index.references)
     if case .document(let document) = entity.facts, let place = document.place {
@@ -50,7 +60,8 @@ struct ReferenceCheck {
   }
 
   private mutating func check(_ ids: [Located<String>], _ kind: Entity.Kind) {
-    check(ids, kind.rawValue, site.index.entities[kind] ?? [:])
+    let sound = ids.filter { !(site.index.targets["\(kind.folder)/\($0.value).md"] == .broken) }
+    check(sound, kind.rawValue, site.index.entities[kind] ?? [:])
   }
 
   private mutating func check<Value>(

@@ -3,8 +3,9 @@ import FrontMatter
 
 /// Every source of the bibliography is cited somewhere.
 enum SourceCheck {
-  /// A warning for each source that nothing cites.
+  /// A warning for each source that nothing cites; none while a file cannot be read, for that may cite it.
   static func run(_ site: Site, _ bodies: Bodies) -> [Diagnostic] {
+    guard !site.index.targets.values.contains(.broken) else { return [] }
     var cited = Set(bodies.all.flatMap(\.citations))
     for section in site.sections {
       cited.formUnion(section.events.flatMap { $0.sources.map(\.value) })

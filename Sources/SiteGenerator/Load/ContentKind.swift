@@ -48,7 +48,7 @@ enum ContentKind: Hashable {
         "site.yaml", "index.md", "glossary.md", "sources.yaml", "sections", "pages", "people",
         "places", "documents", "data", "media",
       ]
-      let near = parts.first.flatMap { nearestName(to: $0, in: known) }
+      let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,
         hint: near.map { "did you mean \($0)?" }

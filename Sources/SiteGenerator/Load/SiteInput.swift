@@ -30,9 +30,9 @@ package struct SiteInput: Sendable {
     templates: [SourceFile]
   ) {
     self.contentName = contentName
-    self.content = content
+    self.content = content.sorted(by: precedes)
     self.templatesName = templatesName
-    self.templates = templates
+    self.templates = templates.sorted(by: precedes)
   }
 
   /// Reads the folders; what must not be read is reported in `diagnostics`.
@@ -55,6 +55,11 @@ package struct SiteInput: Sendable {
     while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
     return String(name)
   }
+}
+
+/// Byte order of paths: the order of a site does not depend on that in which its files are given.
+private func precedes(_ a: SourceFile, _ b: SourceFile) -> Bool {
+  a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
 }
 
 /// Reports bytes of a text file that are not UTF-8.

@@ -90,6 +90,8 @@ struct SiteIndex: Sendable {
     case asset(SitePath)
     /// A page that is not built because it is a draft.
     case draft
+    /// A page that cannot be made because its file has errors, which are told there.
+    case broken
     /// A file that is read but is no page of its own, such as `site.yaml`.
     case data
   }

@@ -197,7 +197,9 @@ struct ContentReader {
     case .other:
       site.index.targets[path] = .data
       return "not used"
-    case nil: return "has errors"
+    case nil:
+      site.index.targets[path] = .broken
+      return "has errors"
     }
   }
 }

@@ -9,6 +9,8 @@ extension Settings {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
     var fields = Fields(node, of: "site.yaml")
     let title = fields.text("title", isRequired: true)
+    var themes: Set<String> = []
+    var eras: Set<String> = []
     let settings = Settings(
       title: title?.value ?? "",
       subtitle: fields.text("subtitle")?.value,
@@ -25,13 +27,13 @@ extension Settings {
       },
       scriptLanguages: readScriptLanguages(&fields),
       themes: fields.records("themes", of: "a theme") { fields in
-        let id = fields.value("id", type: "an id", isRequired: true, readID)?.value
+        let id = readOwnID("themes", &themes, &fields)
         let title = fields.text("title", isRequired: true)?.value
         let description = fields.text("description")?.value
         guard let id, let title else { return nil }
         return Theme(id: id, title: title, description: description)
       },
-      eras: fields.records("eras", of: "an era", readEra),
+      eras: fields.records("eras", of: "an era") { readEra(&$0, &eras) },
       navigation: fields.has("navigation")
         ? fields.records("navigation", of: "a navigation entry") { fields in
           let title = fields.text("title", isRequired: true)?.value
@@ -68,8 +70,22 @@ extension Settings {
     return languages
   }
 
-  private static func readEra(_ fields: inout Fields) -> Era? {
-    let id = fields.value("id", type: "an id", isRequired: true, readID)?.value
+  /// An id that no earlier entry of its list has.
+  private static func readOwnID(
+    _ noun: String, _ taken: inout Set<String>, _ fields: inout Fields
+  ) -> String? {
+    guard let id = fields.value("id", type: "an id", isRequired: true, readID) else { return nil }
+    if !taken.insert(id.value).inserted {
+      fields.report(
+        .error(
+          "duplicate-id", "two \(noun) have the id \"\(id.value)\"", at: id.place,
+          hint: "give one of them another id"))
+    }
+    return id.value
+  }
+
+  private static func readEra(_ fields: inout Fields, _ taken: inout Set<String>) -> Era? {
+    let id = readOwnID("eras", &taken, &fields)
     let title = fields.text("title", isRequired: true)?.value
     let start = fields.value("start", type: "a date", isRequired: true, readDate)
     let end = fields.value("end", type: "a date or ..", isRequired: true) {

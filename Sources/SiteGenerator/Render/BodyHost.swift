@@ -86,7 +86,7 @@ final class BodyHost: MarkdownHost {
     guard let file = normalized(path) else { return nil }
     switch site.index.targets[file] {
     case .page(let target), .asset(let target): return (target, fragment)
-    case .draft, .data, nil: return nil
+    case .draft, .data, .broken, nil: return nil
     }
   }
 
@@ -114,6 +114,7 @@ final class BodyHost: MarkdownHost {
     }
     switch site.index.targets[file] {
     case .page(let target), .asset(let target): return target
+    case .broken: break
     case .draft:
       diagnostics.append(
         .error(

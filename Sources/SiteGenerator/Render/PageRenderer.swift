@@ -93,11 +93,11 @@ struct PageRenderer: Sendable {
 
   private var navigation: [(title: String, path: SitePath)] {
     if let own = site.settings.navigation {
-      return own.compactMap { entry in
-        if case .page(let path)? = site.index.targets[entry.target.value] {
-          return (entry.title, path)
+      return own.map { entry in
+        switch site.index.targets[entry.target.value] {
+        case .page(let path), .asset(let path): (entry.title, path)
+        case .draft, .data, .broken, nil: (entry.title, SitePath(entry.target.value))
         }
-        return (entry.title, SitePath(entry.target.value))
       }
     }
     return [

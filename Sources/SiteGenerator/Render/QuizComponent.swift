@@ -35,22 +35,25 @@ struct QuizComponent {
     var fields = Fields(node, of: "a quiz")
     let question = fields.text("question", isRequired: true)
     let objective = fields.integer("objective", in: 1...9)?.value
+    var hasBrokenChoice = false
     let choices = fields.records("choices", of: "a choice") { fields in
       let text = fields.text("text", isRequired: true)?.value
       let isCorrect = fields.flag("correct") ?? false
       let why = fields.text("why", isRequired: true)?.value
-      guard let text, let why else { return nil as Choice? }
+      guard let text, let why else {
+        hasBrokenChoice = true
+        return nil as Choice?
+      }
       return Choice(text: text, isCorrect: isCorrect, why: why)
     }
     let answer = fields.text("answer")?.value
-    let hasChoices = fields.has("choices")
-    if hasChoices, !choices.isEmpty, !choices.contains(where: \.isCorrect) {
+    if !hasBrokenChoice, !choices.isEmpty, !choices.contains(where: \.isCorrect) {
       fields.report(
         .error(
           "quiz", "no choice of this question is correct", at: fields.place,
           hint: "write \"correct: true\" under the right one"))
     }
-    if !hasChoices, answer == nil {
+    if !hasBrokenChoice, choices.isEmpty, answer == nil {
       fields.report(
         .error(
           "quiz", "this question has neither choices nor an answer", at: fields.place,

@@ -1,0 +1,95 @@
+import Testing
+
+/// A file with errors brings no others on the pages that name it.
+@Suite struct BrokenFileTests {
+  @Test(arguments: cases)
+  func tells(_ test: DiagnosticCase) async {
+    await test.check()
+  }
+
+  static let cases = [
+    DiagnosticCase(
+      "a person, a section and a page that cannot be read",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        requires: [b]
+        events:
+          - {date: 1949, title: E, people: [mao], sources: [lo2004]}
+        ---
+        [Mao](../people/mao.md), [b](02-b.md#x), [c](../pages/c.md)
+        """,
+        "content/people/mao.md": """
+        ---
+        nmae: Mao
+        ---
+        """,
+        "content/sections/02-b.md": """
+        ---
+        title: B
+        ---
+
+        [@lo2004]
+        """,
+        "content/pages/c.md": .bytes([0xFF]),
+        "content/sources.yaml": """
+        references:
+          - id: lo2004
+            type: book
+            title: Alliance
+          - id: unread
+            type: book
+            title: Alliance
+        """,
+      ],
+      """
+      content/pages/c.md:1:1: error: these bytes are not UTF-8 [encoding]
+      1 | �
+        | ^
+      hint: save the file as UTF-8
+      content/people/mao.md:2:1: error: a person needs a "name" [missing-key]
+      1 | ---
+      2 | nmae: Mao
+        | ^~~~
+      content/people/mao.md:2:1: error: unknown key "nmae" in a person [unknown-key]
+      1 | ---
+      2 | nmae: Mao
+        | ^~~~
+      hint: did you mean "name"?
+      content/sections/02-b.md:2:1: error: a section needs a "summary" [missing-key]
+      1 | ---
+      2 | title: B
+        | ^~~~~
+      """),
+    DiagnosticCase(
+      "navigation to a page that cannot be read",
+      [
+        "content/site.yaml": """
+        title: T
+        navigation:
+          - {title: C, target: pages/c.md}
+          - {title: D, target: pages/d.md}
+        """,
+        "content/pages/c.md": "# C",
+        "content/pages/d.md": """
+        ---
+        title: D
+        draft: true
+        ---
+        """,
+      ],
+      """
+      content/pages/c.md:1:1: error: a page starts with front matter [front-matter]
+      1 | # C
+        | ^
+      hint: begin the file with a line ---, one "key: value" a line, and a line ---
+      content/site.yaml:4:24: error: "pages/d.md" is a draft and not built [dead-link]
+      3 |   - {title: C, target: pages/c.md}
+      4 |   - {title: D, target: pages/d.md}
+        |                        ^~~~~~~~~~
+      hint: remove the entry, or build with --drafts
+      """),
+  ]
+}
