@@ -21,11 +21,13 @@ let package = Package(
     .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
+    .target(name: "Graphics", dependencies: ["Markup"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "Chronology", "Diagnostics", "Files", "FrontMatter", "Markdown", "Markup", "Templates",
+        "Chronology", "Diagnostics", "Files", "FrontMatter", "Graphics", "Markdown", "Markup",
+        "Templates",
       ]),
     .executableTarget(
       name: "sitegen",
@@ -38,6 +40,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
+    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Markup"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),

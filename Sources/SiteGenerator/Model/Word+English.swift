@@ -40,6 +40,9 @@ extension Word {
     .requires: "Read first", .yourself: "Check yourself", .allPage: "The whole course on one page",
     .oneClaim: "{count} claim", .manyClaims: "{count} claims", .oneEvent: "{count} event",
     .manyEvents: "{count} events", .toTimeline: "On the timeline", .byEra: "By era",
-    .noEra: "Across eras", .madeBy: "Made by",
+    .noEra: "Across eras", .madeBy: "Made by", .overview: "The timeline to scale",
+    .overviewDescription:
+      "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable. Large dots are landmarks, bars last, dashes are not certain.",
+    .arrowKeys: "With a keyboard, the left and right arrows go from event to event.",
   ]
 }

@@ -13,7 +13,7 @@ enum Word: String, Sendable, CaseIterable {
   case verdict, verdictConfirmed, verdictCorrected, verdictDisputed, verdictUnverified, waysIn
   case whereIs, wrong, groupTreaties, groupStatements, groupData, groupBooks, groupResearch
   case groupNews, groupWeb, citedIn, requires, yourself, allPage, oneClaim, manyClaims, oneEvent
-  case manyEvents, toTimeline, byEra, noEra, madeBy
+  case overview, overviewDescription, arrowKeys, manyEvents, toTimeline, byEra, noEra, madeBy
 
   /// The word in English.
   var english: String { Self.englishTexts[self] ?? rawValue }

@@ -22,12 +22,16 @@ extension PageRenderer {
     let rest =
       groups[""].map { [Group(id: "era-none", title: words.text(.noEra), items: $0)] } ?? []
     let model = TimelinePage(
+      overview: overview(),
       eras: eras + rest,
       themes: site.settings.themes.compactMap { theme in
         counts[theme.id].map { FilterItem(id: theme.id, title: theme.title, count: $0) }
       },
       count: words.count(timeline.count, .oneEvent, .manyEvents),
-      downloads: [LinkItem(title: "JSON", href: "timeline.json")])
+      downloads: [
+        ("CSV", "timeline.csv"), ("iCalendar", "timeline.ics"), ("JSON", "timeline.json"),
+        ("TimelineJS", "timeline.timelinejs.json"), ("JSON-LD", "timeline.jsonld"),
+      ].map { LinkItem(title: $0, href: $1) })
     return output(
       .timeline, path, title: words.text(.timeline), description: words.text(.timelineIntro),
       kind: "timeline", model)

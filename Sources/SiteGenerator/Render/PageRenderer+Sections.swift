@@ -35,7 +35,8 @@ extension PageRenderer {
             href: path.reference(to: SitePath("glossary.html"), fragment: term.value))
         }
       },
-      contents: body.map(contents) ?? [], body: body?.html ?? HTML(), events: events,
+      contents: body.map(contents) ?? [], body: body?.html ?? HTML(),
+      strip: strip(of: section), events: events,
       claims: claims, sources: register?.entries(on: path) ?? [], previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { day($0) })
     return output(

@@ -8,6 +8,7 @@ struct SectionPage: TemplateModel {
   let keyTerms: [LinkItem]
   let contents: [LinkItem]
   let body: HTML
+  let strip: HTML?
   let events: [EventItem]
   let claims: [ClaimItem]
   let sources: [SourceItem]
@@ -21,6 +22,7 @@ struct SectionPage: TemplateModel {
     TemplateField("keyTerms", "its key terms, linked to the glossary") { $0.keyTerms },
     TemplateField("contents", "its headings") { $0.contents },
     TemplateField("body", "its text") { $0.body },
+    TemplateField("strip", "its years to scale, as a picture") { $0.strip },
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("claims", "its claims") { $0.claims },
     TemplateField("sources", "the sources that it cites") { $0.sources },
@@ -68,12 +70,14 @@ struct TextPage: TemplateModel {
 
 /// What the template `timeline` shows.
 struct TimelinePage: TemplateModel {
+  let overview: HTML
   let eras: [Group<EventItem>]
   let themes: [FilterItem]
   let count: String
   let downloads: [LinkItem]
 
   static let fields: [TemplateField<TimelinePage>] = [
+    TemplateField("overview", "the whole timeline to scale, as a picture") { $0.overview },
     TemplateField("eras", "the events by era, in time order") { $0.eras },
     TemplateField("themes", "the themes with the number of their events") { $0.themes },
     TemplateField("count", "how many events there are, in words") { $0.count },

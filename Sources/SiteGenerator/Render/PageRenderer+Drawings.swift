@@ -1,0 +1,60 @@
+import Chronology
+import FrontMatter
+import Graphics
+import Markup
+
+extension PageRenderer {
+  /// The whole timeline to scale, once for wide screens and once for narrow ones.
+  func overview() -> HTML {
+    let timeline = site.timeline
+    var counts: [String: Int] = [:]
+    for (event, section) in timeline {
+      if let era = site.era(of: event, in: section) { counts[era.id, default: 0] += 1 }
+    }
+    let last = timeline.compactMap { $0.event.date.value.latest?.fractionalYear }.max() ?? 0
+    let eras = site.settings.eras.compactMap { era -> TimelineScale.Era? in
+      guard let start = era.start.earliest?.fractionalYear else { return nil }
+      return TimelineScale.Era(
+        id: era.id, title: era.title, start: start,
+        end: era.end?.latest?.next.fractionalYear ?? last.rounded(.up) + 1,
+        eventCount: counts[era.id] ?? 0)
+    }
+    guard !eras.isEmpty else { return HTML() }
+    let drawing = TimelineDrawing(
+      eras: eras, marks: timeline.map { mark($0.event, until: last) },
+      title: words.text(.overview), description: words.text(.overviewDescription))
+    var html = HTML("<figure class=\"overview\">")
+    html.append(drawing.svg(.across, id: "overview"))
+    html.append(drawing.svg(.down, id: "overview-narrow"))
+    html.raw("<figcaption>")
+    html.text(words.text(.overviewDescription))
+    html.raw("</figcaption></figure>")
+    return html
+  }
+
+  /// The years of one section to scale; `nil` for fewer than three events.
+  func strip(of section: Section) -> HTML? {
+    let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
+    guard events.count > 2, let first = events.compactMap({ $0.date.value.earliest?.year }).min(),
+      let last = events.compactMap({ $0.date.value.latest?.year }).max()
+    else { return nil }
+    let era = TimelineScale.Era(
+      id: section.slug, title: "", start: Double(first), end: Double(last + 1),
+      eventCount: events.count)
+    let drawing = TimelineDrawing(
+      eras: [era], marks: events.map { mark($0, until: Double(last + 1)) },
+      title: "\(words.text(.timeline)): \(first)–\(last)",
+      description: words.count(events.count, .oneEvent, .manyEvents))
+    return drawing.svg(.across, id: "strip")
+  }
+
+  private func mark(_ event: Event, until last: Double) -> TimelineDrawing.Mark {
+    let date = event.date.value
+    let end = date.latest?.fractionalYear ?? last
+    let start = date.earliest?.fractionalYear ?? end
+    return TimelineDrawing.Mark(
+      id: event.id.value, label: event.title, start: start, end: max(start, end),
+      importance: event.importance.rawValue,
+      isSoft: date.isApproximate || date.isUncertain || date.earliest == nil || date.latest == nil)
+  }
+}
