@@ -31,6 +31,8 @@ package struct Build: Sendable {
   /// The counts of the summary line.
   package let sectionCount: Int
   package let eventCount: Int
+  /// Whether the site has an absolute address.
+  package let hasAddress: Bool
   /// The stages with the time that each took.
   package let stages: [Stage]
 
@@ -114,6 +116,7 @@ package struct SiteBuilder {
     Build(
       outputs: outputs?.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       diagnostics: diagnostics, fates: fates, sectionCount: site?.sections.count ?? 0,
-      eventCount: site?.index.events.count ?? 0, stages: stages)
+      eventCount: site?.index.events.count ?? 0, hasAddress: site?.settings.baseURL != nil,
+      stages: stages)
   }
 }

@@ -43,6 +43,11 @@ struct SiteRun {
       changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
     }
+    if !options.quiet, !build.hasAddress {
+      Console.error(
+        "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
+      )
+    }
     if !options.quiet {
       let pages = outputs.count { $0.path.hasSuffix(".html") }
       Console.error(

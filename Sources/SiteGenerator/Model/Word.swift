@@ -13,6 +13,9 @@ enum Word: String, Sendable, CaseIterable {
   case verdict, verdictConfirmed, verdictCorrected, verdictDisputed, verdictUnverified, waysIn
   case whereIs, wrong, groupTreaties, groupStatements, groupData, groupBooks, groupResearch
   case groupNews, groupWeb, citedIn, requires, yourself, allPage, oneClaim, manyClaims, oneEvent
+  case footnotes, footnote, backToReference, table, calloutNote, calloutTip, calloutImportant
+  case calloutWarning, calloutCaution, calloutKey, calloutCorrection, calloutDisputed
+  case calloutSource, calloutQuestion
   case overview, overviewDescription, arrowKeys, manyEvents, toTimeline, byEra, noEra, madeBy
 
   /// The word in English.

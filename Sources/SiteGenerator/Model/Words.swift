@@ -19,7 +19,20 @@ struct Words: Sendable {
   func text(_ word: Word) -> String { texts[word] ?? word.english }
 
   /// The words that Markdown's own HTML brings.
-  var markdown: MarkdownWords { MarkdownWords() }
+  var markdown: MarkdownWords {
+    var words = MarkdownWords()
+    words.footnotes = text(.footnotes)
+    words.footnote = text(.footnote)
+    words.backToReference = text(.backToReference)
+    words.table = text(.table)
+    words.callouts = [
+      .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
+      .warning: text(.calloutWarning), .caution: text(.calloutCaution), .key: text(.calloutKey),
+      .correction: text(.calloutCorrection), .disputed: text(.calloutDisputed),
+      .source: text(.calloutSource), .question: text(.calloutQuestion),
+    ]
+    return words
+  }
 
   /// The text of a word for a count, from its two forms.
   func count(_ count: Int, _ one: Word, _ many: Word) -> String {

@@ -21,7 +21,10 @@ extension PageRenderer {
     }
     guard !eras.isEmpty else { return HTML() }
     let drawing = TimelineDrawing(
-      eras: eras, marks: timeline.map { mark($0.event, until: last) },
+      eras: eras,
+      marks: timeline.filter {
+        timeline.count <= Self.longTimeline || $0.event.importance == .landmark
+      }.map { mark($0.event, until: last) },
       title: words.text(.overview), description: words.text(.overviewDescription))
     var html = HTML("<figure class=\"overview\">")
     html.append(drawing.svg(.across, id: "overview"))

@@ -4,15 +4,22 @@ import FrontMatter
 import Markup
 
 extension PageRenderer {
+  /// With more events than this the timeline page lists them without their summaries, which stand on the sections'
+  /// pages, and draws the landmarks only: a phone must load it.
+  static let longTimeline = 400
+
   func timeline() -> OutputFile {
     let path = SitePath("timeline.html")
     var none: CitationRegister?
     var groups: [String: [EventItem]] = [:]
     var counts: [String: Int] = [:]
     let timeline = site.timeline
+    let isLong = timeline.count > Self.longTimeline
     for (event, section) in timeline {
       let era = site.era(of: event, in: section)?.id ?? ""
-      groups[era, default: []].append(item(event, of: section, on: path, &none))
+      var item = item(event, of: section, on: path, &none)
+      if isLong { item.leaveOutDetails() }
+      groups[era, default: []].append(item)
       for theme in event.themes { counts[theme.value, default: 0] += 1 }
     }
     let eras = site.settings.eras.compactMap { era -> Group<EventItem>? in
