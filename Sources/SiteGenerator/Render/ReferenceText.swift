@@ -96,7 +96,9 @@ struct ReferenceText {
 
   /// The journal, newspaper, book or site that a part appeared in.
   private func container(leader: String?, into html: inout HTML) {
-    guard let container = reference.containerTitle, container != leader else { return }
+    guard let container = reference.containerTitle else { return }
+    let hasNumbers = (reference.volume ?? reference.issue ?? reference.page) != nil
+    guard container != leader || hasNumbers else { return }
     html.raw(" ")
     if reference.kind == .chapter || reference.kind == .paperConference {
       html.text("\(words.text(.in)) ")
