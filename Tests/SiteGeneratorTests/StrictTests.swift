@@ -37,7 +37,8 @@ import Testing
     #expect(
       pages == [
         "404.html", "feed.xml", "index.html", "robots.txt", "sections/a.html", "sitemap.xml",
-        "timeline.html", "timeline.json",
+        "timeline.csv", "timeline.html", "timeline.ics", "timeline.json", "timeline.jsonld",
+        "timeline.timelinejs.json",
       ])
   }
 }
