@@ -105,7 +105,7 @@ struct Addresses: Sendable {
     html.raw("><meta name=\"robots\" content=\"noindex\">")
     if let base = site.settings.baseURL {
       html.raw("<link rel=\"canonical\"")
-      html.attribute("href", base + target.text)
+      html.attribute("href", base + (target.text == "index.html" ? "" : target.text))
       html.raw(">")
     }
     html.raw("</head><body><main><h1>")

@@ -9,7 +9,7 @@ extension Word {
     .coordinates: "Coordinates", .courseMap: "The course", .date: "Date", .detail: "detail",
     .died: "Died", .documents: "Documents",
     .documentsIntro: "Treaties, declarations and statements, by date.", .downloads: "Downloads",
-    .editedBy: "Edited by", .editors: "eds", .era: "Era", .events: "Events",
+    .editedBy: "Edited by", .editor: "ed.", .editors: "eds", .era: "Era", .events: "Events",
     .eventsOfSection: "What happened when", .evidence: "What the evidence says",
     .facts: "Facts", .filterByImportance: "Importance", .filterByTheme: "Theme",
     .firstUsedIn: "First used in", .glossary: "Glossary",

@@ -2,7 +2,8 @@
 enum Word: String, Sendable, CaseIterable {
   case about, and, answersBelow, appearsIn, allThemes, born, browse, caution, checked
   case checkedIntro, claims, claimsIntro, claimsOfSection, contents, correctedShort, coordinates
-  case courseMap, date, detail, died, documents, documentsIntro, downloads, editedBy, editors, era
+  case courseMap, date, detail, died, documents, documentsIntro, downloads, editedBy, editor,
+    editors, era
   case events, eventsOfSection, evidence, facts, filterByImportance, filterByTheme, firstUsedIn
   case glossary, glossaryIntro, home, howWeKnow, importance, `in`, keyTerms, kind, landmark
   case landmarks, landmarksOnly, languages, licence, minute, minutes, navigation, next, noDate

@@ -87,14 +87,15 @@ struct CitationRegister {
 
   /// The entries of the page's list of sources, in the order of their numbers.
   func entries(on page: SitePath) -> [SourceItem] {
-    let all = ids.compactMap { id -> SourceItem? in
+    let all = ids.compactMap { id -> (key: String, item: SourceItem)? in
       guard let position = site.index.references[id] else { return nil }
-      let reference = site.references[position]
-      return SourceItem(
-        id: id, html: ReferenceText(reference, words: site.words).html,
+      let text = ReferenceText(site.references[position], words: site.words)
+      let item = SourceItem(
+        id: id, html: text.html,
         href: page.reference(to: SitePath("sources.html"), fragment: id), citedIn: [])
+      return (key: text.sortKey, item: item)
     }
-    guard site.settings.citationStyle == .authorYear else { return all }
-    return all.sorted { $0.html.text < $1.html.text }
+    guard site.settings.citationStyle == .authorYear else { return all.map(\.item) }
+    return all.sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }.map(\.item)
   }
 }

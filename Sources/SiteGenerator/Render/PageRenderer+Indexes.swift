@@ -82,7 +82,7 @@ extension PageRenderer {
         let item = SourceItem(
           id: reference.id.value, html: text.html, href: "#\(reference.id.value)",
           citedIn: graph.pages(citing: reference.id.value).map { link(to: $0, from: path) })
-        return (key: "\(text.leader ?? reference.title) \(text.year)".lowercased(), item: item)
+        return (key: text.sortKey, item: item)
       }
       .sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }
       return Group(id: group.rawValue, title: words.text(group.word), items: items.map(\.item))

@@ -15,7 +15,8 @@ struct ReferenceText {
   var leader: String? {
     if !reference.authors.isEmpty { return names(reference.authors) }
     if !reference.editors.isEmpty {
-      return "\(names(reference.editors)) (\(words.text(.editors)))"
+      let role: Word = reference.editors.count == 1 ? .editor : .editors
+      return "\(names(reference.editors)) (\(words.text(role)))"
     }
     if reference.kind.isWholeWork { return reference.publisher }
     return reference.containerTitle ?? reference.publisher
@@ -38,6 +39,9 @@ struct ReferenceText {
     return String(earliest.year)
   }
 
+  /// What a list in alphabetical order sorts it by.
+  var sortKey: String { "\(leader ?? reference.title) \(year)".lowercased() }
+
   /// The whole entry.
   var html: HTML {
     var html = HTML()
@@ -48,8 +52,9 @@ struct ReferenceText {
       title(into: &html)
     } else {
       title(into: &html)
-      html.text(" (\(date)).")
+      html.text(" (\(date))")
     }
+    html.raw(".")
     container(leader: leader, into: &html)
     publication(leader: leader, into: &html)
     address(into: &html)
@@ -87,12 +92,13 @@ struct ReferenceText {
     if let genre = reference.genre { details.append(genre) }
     if let number = reference.number { details.append(number) }
     if !details.isEmpty { html.text(" (\(details.joined(separator: ", ")))") }
-    html.raw(".")
   }
 
   /// The journal, newspaper, book or site that a part appeared in.
   private func container(leader: String?, into html: inout HTML) {
-    guard let container = reference.containerTitle, container != leader else { return }
+    guard let container = reference.containerTitle else { return }
+    let hasNumbers = (reference.volume ?? reference.issue ?? reference.page) != nil
+    guard container != leader || hasNumbers else { return }
     html.raw(" ")
     if reference.kind == .chapter || reference.kind == .paperConference {
       html.text("\(words.text(.in)) ")

@@ -1,0 +1,212 @@
+import SiteGenerator
+import Testing
+
+/// The files beside the pages, whole.
+@Suite struct ExportTests {
+  @Test(arguments: [
+    (
+      "timeline.json",
+      #"{"events":[{"id":"some-day","date":"XXXX","earliest":"0000-01-01","latest":"9999-12-31","display":"date unknown","title":"Some day","summary":null,"importance":2,"themes":[],"people":[],"places":[],"documents":[],"sources":[],"section":"a","url":"sections/a.html#some-day"},{"id":"nerchinsk","date":"1689-08-27","earliest":"1689-08-27","latest":"1689-08-27","display":"27 August 1689","title":"Treaty of \"Nerchinsk\"","summary":"Signed.","importance":1,"themes":["war"],"people":["mao"],"places":["beijing"],"documents":["treaty"],"sources":["book"],"section":"a","url":"sections/a.html#nerchinsk"},{"id":"later","date":"1900/..","earliest":"1900-01-01","latest":null,"display":"from 1900","title":"Later","summary":null,"importance":2,"themes":[],"people":[],"places":[],"documents":[],"sources":[],"section":"a","url":"sections/a.html#later"}]}"#
+    ),
+    (
+      "sitemap.xml",
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>index.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>timeline.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>sections/a.html</loc><lastmod>2026-11-21</lastmod></url>
+      <url><loc>people.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>places.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>documents.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>glossary.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>claims.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>sources.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>documents/treaty.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>about.html</loc><lastmod>2025-01-02</lastmod></url>
+      </urlset>
+      """
+    ),
+    (
+      "feed.xml",
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+      <title>Rivers &amp; borders</title>
+      <subtitle>A course</subtitle>
+      <id>urn:sitegen:rivers-borders</id>
+      <updated>2026-11-20T00:00:00Z</updated>
+      <link href="index.html"/>
+      <author><name>Ann &lt;Editor&gt;</name>
+      </author>
+      <entry>
+      <title>A &amp; B</title>
+      <id>urn:sitegen:rivers-borders:a</id>
+      <updated>2026-11-21T00:00:00Z</updated>
+      <link href="sections/a.html"/>
+      <summary>First &lt;one&gt;.</summary>
+      </entry>
+      </feed>
+      """
+    ),
+    (
+      "robots.txt",
+      """
+      User-agent: *
+      Allow: /
+      """
+    ),
+    (
+      "assets/filters.css",
+      """
+      /* One rule for each theme of the site: the timeline's filter. */
+      body:has(#theme-war:checked) .event:not([data-themes~="war"]) { display: none; }
+      """
+    ),
+  ])
+  func writesFilesOfASiteWithoutAddress(_ path: String, _ expected: String) async throws {
+    let site = await build(Self.course)
+    #expect(site.report == "")
+    #expect(try site.text(path) == expected + "\n")
+  }
+
+  @Test(arguments: [
+    (
+      "sitemap.xml",
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>https://example.org/course/</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/timeline.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/sections/a.html</loc><lastmod>2026-11-21</lastmod></url>
+      <url><loc>https://example.org/course/people.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/places.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/documents.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/glossary.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/claims.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/sources.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/documents/treaty.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
+      <url><loc>https://example.org/course/about.html</loc><lastmod>2025-01-02</lastmod></url>
+      </urlset>
+      """
+    ),
+    (
+      "feed.xml",
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+      <title>Rivers &amp; borders</title>
+      <subtitle>A course</subtitle>
+      <id>https://example.org/course/</id>
+      <updated>2026-11-20T00:00:00Z</updated>
+      <link href="https://example.org/course/"/>
+      <link rel="self" href="https://example.org/course/feed.xml"/>
+      <author><name>Ann &lt;Editor&gt;</name>
+      </author>
+      <entry>
+      <title>A &amp; B</title>
+      <id>https://example.org/course/sections/a.html</id>
+      <updated>2026-11-21T00:00:00Z</updated>
+      <link href="https://example.org/course/sections/a.html"/>
+      <summary>First &lt;one&gt;.</summary>
+      </entry>
+      </feed>
+      """
+    ),
+    (
+      "robots.txt",
+      """
+      User-agent: *
+      Allow: /
+      Sitemap: https://example.org/course/sitemap.xml
+      """
+    ),
+  ])
+  func writesFilesOfASiteWithAnAddress(_ path: String, _ expected: String) async throws {
+    let options = BuildOptions(baseURL: "https://example.org/course")
+    let site = await build(Self.course, options: options)
+    #expect(try site.text(path) == expected + "\n")
+  }
+
+  static let course: [String: TestFile] = [
+    "content/site.yaml": """
+    title: Rivers & borders
+    subtitle: A course
+    language: en
+    updated: 2026-11-20
+    authors:
+      - name: Ann <Editor>
+    themes:
+      - {id: war, title: War}
+    eras:
+      - {id: early, title: Early, start: 1600, end: 1900}
+    """,
+    "content/sections/01-a.md": """
+    ---
+    title: "A & B"
+    summary: "First <one>."
+    updated: 2026-11-21
+    aliases: [old/, older/deep/a.html]
+    events:
+      - date: 1900/..
+        title: Later
+      - date: 1689-08-27
+        title: Treaty of "Nerchinsk"
+        summary: Signed.
+        importance: 1
+        themes: [war]
+        people: [mao]
+        places: [beijing]
+        documents: [treaty]
+        sources: [book]
+        id: nerchinsk
+      - date: XXXX
+        title: Some day
+    claims:
+      - {claim: C, verdict: confirmed}
+    ---
+    Text.
+    """,
+    "content/people/mao.md": """
+    ---
+    name: Mao
+    ---
+    """,
+    "content/places/beijing.md": """
+    ---
+    name: Beijing
+    ---
+    """,
+    "content/documents/treaty.md": """
+    ---
+    title: Treaty
+    ---
+    """,
+    "content/sources.yaml": """
+    references:
+      - {id: book, type: book, title: Book}
+    """,
+    "content/glossary.md": """
+    ## Word
+
+    Meaning.
+    """,
+    "content/pages/about.md": """
+    ---
+    title: About
+    updated: 2025-01-02
+    aliases: [/sections/about.html]
+    ---
+    """,
+    "content/index.md": """
+    ---
+    title: Home
+    aliases: [start.html]
+    ---
+    """,
+  ]
+}
