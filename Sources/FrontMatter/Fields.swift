@@ -64,7 +64,7 @@ package struct Fields {
     known.append(KeyDescription(name: key, type: type, isRequired: isRequired))
     guard let pair = pairs.first(where: { $0.key.value == key }) else {
       if isRequired, hasKeys {
-        report(.error("missing-key", "\(kind) needs a \"\(key)\"", at: place))
+        report(.error("missing-key", "\(kind) has no \"\(key)\"", at: place))
       }
       return nil
     }

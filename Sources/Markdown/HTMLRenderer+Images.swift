@@ -8,7 +8,7 @@ extension HTMLRenderer {
       case .image(let url, let title, let isDecorative) = document[id].kind
     else { return false }
     lastLoneImage = paragraph
-    let image = hostedImage(url, of: document[id])
+    let image = hostedImage(url, id, title)
     let hasTitle = title.map { !$0.isEmpty } ?? false
     guard hasTitle || image?.credit != nil else {
       openParagraph(document[paragraph])
@@ -34,7 +34,7 @@ extension HTMLRenderer {
     _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ isDecorative: Bool
   ) {
     guard isPlain else {
-      return write(hostedImage(url, of: document[id]), id, title, isDecorative)
+      return write(hostedImage(url, id, title), id, title, isDecorative)
     }
     html.raw("<img src=\"")
     appendEscapedURL(document.arena[url.range], to: &html.bytes)
@@ -84,26 +84,15 @@ extension HTMLRenderer {
 
   /// Writes the words in an image as an attribute's value.
   private mutating func writeAlternative(_ image: NodeID) {
-    var node = document.following(image, in: image)
-    while node != .none {
-      let content = document[node]
-      switch content.kind {
-      case .text, .code, .htmlInline:
-        appendEscaped(document.arena, content.literal.range, to: &html.bytes)
-      case .softBreak, .lineBreak: html.raw(" ")
-      case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
-        .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
-        .component, .citation, .span, .term:
-        break
-      }
-      node = document.following(node, in: image)
-    }
+    let words = document.alternative(of: image)
+    appendEscaped(words, 0..<words.count, to: &html.bytes)
   }
 
-  private mutating func hostedImage(_ url: ByteSlice, of node: Node) -> HostedImage? {
+  private mutating func hostedImage(
+    _ url: ByteSlice, _ id: NodeID, _ title: ByteSlice?
+  ) -> HostedImage? {
     let bytes = document.arena[url.range]
-    let place = document.place(node.source)
+    let place = document.place(document[id].source)
     let destination = String(decoding: bytes, as: UTF8.self)
     switch LinkScheme(of: bytes) {
     case .safe: return HostedImage(url: destination)
@@ -112,13 +101,38 @@ extension HTMLRenderer {
       return nil
     case .none:
       let image = host.image(for: destination, at: place, &result.diagnostics)
-      result.images.append(LinkUse(destination: destination, url: image.url, place: place))
+      result.images.append(
+        ImageUse(
+          destination: destination, url: image.url,
+          alternative: String(decoding: document.alternative(of: id), as: UTF8.self),
+          title: title.map { String(decoding: document.arena[$0.range], as: UTF8.self) } ?? "",
+          place: place))
       return image
     }
   }
 }
 
 extension Document {
+  /// The words in an image, without markup.
+  fileprivate func alternative(of image: NodeID) -> [UInt8] {
+    var words: [UInt8] = []
+    var node = following(image, in: image)
+    while node != .none {
+      let content = self[node]
+      switch content.kind {
+      case .text, .code, .htmlInline: words.append(contentsOf: arena[content.literal.range])
+      case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
+      case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
+        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
+        .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
+        .component, .citation, .span, .term:
+        break
+      }
+      node = following(node, in: image)
+    }
+    return words
+  }
+
   /// The only child of a node; nil if there are more or none.
   fileprivate func loneChild(of node: NodeID) -> NodeID? {
     var lone: NodeID?

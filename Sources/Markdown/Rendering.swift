@@ -10,7 +10,7 @@ package struct Rendering: Sendable {
   /// The links without a scheme, in document order.
   package internal(set) var links: [LinkUse] = []
   /// The images without a scheme, in document order.
-  package internal(set) var images: [LinkUse] = []
+  package internal(set) var images: [ImageUse] = []
   /// The citations in document order.
   package internal(set) var citations: [CitationGroup] = []
   /// The words of the document, a line a block.
@@ -21,11 +21,24 @@ package struct Rendering: Sendable {
   package internal(set) var diagnostics: [Diagnostic] = []
 }
 
-/// A link or an image to something near the document.
+/// A link to something near the document.
 package struct LinkUse: Sendable, Hashable {
   /// The destination as the author wrote it.
   package let destination: String
   /// The URL that the host gave for it.
   package let url: String
+  package let place: SourcePlace
+}
+
+/// An image of something near the document.
+package struct ImageUse: Sendable, Hashable {
+  /// The destination as the author wrote it.
+  package let destination: String
+  /// The URL that the host gave for it.
+  package let url: String
+  /// The words that stand for the image.
+  package let alternative: String
+  /// The title, which is the caption of an image alone in its paragraph; empty without.
+  package let title: String
   package let place: SourcePlace
 }

@@ -8,15 +8,19 @@ package struct BuildOptions: Sendable {
   package var includesDrafts: Bool
   /// Whether warnings keep the site from being written.
   package var isStrict: Bool
+  /// Whether the course is checked as an editor would, beyond what a build needs.
+  package var isEditorial: Bool
   /// How many tasks work at a time.
   package var jobs: Int
 
   package init(
-    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1
+    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
+    isEditorial: Bool = false, jobs: Int = 1
   ) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.isStrict = isStrict
+    self.isEditorial = isEditorial
     self.jobs = jobs
   }
 }
@@ -89,6 +93,15 @@ package struct SiteBuilder {
     diagnostics += addresses.diagnostics
     diagnostics += ChronologyCheck.run(site)
     diagnostics += SourceCheck.run(site, bodies)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += OrphanCheck.run(site, Backlinks(site, bodies))
+    }
+    if options.isEditorial {
+      diagnostics += CourseCheck.run(site)
+      diagnostics += ObjectiveCheck.run(site, bodies)
+      diagnostics += TermCheck.run(site, bodies)
+      diagnostics += TextCheck.run(site, bodies)
+    }
     stage("check", diagnostics.count, since: &start)
 
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }

@@ -58,9 +58,10 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// What the pipeline is told.
-  var buildOptions: BuildOptions {
+  func buildOptions(isEditorial: Bool) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, jobs: jobs ?? defaultJobs)
+      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isEditorial,
+      jobs: jobs ?? defaultJobs)
   }
 }
 

@@ -26,7 +26,7 @@ struct SiteRun {
     var diagnostics: [Diagnostic] = []
     let input = try SiteInput.load(folders, &diagnostics)
     let loaded = clock.now - start
-    let build = await SiteBuilder.build(input, options.buildOptions)
+    let build = await SiteBuilder.build(input, options.buildOptions(isEditorial: !publishes))
     diagnostics += build.diagnostics
     let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
     Console.error(

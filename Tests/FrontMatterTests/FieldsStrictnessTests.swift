@@ -115,7 +115,7 @@ import Testing
         3 | words: [a]
           |        ^~~
         hint: write one "key: value" a line
-        a.md:4:10: error: a claim needs a "claim" [missing-key]
+        a.md:4:10: error: a claim has no "claim" [missing-key]
         3 | words: [a]
         4 | claims: [~, x]
           |          ^
@@ -140,7 +140,7 @@ import Testing
     fields.finish(&diagnostics)
     #expect(
       diagnostics == [
-        .error("missing-key", "a section needs a \"title\"", at: file.place(0..<0))
+        .error("missing-key", "a section has no \"title\"", at: file.place(0..<0))
       ])
   }
 
@@ -153,7 +153,7 @@ import Testing
     }
     #expect(
       text == """
-        a.md:1:1: error: a section needs a "other" [missing-key]
+        a.md:1:1: error: a section has no "other" [missing-key]
         1 | verdict: maybe
           | ^~~~~~~
         a.md:1:10: error: "maybe" is no verdict [unknown-value]

@@ -50,7 +50,7 @@ import Testing
     }
     #expect(
       text == """
-        a.md:1:1: error: a section needs a "title" [missing-key]
+        a.md:1:1: error: a section has no "title" [missing-key]
         1 | tilte: x
           | ^~~~~
         a.md:1:1: error: unknown key "tilte" in a section [unknown-key]

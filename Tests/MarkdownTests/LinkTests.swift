@@ -47,7 +47,12 @@ struct LinkTests {
       rendering.links == [
         use("b", "site/b", 6..<12), use("c", "site/c", 15..<31), use("dead", "site/dead", 40..<49),
       ])
-    #expect(rendering.images == [use("e", "media/e", 32..<39)])
+    #expect(
+      rendering.images == [
+        ImageUse(
+          destination: "e", url: "media/e", alternative: "d", title: "",
+          place: SourcePlace(path: "a.md", range: 32..<39))
+      ])
     #expect(
       rendering.diagnostics == [
         .error("dead-link", "no", at: SourcePlace(path: "a.md", range: 40..<49))

@@ -49,7 +49,7 @@ import Testing
       1 | �
         | ^
       hint: save the file as UTF-8
-      content/people/mao.md:2:1: error: a person needs a "name" [missing-key]
+      content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | nmae: Mao
         | ^~~~
@@ -58,7 +58,7 @@ import Testing
       2 | nmae: Mao
         | ^~~~
       hint: did you mean "name"?
-      content/sections/02-b.md:2:1: error: a section needs a "summary" [missing-key]
+      content/sections/02-b.md:2:1: error: a section has no "summary" [missing-key]
       1 | ---
       2 | title: B
         | ^~~~~

@@ -204,11 +204,11 @@ import Testing
       4 |   - {id: b, title: B, start: then, end: ..}
         |                              ^~~~
       hint: write a date such as 1989-11-09, 1989-11 or 1989
-      content/site.yaml:5:6: error: an era needs a "end" [missing-key]
+      content/site.yaml:5:6: error: an era has no "end" [missing-key]
       4 |   - {id: b, title: B, start: then, end: ..}
       5 |   - {id: c, title: C}
         |      ^~
-      content/site.yaml:5:6: error: an era needs a "start" [missing-key]
+      content/site.yaml:5:6: error: an era has no "start" [missing-key]
       4 |   - {id: b, title: B, start: then, end: ..}
       5 |   - {id: c, title: C}
         |      ^~

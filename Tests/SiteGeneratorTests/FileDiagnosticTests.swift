@@ -32,7 +32,7 @@ import Testing
       [
         "content/site.yaml": ""
       ],
-      #"content/site.yaml:1:1: error: site.yaml needs a "title" [missing-key]"#),
+      #"content/site.yaml:1:1: error: site.yaml has no "title" [missing-key]"#),
     DiagnosticCase(
       "no sections",
       [

@@ -98,8 +98,8 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
   }
 
   /// Builds the files and compares the report.
-  func check() async {
-    let site = await build(files)
+  func check(_ options: BuildOptions = BuildOptions()) async {
+    let site = await build(files, options: options)
     #expect(site.report == report + "\n")
     #expect((site.build.outputs == nil) == report.contains(": error: "))
   }

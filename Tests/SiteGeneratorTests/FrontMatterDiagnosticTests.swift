@@ -69,11 +69,11 @@ import Testing
       """
       content/pages/about.md:1:1: error: a page starts with front matter [front-matter]
       hint: begin the file with a line ---, one "key: value" a line, and a line ---
-      content/people/mao.md:2:1: error: a person needs a "name" [missing-key]
+      content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | ---
         | ^
-      content/sources.yaml:1:1: error: sources.yaml needs a "references" [missing-key]
+      content/sources.yaml:1:1: error: sources.yaml has no "references" [missing-key]
       """),
     DiagnosticCase(
       "front matter that is no YAML",

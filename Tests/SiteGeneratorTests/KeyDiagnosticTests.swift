@@ -143,54 +143,54 @@ import Testing
         """,
       ],
       """
-      content/documents/x.md:2:1: error: a document needs a "title" [missing-key]
+      content/documents/x.md:2:1: error: a document has no "title" [missing-key]
       1 | ---
       2 | parties: []
         | ^~~~~~~
-      content/pages/about.md:2:1: error: a page needs a "title" [missing-key]
+      content/pages/about.md:2:1: error: a page has no "title" [missing-key]
       1 | ---
       2 | summary: x
         | ^~~~~~~
-      content/people/mao.md:2:1: error: a person needs a "name" [missing-key]
+      content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | role: x
         | ^~~~
-      content/sections/01-a.md:2:1: error: a section needs a "summary" [missing-key]
+      content/sections/01-a.md:2:1: error: a section has no "summary" [missing-key]
       1 | ---
       2 | events:
         | ^~~~~~
-      content/sections/01-a.md:2:1: error: a section needs a "title" [missing-key]
+      content/sections/01-a.md:2:1: error: a section has no "title" [missing-key]
       1 | ---
       2 | events:
         | ^~~~~~
-      content/sections/01-a.md:3:6: error: an event needs a "date" [missing-key]
+      content/sections/01-a.md:3:6: error: an event has no "date" [missing-key]
       2 | events:
       3 |   - {summary: x}
         |      ^~~~~~~
-      content/sections/01-a.md:3:6: error: an event needs a "title" [missing-key]
+      content/sections/01-a.md:3:6: error: an event has no "title" [missing-key]
       2 | events:
       3 |   - {summary: x}
         |      ^~~~~~~
-      content/sections/01-a.md:5:6: error: a claim needs a "claim" [missing-key]
+      content/sections/01-a.md:5:6: error: a claim has no "claim" [missing-key]
       4 | claims:
       5 |   - {note: x}
         |      ^~~~
-      content/sections/01-a.md:5:6: error: a claim needs a "verdict" [missing-key]
+      content/sections/01-a.md:5:6: error: a claim has no "verdict" [missing-key]
       4 | claims:
       5 |   - {note: x}
         |      ^~~~
-      content/site.yaml:1:1: error: site.yaml needs a "title" [missing-key]
+      content/site.yaml:1:1: error: site.yaml has no "title" [missing-key]
       1 | language: en
         | ^~~~~~~~
-      content/sources.yaml:2:6: error: a source needs a "id" [missing-key]
+      content/sources.yaml:2:6: error: a source has no "id" [missing-key]
       1 | references:
       2 |   - {note: x}
         |      ^~~~
-      content/sources.yaml:2:6: error: a source needs a "title" [missing-key]
+      content/sources.yaml:2:6: error: a source has no "title" [missing-key]
       1 | references:
       2 |   - {note: x}
         |      ^~~~
-      content/sources.yaml:2:6: error: a source needs a "type" [missing-key]
+      content/sources.yaml:2:6: error: a source has no "type" [missing-key]
       1 | references:
       2 |   - {note: x}
         |      ^~~~

@@ -88,7 +88,7 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:8:6: error: a choice needs a "why" [missing-key]
+      content/sections/01-a.md:8:6: error: a choice has no "why" [missing-key]
       7 | choices:
       8 |   - {text: A, correct: true}
         |      ^~~~
@@ -110,7 +110,7 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:6:3: error: a quiz needs a "question" [missing-key]
+      content/sections/01-a.md:6:3: error: a quiz has no "question" [missing-key]
       5 | > ```quiz
       6 | > qestion: Who?
         |   ^~~~~~~
@@ -119,7 +119,7 @@ import Testing
       6 | > qestion: Who?
         |   ^~~~~~~
       hint: did you mean "question"?
-      content/sections/01-a.md:8:8: error: a choice needs a "why" [missing-key]
+      content/sections/01-a.md:8:8: error: a choice has no "why" [missing-key]
       7 | > choices:
       8 | >   - {text: A, correct: maybe}
         |        ^~~~

@@ -65,7 +65,7 @@ import Testing
     title: A
     summary: S.
     events:
-      - {date: 1949, title: E}
+      - {date: 1949, title: E, people: [mao], places: [beijing]}
     ---
     """,
     "content/sections/02-b/index.md": "---\ntitle: B\nsummary: S.\n---",

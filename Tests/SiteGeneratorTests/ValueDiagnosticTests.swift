@@ -144,7 +144,7 @@ import Testing
       3 |     type: boook
         |           ^~~~~
       hint: did you mean "book"?
-      content/sources.yaml:5:15: error: an author needs a "family" or a "literal" [missing-key]
+      content/sources.yaml:5:15: error: an author has neither "family" nor "literal" [missing-key]
       4 |     title: Alliance
       5 |     author: [{given: Lo}, {literal: Xinhua}]
         |               ^~~~~
@@ -197,7 +197,7 @@ import Testing
         """
       ],
       """
-      content/media/credits.yaml:2:6: error: a credit needs a "licence" [missing-key]
+      content/media/credits.yaml:2:6: error: a credit has no "licence" [missing-key]
       1 | images:
       2 |   - {file: a.png, creator: B}
         |      ^~~~

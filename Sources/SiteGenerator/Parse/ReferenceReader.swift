@@ -48,7 +48,7 @@ extension Reference {
     if let family { return .parts(family: family.value, given: given?.value) }
     fields.report(
       .error(
-        "missing-key", "\(fields.kind) needs a \"family\" or a \"literal\"", at: fields.place))
+        "missing-key", "\(fields.kind) has neither \"family\" nor \"literal\"", at: fields.place))
     return nil
   }
 

@@ -11,6 +11,8 @@ final class BodyHost: MarkdownHost {
   /// The folder of the page's file, relative to the content folder.
   private let folder: [Substring]
   private(set) var register: CitationRegister
+  /// The 1-based numbers of the objectives that the page's questions serve.
+  private(set) var servedObjectives: Set<Int> = []
 
   init(site: Site, page: SitePath, file: SourceFile, contentPath: String) {
     self.file = file
@@ -62,10 +64,15 @@ final class BodyHost: MarkdownHost {
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     switch component.name {
-    case "quiz": QuizComponent.html(component, in: file, site: site, &diagnostics)
+    case "quiz":
+      guard let quiz = QuizComponent.html(component, in: file, site: site, &diagnostics) else {
+        return nil
+      }
+      if let objective = quiz.objective { servedObjectives.insert(objective) }
+      return quiz.html
     case "timeline":
-      TimelineComponent.html(component, in: file, site: site, page: page, &diagnostics)
-    default: nil
+      return TimelineComponent.html(component, in: file, site: site, page: page, &diagnostics)
+    default: return nil
     }
   }
 

@@ -23,9 +23,10 @@ struct QuizComponent {
   /// The question as HTML, or `nil` with diagnostics.
   static func html(
     _ component: Component, in file: SourceFile, site: Site, _ diagnostics: inout [Diagnostic]
-  ) -> HTML? {
+  ) -> (html: HTML, objective: Int?)? {
     guard let quiz = read(component, in: file, &diagnostics) else { return nil }
-    return quiz.html(id: "quiz-\(component.place.range.lowerBound)", site: site)
+    let html = quiz.html(id: "quiz-\(component.place.range.lowerBound)", site: site)
+    return (html, quiz.objective)
   }
 
   static func read(

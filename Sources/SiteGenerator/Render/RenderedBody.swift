@@ -11,6 +11,12 @@ struct RenderedBody: Sendable {
   let citations: [String]
   /// Links to pages and files of the site, with the fragment that they ask for.
   let links: [Link]
+  /// The pictures of the site, with what is said of them.
+  let images: [ImageUse]
+  /// The 1-based numbers of the objectives that the page's questions serve.
+  let servedObjectives: Set<Int>
+  /// The words of the page, a line a block.
+  let plainText: String
   let wordCount: Int
   let firstParagraph: String
   let diagnostics: [Diagnostic]
@@ -49,6 +55,8 @@ struct RenderedBody: Sendable {
     return RenderedBody(
       path: path, html: rendering.html, headings: rendering.headings,
       citations: host.register.ids, links: links,
+      images: rendering.images, servedObjectives: host.servedObjectives,
+      plainText: rendering.plainText,
       wordCount: rendering.plainText.split { $0.isWhitespace }.count,
       firstParagraph: rendering.firstParagraph, diagnostics: rendering.diagnostics)
   }
