@@ -44,6 +44,9 @@ package struct Fields {
     }
   }
 
+  /// The most keys that a hint lists.
+  private static let listedKeys = 30
+
   /// Reports unknown keys, and moves all that was wrong to `diagnostics`.
   package mutating func finish(_ diagnostics: inout [Diagnostic]) {
     let names = known.map(\.name)
@@ -53,7 +56,8 @@ package struct Fields {
         .error(
           "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)", at: pair.key.place,
           hint: near.map { "did you mean \"\($0)\"?" }
-            ?? "known keys: \(names.joined(separator: ", "))"))
+            ?? (names.count <= Self.listedKeys
+              ? "known keys: \(names.joined(separator: ", "))" : nil)))
     }
     diagnostics.append(contentsOf: self.diagnostics)
     self.diagnostics = []

@@ -66,22 +66,22 @@ package struct TimelineDrawing: Sendable {
     let height = axis + 30 + Double(lanes.count) * 9 + 24
     var svg = open(id, width: length, height: height, kind: "across")
     for (index, band) in scale.bands.enumerated() {
-      rect(&svg, "band band-\(index % 2)", band.start, 0, band.end - band.start, height)
+      svg.rectangle("band band-\(index % 2)", band.start, 0, band.end - band.start, height)
       // Neighbouring titles stand on different lines, since a short era may be narrower than its name.
-      text(&svg, "band-title", band.start + 6, height - (index % 2 == 0 ? 6 : 22), band.era.title)
+      svg.label("band-title", band.start + 6, height - (index % 2 == 0 ? 6 : 22), band.era.title)
     }
-    line(&svg, "axis", 0, axis, length, axis)
+    svg.line("axis", 0, axis, length, axis)
     for year in scale.ticks(gap: 44) {
       let x = scale.position(of: Double(year))
-      line(&svg, "tick", x, axis, x, axis + 5)
-      text(&svg, "tick-label", x + 2, axis + 15, String(year))
+      svg.line("tick", x, axis, x, axis + 5)
+      svg.label("tick-label", x + 2, axis + 15, String(year))
     }
     for label in labels.placed {
-      line(&svg, "leader", label.anchor, Double(label.row) * 17 + 15, label.anchor, axis)
+      svg.line("leader", label.anchor, Double(label.row) * 17 + 15, label.anchor, axis)
     }
     for label in labels.placed {
       let y = Double(label.row) * 17 + 12
-      text(&svg, label.isFlipped ? "label label-end" : "label", label.x, y, label.mark.label)
+      svg.label(label.isFlipped ? "label label-end" : "label", label.x, y, label.mark.label)
     }
     for (mark, lane) in zip(marks, lanes.ofMark) {
       let (x, end) = (scale.position(of: mark.start), scale.position(of: mark.end))
@@ -99,14 +99,14 @@ package struct TimelineDrawing: Sendable {
     let lanes = Lanes(marks, scale: scale, gap: 9)
     var svg = open(id, width: width, height: length, kind: "down")
     for (index, band) in scale.bands.enumerated() {
-      rect(&svg, "band band-\(index % 2)", 0, band.start, width, band.end - band.start)
-      text(&svg, "band-title label-end", width - 6, band.start + 14, band.era.title)
+      svg.rectangle("band band-\(index % 2)", 0, band.start, width, band.end - band.start)
+      svg.label("band-title label-end", width - 6, band.start + 14, band.era.title)
     }
-    line(&svg, "axis", 44, 0, 44, length)
+    svg.line("axis", 44, 0, 44, length)
     for year in scale.ticks(gap: 34) {
       let y = scale.position(of: Double(year))
-      line(&svg, "tick", 39, y, 44, y)
-      text(&svg, "tick-label", 6, y + 4, String(year))
+      svg.line("tick", 39, y, 44, y)
+      svg.label("tick-label", 6, y + 4, String(year))
     }
     let right = 52 + Double(min(lanes.count, 9)) * 9
     var free = 30.0
@@ -114,7 +114,7 @@ package struct TimelineDrawing: Sendable {
       let y = scale.position(of: mark.start)
       let isOnTitle = scale.bands.contains { abs($0.start + 10 - y) < 16 }
       guard y + 4 >= free, !isOnTitle else { continue }
-      text(&svg, "label", right + 4, y + 4, shortened(mark.label, to: 30))
+      svg.label("label", right + 4, y + 4, shortened(mark.label, to: 30))
       free = y + 18
     }
     for (mark, lane) in zip(marks, lanes.ofMark) {
@@ -138,20 +138,10 @@ package struct TimelineDrawing: Sendable {
   private var landmarks: [Mark] { marks.filter { $0.importance == 1 } }
 
   private func open(_ id: String, width: Double, height: Double, kind: String) -> HTML {
-    var svg = HTML("<svg")
-    svg.attribute("class", "timeline-drawing timeline-\(kind)")
-    svg.attribute("viewBox", "0 0 \(number(width)) \(number(height))")
-    svg.raw(" role=\"img\"")
-    svg.attribute("aria-labelledby", "\(id)-title \(id)-description")
-    svg.raw("><title")
-    svg.attribute("id", "\(id)-title")
-    svg.raw(">")
-    svg.text(title)
-    svg.raw("</title><desc")
-    svg.attribute("id", "\(id)-description")
-    svg.raw(">")
-    svg.text(description)
-    svg.raw("</desc>")
+    var svg = HTML()
+    svg.openSVG(
+      "timeline-drawing timeline-\(kind)", id: id, width: width, height: height, title: title,
+      description: description)
     return svg
   }
 
@@ -167,52 +157,9 @@ package struct TimelineDrawing: Sendable {
     svg.raw(">")
     if length > 4 {
       let end = isAcross ? (point.x + length, point.y) : (point.x, point.y + length)
-      line(&svg, "span", point.x, point.y, end.0, end.1)
+      svg.line("span", point.x, point.y, end.0, end.1)
     }
-    svg.raw("<circle")
-    svg.attribute("cx", number(point.x))
-    svg.attribute("cy", number(point.y))
-    svg.attribute("r", mark.importance == 1 ? "4" : mark.importance == 2 ? "3" : "2")
-    svg.raw("/></g>")
-  }
-
-  private func rect(
-    _ svg: inout HTML, _ kind: String, _ x: Double, _ y: Double, _ width: Double, _ height: Double
-  ) {
-    svg.raw("<rect")
-    svg.attribute("class", kind)
-    svg.attribute("x", number(x))
-    svg.attribute("y", number(y))
-    svg.attribute("width", number(width))
-    svg.attribute("height", number(height))
-    svg.raw("/>")
-  }
-
-  private func line(
-    _ svg: inout HTML, _ kind: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double
-  ) {
-    svg.raw("<line")
-    svg.attribute("class", kind)
-    svg.attribute("x1", number(x1))
-    svg.attribute("y1", number(y1))
-    svg.attribute("x2", number(x2))
-    svg.attribute("y2", number(y2))
-    svg.raw("/>")
-  }
-
-  private func text(_ svg: inout HTML, _ kind: String, _ x: Double, _ y: Double, _ words: String) {
-    svg.raw("<text")
-    svg.attribute("class", kind)
-    svg.attribute("x", number(x))
-    svg.attribute("y", number(y))
-    svg.raw(">")
-    svg.text(words)
-    svg.raw("</text>")
-  }
-
-  /// A coordinate with at most one decimal.
-  private func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(Double(tenths) / 10)"
+    svg.circle(nil, point.x, point.y, radius: Double(5 - mark.importance))
+    svg.raw("</g>")
   }
 }

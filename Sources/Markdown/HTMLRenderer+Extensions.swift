@@ -6,10 +6,10 @@ extension HTMLRenderer {
     startLine()
     html.raw("<aside class=\"callout callout-")
     html.text(kind.rawValue)
-    html.raw("\" role=\"note\" aria-labelledby=\"callout:")
-    html.number(Int(number))
-    html.raw("\">\n<p class=\"callout-title\" id=\"callout:")
-    html.number(Int(number))
+    html.raw("\" role=\"note\" aria-labelledby=\"")
+    writeID("callout:", number)
+    html.raw("\">\n<p class=\"callout-title\" id=\"")
+    writeID("callout:", number)
     html.raw("\">")
     html.append(kind.icon)
     html.text(document.options.words.callouts[kind] ?? kind.rawValue)
@@ -62,8 +62,8 @@ extension HTMLRenderer {
     openedTerm = (id, number, hosted)
     html.raw("<span class=\"term\"><a href=\"")
     appendEscapedURL(hosted.url.utf8, to: &html.bytes)
-    html.raw("\" aria-describedby=\"term:")
-    html.number(Int(number))
+    html.raw("\" aria-describedby=\"")
+    writeID("term:", number)
     html.raw("\">")
   }
 
@@ -71,10 +71,16 @@ extension HTMLRenderer {
   mutating func closeTerm(_ id: NodeID) {
     guard let term = openedTerm, term.node == id else { return }
     openedTerm = nil
-    html.raw("</a><span class=\"term-definition\" role=\"tooltip\" id=\"term:")
-    html.number(Int(term.number))
+    html.raw("</a><span class=\"term-definition\" role=\"tooltip\" id=\"")
+    writeID("term:", term.number)
     html.raw("\">")
     html.append(term.hosted.definition)
     html.raw("</span></span>")
+  }
+
+  private mutating func writeID(_ kind: StaticString, _ number: Int32) {
+    html.text(document.options.idPrefix)
+    html.raw(kind)
+    html.number(Int(number))
   }
 }

@@ -3,7 +3,9 @@ import Markup
 extension HTMLRenderer {
   mutating func writeReference(_ number: Int32, _ occurrence: Int32) {
     guard !isUnlinked else { return }
-    html.raw("<sup class=\"footnote-ref\"><a href=\"#fn:")
+    html.raw("<sup class=\"footnote-ref\"><a href=\"#")
+    html.text(document.options.idPrefix)
+    html.raw("fn:")
     html.number(Int(number))
     html.raw("\" id=\"")
     writeReferenceID(number, occurrence)
@@ -22,7 +24,9 @@ extension HTMLRenderer {
   }
 
   mutating func openFootnote(_ number: Int32) {
-    html.raw("<li id=\"fn:")
+    html.raw("<li id=\"")
+    html.text(document.options.idPrefix)
+    html.raw("fn:")
     html.number(Int(number))
     html.raw("\">\n")
   }
@@ -48,6 +52,7 @@ extension HTMLRenderer {
   }
 
   private mutating func writeReferenceID(_ number: Int32, _ occurrence: Int32) {
+    html.text(document.options.idPrefix)
     html.raw("fnref:")
     html.number(Int(number))
     guard occurrence > 1 else { return }

@@ -64,7 +64,7 @@ extension HTMLRenderer {
       html.raw("\"")
     }
     imageCount += 1
-    html.raw(imageCount == 1 ? " />" : " loading=\"lazy\" />")
+    html.raw(imageCount == 1 ? ">" : " loading=\"lazy\">")
   }
 
   private mutating func checkAlternative(isEmpty: Bool, _ isDecorative: Bool, _ image: NodeID) {

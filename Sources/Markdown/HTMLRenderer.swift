@@ -91,10 +91,10 @@ struct HTMLRenderer {
     case .heading(let level): openHeading(level)
     case .thematicBreak:
       startLine()
-      html.raw("<hr />\n")
+      html.raw(isPlain ? "<hr />\n" : "<hr>\n")
     case .text: appendEscaped(document.arena, node.literal.range, to: &html.bytes)
     case .softBreak: html.raw("\n")
-    case .lineBreak: html.raw("<br />\n")
+    case .lineBreak: html.raw(isPlain ? "<br />\n" : "<br>\n")
     case .code:
       html.raw("<code>")
       appendEscaped(document.arena, node.literal.range, to: &html.bytes)
@@ -171,9 +171,9 @@ struct HTMLRenderer {
   private mutating func openHeading(_ level: Int8) {
     startLine()
     html.raw("<h")
-    html.number(Int(level))
+    html.number(written(level))
     if !isPlain {
-      html.attribute("id", document.headings[headingCount].id)
+      html.attribute("id", document.options.idPrefix + document.headings[headingCount].id)
       headingCount += 1
     }
     html.raw(">")
@@ -181,9 +181,11 @@ struct HTMLRenderer {
 
   private mutating func closeHeading(_ level: Int8) {
     html.raw("</h")
-    html.number(Int(level))
+    html.number(written(level))
     html.raw(">\n")
   }
+
+  private func written(_ level: Int8) -> Int { min(6, Int(level) + document.options.headingShift) }
 
   private mutating func openList(_ start: Int32?) {
     startLine()

@@ -6,6 +6,10 @@ package struct MarkdownOptions: Sendable {
   package var smartPunctuation = true
   /// Whether raw HTML is passed; otherwise it is shown as text.
   package var allowsHTML = false
+  /// What stands before every id that the document makes, where several documents share a page.
+  package var idPrefix = ""
+  /// How many levels deeper headings are written than the author wrote them; six is the deepest.
+  package var headingShift = 0
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
 

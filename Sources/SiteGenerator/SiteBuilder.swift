@@ -35,6 +35,8 @@ package struct Build: Sendable {
   /// The counts of the summary line.
   package let sectionCount: Int
   package let eventCount: Int
+  /// The site in numbers, if it could be read at all.
+  package let report: GraphReport?
   /// Whether the site has an absolute address.
   package let hasAddress: Bool
   /// The stages with the time that each took.
@@ -78,7 +80,7 @@ package struct SiteBuilder {
     let theme = Theme(input, &diagnostics)
     stage("templates", theme.templates.count, since: &start)
 
-    guard var site = content.site else { return result(nil, nil, diagnostics, content.fates) }
+    guard var site = content.site else { return result(nil, nil, nil, diagnostics, content.fates) }
     if let baseURL = options.baseURL {
       site.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
@@ -93,8 +95,9 @@ package struct SiteBuilder {
     diagnostics += addresses.diagnostics
     diagnostics += ChronologyCheck.run(site)
     diagnostics += SourceCheck.run(site, bodies)
+    let graph = Backlinks(site, bodies)
     if !diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics += OrphanCheck.run(site, Backlinks(site, bodies))
+      diagnostics += OrphanCheck.run(site, graph)
     }
     if options.isEditorial {
       diagnostics += CourseCheck.run(site)
@@ -104,15 +107,16 @@ package struct SiteBuilder {
     }
     stage("check", diagnostics.count, since: &start)
 
+    let report = GraphReport(site, bodies, graph)
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
-    guard !isBroken else { return result(nil, site, diagnostics, content.fates) }
+    guard !isBroken else { return result(nil, site, report, diagnostics, content.fates) }
 
-    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies).render(
+    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies, graph: graph).render(
       jobs: options.jobs)
     stage("pages", pages.count, since: &start)
     let rest = Exports.files(site, bodies) + addresses.redirects + addresses.copies
     stage("exports", rest.count, since: &start)
-    return result(pages + rest, site, diagnostics, content.fates)
+    return result(pages + rest, site, report, diagnostics, content.fates)
   }
 
   private mutating func stage(
@@ -124,12 +128,14 @@ package struct SiteBuilder {
   }
 
   private func result(
-    _ outputs: [OutputFile]?, _ site: Site?, _ diagnostics: [Diagnostic], _ fates: [ContentFate]
+    _ outputs: [OutputFile]?, _ site: Site?, _ report: GraphReport?,
+    _ diagnostics: [Diagnostic], _ fates: [ContentFate]
   ) -> Build {
     Build(
       outputs: outputs?.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       diagnostics: diagnostics, fates: fates, sectionCount: site?.sections.count ?? 0,
-      eventCount: site?.index.events.count ?? 0, hasAddress: site?.settings.baseURL != nil,
+      eventCount: site?.index.events.count ?? 0, report: report,
+      hasAddress: site?.settings.baseURL != nil,
       stages: stages)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Files
+import Markup
 import SiteGenerator
 
 /// One run over a whole site: load, build, report, and publish if asked to.
@@ -32,6 +33,7 @@ struct SiteRun {
     Console.error(
       report.text(options.format, colour: Console.hasColour && options.format == .human))
     if options.verbose { tell(build, loaded: loaded) }
+    if !publishes, let report = build.report { Console.output(Array(text(of: report).utf8)) }
     let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
     guard !isBroken, let outputs = build.outputs else {
       if !options.quiet { Console.error(failure(report, publishes: publishes)) }
@@ -55,6 +57,13 @@ struct SiteRun {
           + "\(milliseconds(clock.now - start))\n")
     }
     return true
+  }
+
+  private func text(of report: GraphReport) -> String {
+    switch options.format {
+    case .human, .github: report.text
+    case .json: report.json.text + "\n"
+    }
   }
 
   /// The output must not hold what the site is made from, for it is replaced as a whole.

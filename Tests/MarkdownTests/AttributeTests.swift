@@ -24,8 +24,8 @@ struct AttributeTests {
     ),
     ("[東京]{lang=ja ruby=とうきょう}", "<ruby lang=\"ja\">東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>"),
     ("[a]{ruby=b}", "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>"),
-    ("![](a){decorative}", "<img src=\"a\" alt=\"\" />"),
-    ("a ![](b){decorative} c", "a <img src=\"b\" alt=\"\" /> c"),
+    ("![](a){decorative}", "<img src=\"a\" alt=\"\">"),
+    ("a ![](b){decorative} c", "a <img src=\"b\" alt=\"\"> c"),
     // What is none.
     ("[a] {lang=ru} [b]{} [c]{", "[a] {lang=ru} [b]{} [c]{"),
     ("[a]\\{lang=ru} \\[b\\]{lang=ru}", "[a]{lang=ru} [b]{lang=ru}"),

@@ -58,7 +58,7 @@ struct CitationTests {
     ("`@a` `[@a]`", "<code>@a</code> <code>[@a]</code>"),
     ("[x @a](y)", "<a href=\"y\">x @a</a>"),
     ("[[@a]](y)", "<a href=\"y\">[@a]</a>"),
-    ("![@a](y)", "<img src=\"y\" alt=\"@a\" />"),
+    ("![@a](y)", "<img src=\"y\" alt=\"@a\">"),
     ("<me@x.org>", "<a href=\"mailto:me@x.org\">me@x.org</a>"),
     ("[@ a] [@] [@-a]", "[@ a] [@] [@-a]"),
     ("\\[@a\\]", "[{in text <a>}]"),

@@ -19,32 +19,32 @@ struct FigureTests {
   @Test(arguments: [
     (
       "![a *b*](d \"A \\\"map\\\" <of>\")",
-      "<figure>\n<img src=\"media/d\" alt=\"a b\" width=\"3\" height=\"2\" />\n<figcaption>A &quot;map&quot; &lt;of&gt;</figcaption>\n</figure>\n"
+      "<figure>\n<img src=\"media/d\" alt=\"a b\" width=\"3\" height=\"2\">\n<figcaption>A &quot;map&quot; &lt;of&gt;</figcaption>\n</figure>\n"
     ),
     (
       "![a](c \"T\")",
-      "<figure>\n<img src=\"media/c\" alt=\"a\" width=\"3\" height=\"2\" />\n<figcaption>T <span class=\"credit\">By <b>C</b></span></figcaption>\n</figure>\n"
+      "<figure>\n<img src=\"media/c\" alt=\"a\" width=\"3\" height=\"2\">\n<figcaption>T <span class=\"credit\">By <b>C</b></span></figcaption>\n</figure>\n"
     ),
     (
       "![a](c)",
-      "<figure>\n<img src=\"media/c\" alt=\"a\" width=\"3\" height=\"2\" />\n<figcaption><span class=\"credit\">By <b>C</b></span></figcaption>\n</figure>\n"
+      "<figure>\n<img src=\"media/c\" alt=\"a\" width=\"3\" height=\"2\">\n<figcaption><span class=\"credit\">By <b>C</b></span></figcaption>\n</figure>\n"
     ),
-    ("![a](d)", "<p><img src=\"media/d\" alt=\"a\" width=\"3\" height=\"2\" /></p>\n"),
+    ("![a](d)", "<p><img src=\"media/d\" alt=\"a\" width=\"3\" height=\"2\"></p>\n"),
     (
       "![a](d \"\")",
-      "<p><img src=\"media/d\" alt=\"a\" title=\"\" width=\"3\" height=\"2\" /></p>\n"
+      "<p><img src=\"media/d\" alt=\"a\" title=\"\" width=\"3\" height=\"2\"></p>\n"
     ),
     (
       "b ![a](d 't')",
-      "<p>b <img src=\"media/d\" alt=\"a\" title=\"t\" width=\"3\" height=\"2\" /></p>\n"
+      "<p>b <img src=\"media/d\" alt=\"a\" title=\"t\" width=\"3\" height=\"2\"></p>\n"
     ),
     (
       "- ![a](d 't')",
-      "<ul>\n<li>\n<figure>\n<img src=\"media/d\" alt=\"a\" width=\"3\" height=\"2\" />\n<figcaption>t</figcaption>\n</figure>\n</li>\n</ul>\n"
+      "<ul>\n<li>\n<figure>\n<img src=\"media/d\" alt=\"a\" width=\"3\" height=\"2\">\n<figcaption>t</figcaption>\n</figure>\n</li>\n</ul>\n"
     ),
     (
       "![](d 't'){decorative}",
-      "<figure>\n<img src=\"media/d\" alt=\"\" width=\"3\" height=\"2\" />\n<figcaption>t</figcaption>\n</figure>\n"
+      "<figure>\n<img src=\"media/d\" alt=\"\" width=\"3\" height=\"2\">\n<figcaption>t</figcaption>\n</figure>\n"
     ),
   ])
   func rendersLoneImages(_ source: String, _ html: String) {
@@ -58,8 +58,8 @@ struct FigureTests {
   @Test func loadsLaterImagesLazily() {
     #expect(
       render("![a](b) ![c](d)\n\n![e](f)\n").html.text == """
-        <p><img src="b" alt="a" /> <img src="d" alt="c" loading="lazy" /></p>
-        <p><img src="f" alt="e" loading="lazy" /></p>
+        <p><img src="b" alt="a"> <img src="d" alt="c" loading="lazy"></p>
+        <p><img src="f" alt="e" loading="lazy"></p>
 
         """)
   }

@@ -59,7 +59,7 @@ struct FootnoteTests {
     ("[a[^n]b](c)d", "<p><a href=\"c\">ab</a>\(reference(1))d</p>\n"),
     ("[a [^n] [^n]](c)", "<p><a href=\"c\">a  </a>\(reference(1))\(reference(1, 2))</p>\n"),
     ("[^n](c) [^n]", "<p><a href=\"c\">^n</a> \(reference(1))</p>\n"),
-    ("![a[^n]](b) [^n]", "<p><img src=\"b\" alt=\"a[^n]\" /> \(reference(1))</p>\n"),
+    ("![a[^n]](b) [^n]", "<p><img src=\"b\" alt=\"a[^n]\"> \(reference(1))</p>\n"),
     (
       "[a](b[^n] \"c[^n]\") [^n]",
       "<p><a href=\"b%5B%5En%5D\" title=\"c[^n]\">a</a> \(reference(1))</p>\n"

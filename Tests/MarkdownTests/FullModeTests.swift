@@ -4,7 +4,8 @@ import Testing
 
 @testable import Markdown
 
-/// With extensions, what uses none of them still gives libcmark's HTML but for the headings' ids.
+/// With extensions, what uses none of them still gives libcmark's HTML but for the headings' ids and the slashes of
+/// void elements, which HTML has no use for.
 struct FullModeTests {
   private static let ours = ["|", "{", "@", "[^", "[!", "javascript:", "data:", "![", "<!--"]
 
@@ -20,8 +21,9 @@ struct FullModeTests {
         options.smartPunctuation = smart
         let expected = CMarkTree(parsing: Array(sample.utf8).span, smart: smart).renderedByLibrary()
         let html = render(sample, options: options).html.text
-          .replacing(/(<h[1-6]) id="[^"]*"/) { $0.output.1 }
-        #expect(html == String(decoding: expected, as: UTF8.self), "\(sample.debugDescription)")
+          .replacing(/(<h[1-6]) id="[^"]*"/) { $0.output.1 }.replacing(" />", with: ">")
+        let library = String(decoding: expected, as: UTF8.self).replacing(" />", with: ">")
+        #expect(html == library, "\(sample.debugDescription)")
       }
     }
   }

@@ -28,8 +28,8 @@ struct LinkTests {
     ("[a](#c)", "<p><a href=\"site/#c\">a</a></p>\n"),
     ("<https://a.b/?c&d>", "<p><a href=\"https://a.b/?c&amp;d\">https://a.b/?c&amp;d</a></p>\n"),
     ("[a](mailto:b@c)", "<p><a href=\"mailto:b@c\">a</a></p>\n"),
-    ("![a](b.png)", "<p><img src=\"media/b.png\" alt=\"a\" width=\"30\" height=\"20\" /></p>\n"),
-    ("![a](https://b/c.png)", "<p><img src=\"https://b/c.png\" alt=\"a\" /></p>\n"),
+    ("![a](b.png)", "<p><img src=\"media/b.png\" alt=\"a\" width=\"30\" height=\"20\"></p>\n"),
+    ("![a](https://b/c.png)", "<p><img src=\"https://b/c.png\" alt=\"a\"></p>\n"),
     ("[a](data:image/PNG,b)", "<p><a href=\"data:image/PNG,b\">a</a></p>\n"),
   ])
   func asksHost(_ source: String, _ html: String) {
@@ -65,7 +65,7 @@ struct LinkTests {
   ])
   func refusesUnsafeSchemes(_ destination: String) {
     for (mark, tag) in [
-      ("", "<p>[<a href=\"\">a</a>]</p>\n"), ("!", "<p>[<img src=\"\" alt=\"a\" />]</p>\n"),
+      ("", "<p>[<a href=\"\">a</a>]</p>\n"), ("!", "<p>[<img src=\"\" alt=\"a\">]</p>\n"),
     ] {
       let rendering = rendered("[\(mark)[a](\(destination))]")
       let shown = destination.replacing("&colon;", with: ":")

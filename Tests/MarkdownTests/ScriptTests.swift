@@ -15,7 +15,7 @@ struct ScriptTests {
     ("タワー東京", "«ja タワー東京»"),
     ("*布* `布` [布](b)", "<em>«zh-Hans 布»</em> <code>布</code> <a href=\"b\">«zh-Hans 布»</a>"),
     (
-      "[布 x]{lang=zh-Hant} ![布](b)", "<span lang=\"zh-Hant\">布 x</span> <img src=\"b\" alt=\"布\" />"
+      "[布 x]{lang=zh-Hant} ![布](b)", "<span lang=\"zh-Hant\">布 x</span> <img src=\"b\" alt=\"布\">"
     ),
     ("[布]{ruby=bù}", "<ruby>«zh-Hans 布»<rp>(</rp><rt>bù</rt><rp>)</rp></ruby>"),
     ("Ünïcode “x” — é Ελλάδα", "Ünïcode “x” — é Ελλάδα"),

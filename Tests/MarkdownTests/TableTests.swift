@@ -36,7 +36,7 @@ struct TableTests {
     ("| > a | 1. b |\n|-|-|\n| ``` | <!-- c --> |", [["&gt; a", "1. b"], ["```", ""]]),
     (
       "| _a_ | \"b\" |\n|-|-|\n| [r] | ![c](d) |\n\n[r]: /u",
-      [["<em>a</em>", "“b”"], ["<a href=\"/u\">r</a>", "<img src=\"d\" alt=\"c\" />"]]
+      [["<em>a</em>", "“b”"], ["<a href=\"/u\">r</a>", "<img src=\"d\" alt=\"c\">"]]
     ),
     ("| *a | b* |\n|-|-|\n| `c | d` |", [["*a", "b*"], ["`c", "d`"]]),
     ("| a | b |\n|-|-|\n|  |\n| | c |", [["a", "b"], ["", ""], ["", "c"]]),
@@ -75,8 +75,8 @@ struct TableTests {
     ("| a |\n|-|\n| b |\n> c", "T<blockquote>\n<p>c</p>\n</blockquote>\n"),
     ("| a |\n|-|\n| b |\n- c", "T<ul>\n<li>c</li>\n</ul>\n"),
     ("| a |\n|-|\n| b |\n2. c\n3. d", "T<ol start=\"2\">\n<li>c</li>\n<li>d</li>\n</ol>\n"),
-    ("| a |\n|-|\n| b |\n---\nc", "T<hr />\n<p>c</p>\n"),
-    ("t\n| a |\n|-|\n| b |\n---", "<p>t</p>\nT<hr />\n"),
+    ("| a |\n|-|\n| b |\n---\nc", "T<hr>\n<p>c</p>\n"),
+    ("t\n| a |\n|-|\n| b |\n---", "<p>t</p>\nT<hr>\n"),
     ("> | a |\n> |-|\n> | b |", "<blockquote>\nT</blockquote>\n"),
     ("> | a |\n> |-|\n| b |", "<blockquote>\nT</blockquote>\n"),
     ("- | a |\n  |-|\n  | b |", "<ul>\n<li>\nT</li>\n</ul>\n"),

@@ -66,6 +66,19 @@ enum TestTheme {
     {{/items}}
     {{/groups}}
     """,
+    "templates/all.html": """
+    <title>{{documentTitle}}</title>
+    {{#parts}}
+    <h2 id="{{id}}">{{section.title}}</h2>
+    {{{body}}}
+    {{#events}}
+    <p id="{{id}}">{{title}}</p>
+    {{/events}}
+    {{/parts}}
+    {{#sources}}
+    <p id="source-{{id}}">{{{entry}}}</p>
+    {{/sources}}
+    """,
     "templates/claims.html": """
     <title>{{documentTitle}}</title>
     {{#sections}}

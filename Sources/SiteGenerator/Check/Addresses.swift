@@ -61,9 +61,11 @@ struct Addresses: Sendable {
 
   private static let generated = [
     "index.html", "timeline.html", "glossary.html", "people.html", "places.html",
-    "documents.html", "sources.html", "claims.html", "404.html", "robots.txt", "sitemap.xml",
+    "documents.html", "sources.html", "claims.html", "all.html", "404.html", "robots.txt",
+    "sitemap.xml",
     "feed.xml", "timeline.json", "timeline.csv", "timeline.ics",
-    "timeline.timelinejs.json", "timeline.jsonld", "assets/filters.css", Publication.manifestName,
+    "timeline.timelinejs.json", "timeline.jsonld", "claims.jsonld", "assets/filters.css",
+    Publication.manifestName,
   ]
 
   /// The folders that a file lies in: `a` and `a/b` for `a/b/c.html`.

@@ -26,4 +26,13 @@ struct Event: Sendable {
 
     static func < (a: Importance, b: Importance) -> Bool { a.rawValue < b.rawValue }
   }
+
+  /// The ids of the people, places or documents that it names.
+  func entities(_ kind: Entity.Kind) -> [Located<String>] {
+    switch kind {
+    case .person: people
+    case .place: places
+    case .document: documents
+    }
+  }
 }

@@ -18,6 +18,8 @@ struct Site: Sendable {
   var terms: [Term] = []
   var assets: [Asset] = []
   var index = SiteIndex()
+  /// Every event with the section that tells it, in time order.
+  private(set) var timeline: [(event: Event, section: Section)] = []
 
   /// A file that is copied.
   struct Asset: Sendable {
@@ -37,11 +39,11 @@ struct Site: Sendable {
   /// The entities of one kind.
   func entities(_ kind: Entity.Kind) -> [Entity] { entities.filter { $0.kind == kind } }
 
-  /// Every event with the section that tells it, in time order: by first day, last day, importance, section and id.
-  var timeline: [(event: Event, section: Section)] {
+  /// Puts every event in time order: by first day, last day, importance, section and id.
+  mutating func buildTimeline() {
     let all = sections.flatMap { section in section.events.map { (event: $0, section: section) } }
     let keyed = all.map { (item: $0, order: $0.event.date.value.order) }
-    return keyed.sorted { a, b in
+    timeline = keyed.sorted { a, b in
       if a.order != b.order { return a.order < b.order }
       let (left, right) = (a.item, b.item)
       return (left.event.importance.rawValue, left.section.number, left.event.id.value)

@@ -66,6 +66,7 @@ struct ContentReader {
     }
     site.sections.sort { ($0.number, $0.slug) < ($1.number, $1.slug) }
     site.buildIndex(&diagnostics)
+    site.buildTimeline()
     if site.sections.isEmpty, !results.contains(where: { $0.path.hasPrefix("sections/") }) {
       diagnostics.append(
         .error(

@@ -15,16 +15,14 @@ struct Bodies: Sendable {
     byPath.values.sorted { $0.path < $1.path } + terms
   }
 
+  /// How many bytes the name of the content folder takes at the start of every path.
+  private let prefixCount: Int
+
   /// Renders every page's text side by side.
   init(_ site: Site, contentName: String, jobs: Int) async {
     let prefix = contentName.isEmpty ? 0 : contentName.count + 1
-    var work: [Work] = []
-    for section in site.sections {
-      let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
-      let terms = section.keyTerms.map(\.value)
-      work.append(
-        Work(text: section.text, path: section.path, reserved: Set(ids), keyTerms: terms))
-    }
+    prefixCount = prefix
+    var work = site.sections.map(Work.init)
     for page in [site.home].compactMap(\.self) + site.pages {
       work.append(Work(text: page.text, path: page.path))
     }
@@ -38,26 +36,54 @@ struct Bodies: Sendable {
       }
     }
     let results = await parallelMap(work, jobs: jobs) { work in
-      RenderedBody.render(
-        work.text, range: work.range, contentPath: String(work.text.file.path.dropFirst(prefix)),
-        path: work.path, reservedIDs: work.reserved.union(Self.layoutIDs),
-        keyTerms: work.keyTerms, site: site)
+      work.rendered(prefix: prefix, site: site)
     }
     let pages = results.dropLast(site.terms.count)
     byPath = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     terms = Array(results.suffix(site.terms.count))
   }
 
-  private struct Work: Sendable {
+  /// The text of a section as it stands among `sections` on the page with the whole course; `register` has the
+  /// citations of the sections before it, and gets those of this one.
+  func inCourse(
+    _ section: Section, among sections: [SitePath: Section], _ register: CitationRegister,
+    _ site: Site
+  ) -> RenderedBody {
+    Work(section).rendered(
+      prefix: prefixCount, placement: Placement(of: section, among: sections), register: register,
+      site: site)
+  }
+
+  /// A text to be rendered.
+  fileprivate struct Work: Sendable {
     let text: PageText
     var range: Range<Int>?
     let path: SitePath
     var reserved: Set<String> = []
     var keyTerms: [String] = []
+
+    func rendered(
+      prefix: Int, placement: Placement? = nil, register: CitationRegister? = nil, site: Site
+    ) -> RenderedBody {
+      RenderedBody.render(
+        text, range: range, contentPath: String(text.file.path.dropFirst(prefix)), path: path,
+        reservedIDs: reserved.union(Bodies.layoutIDs), keyTerms: keyTerms, placement: placement,
+        register: register, site: site)
+    }
   }
 
   /// Ids that the theme uses for the parts of a page.
   private static let layoutIDs: Set<String> = [
     "main", "contents", "events", "claims", "sources", "objectives", "key-terms", "top",
   ]
+}
+
+extension Bodies.Work {
+  /// A section, whose events and claims have ids on its page.
+  fileprivate init(_ section: Section) {
+    let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
+    self.init(
+      text: section.text, path: section.path, reserved: Set(ids),
+      keyTerms: section.keyTerms.map(\.value))
+  }
 }

@@ -7,6 +7,7 @@ import Markup
 final class BodyHost: MarkdownHost {
   private let site: Site
   private let page: SitePath
+  private let placement: Placement
   private let file: SourceFile
   /// The folder of the page's file, relative to the content folder.
   private let folder: [Substring]
@@ -14,21 +15,29 @@ final class BodyHost: MarkdownHost {
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
 
-  init(site: Site, page: SitePath, file: SourceFile, contentPath: String) {
+  /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
+  init(
+    page: SitePath, file: SourceFile, contentPath: String, placement: Placement,
+    register: CitationRegister, site: Site
+  ) {
     self.file = file
     self.site = site
     self.page = page
+    self.placement = placement
+    self.register = register
     folder = contentPath.split(separator: "/").dropLast()
-    register = CitationRegister(site: site)
   }
 
   func url(
     for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
   ) -> String {
     let (path, fragment) = split(destination)
-    guard let path else { return destination }
+    guard let path else {
+      return placement.idPrefix.isEmpty
+        ? destination : placement.reference(toOwn: destination.dropFirst())
+    }
     guard let target = resolve(path, place, &diagnostics) else { return destination }
-    return page.reference(to: target, fragment: fragment)
+    return placement.reference(to: target, fragment: fragment)
   }
 
   func image(
@@ -43,7 +52,7 @@ final class BodyHost: MarkdownHost {
         .error(
           "image-size", "\"\(path)\" is no image whose size can be read", at: place,
           hint: "use PNG, JPEG, GIF, WebP, or an SVG with a viewBox"))
-      return HostedImage(url: page.reference(to: target))
+      return HostedImage(url: placement.reference(to: target))
     }
     let file = normalized(path) ?? path
     let credit = site.index.credits[file]
@@ -54,7 +63,7 @@ final class BodyHost: MarkdownHost {
           hint: "add its file, creator and licence there"))
     }
     return HostedImage(
-      url: page.reference(to: target), width: size.width, height: size.height,
+      url: placement.reference(to: target), width: size.width, height: size.height,
       credit: credit?.html(site.plainText))
   }
 
@@ -65,13 +74,16 @@ final class BodyHost: MarkdownHost {
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     switch component.name {
     case "quiz":
-      guard let quiz = QuizComponent.html(component, in: file, site: site, &diagnostics) else {
+      let id = "\(placement.idPrefix)quiz-\(component.place.range.lowerBound)"
+      guard let quiz = QuizComponent.html(component, id: id, in: file, site: site, &diagnostics)
+      else {
         return nil
       }
       if let objective = quiz.objective { servedObjectives.insert(objective) }
       return quiz.html
     case "timeline":
-      return TimelineComponent.html(component, in: file, site: site, page: page, &diagnostics)
+      return TimelineComponent.html(
+        component, in: file, site: site, page: placement.page, &diagnostics)
     default: return nil
     }
   }
@@ -82,7 +94,7 @@ final class BodyHost: MarkdownHost {
     guard let position = site.index.terms[id] else { return nil }
     let glossary = SitePath("glossary.html")
     return HostedTerm(
-      url: page.reference(to: glossary, fragment: id),
+      url: placement.reference(to: glossary, fragment: id),
       definition: site.plainText.html(site.terms[position].summary))
   }
 

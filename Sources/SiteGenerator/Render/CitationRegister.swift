@@ -3,16 +3,13 @@ import Markdown
 import Markup
 
 /// The sources that one page cites, numbered in the order in which they are first cited.
-struct CitationRegister {
+struct CitationRegister: Sendable {
   private let site: Site
   /// The ids of the cited sources, in order.
   private(set) var ids: [String] = []
   private var numbers: [String: Int] = [:]
 
-  init(site: Site, ids: [String] = []) {
-    self.site = site
-    for id in ids { _ = number(of: id) }
-  }
+  init(site: Site) { self.site = site }
 
   /// A citation as it stands in the text; an unknown id is reported.
   mutating func cite(_ group: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML {

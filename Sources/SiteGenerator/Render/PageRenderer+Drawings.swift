@@ -35,6 +35,23 @@ extension PageRenderer {
     return html
   }
 
+  /// The way through the course, once for wide screens and once for narrow ones; `nil` if no section builds on another.
+  func courseMap(on page: SitePath) -> HTML? {
+    guard hasCourse else { return nil }
+    let edges = site.sections.enumerated().flatMap { position, section in
+      section.requires.compactMap { site.index.sections[$0.value] }.map { (from: $0, to: position) }
+    }
+    guard !edges.isEmpty else { return nil }
+    let drawing = CourseMapDrawing(
+      parts: site.sections.map {
+        .init(number: $0.number, title: $0.title, href: page.reference(to: $0.path))
+      }, edges: edges, title: words.text(.courseMap),
+      description: words.text(.courseMapDescription))
+    var html = drawing.svg(.wide, id: "course-map")
+    html.append(drawing.svg(.narrow, id: "course-map-narrow"))
+    return html
+  }
+
   /// The years of one section to scale; `nil` for fewer than three events.
   func strip(of section: Section) -> HTML? {
     let events = section.events.sorted { $0.date.value.order < $1.date.value.order }

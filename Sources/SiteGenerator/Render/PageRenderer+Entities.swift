@@ -7,17 +7,9 @@ extension PageRenderer {
   func entity(_ entity: Entity) -> OutputFile {
     let path = entity.path
     let body = bodies[path]
-    var register: CitationRegister? = CitationRegister(site: site, ids: body?.citations ?? [])
-    let events = site.timeline.filter { event, _ in
-      let ids =
-        switch entity.kind {
-        case .person: event.people
-        case .place: event.places
-        case .document: event.documents
-        }
-      return ids.contains { $0.value == entity.id }
-    }
-    .map { item($0.event, of: $0.section, on: path, &register) }
+    var register: CitationRegister? = body?.register ?? CitationRegister(site: site)
+    let events = (eventsByEntity[entity.path] ?? []).map { site.timeline[$0] }
+      .map { item($0.event, of: $0.section, on: path, &register) }
     _ = register?.cite(entity.sources.map(\.value))
     let model = EntityPage(
       kindWord: words.text(entity.kind.indexWord), native: native(entity), summary: entity.summary,
@@ -62,7 +54,29 @@ extension PageRenderer {
     }
     return output(
       .index, path, title: words.text(kind.indexWord), description: words.text(kind.introWord),
-      kind: kind.folder, IndexPage(intro: words.text(kind.introWord), groups: groups))
+      kind: kind.folder,
+      IndexPage(
+        intro: words.text(kind.introWord), groups: groups,
+        eras: kind == .document ? [] : eras(of: entities, kind, on: path)))
+  }
+
+  /// The entities of each era's events, in the order given; one may stand in several.
+  private func eras(
+    of entities: [Entity], _ kind: Entity.Kind, on page: SitePath
+  ) -> [Group<LinkItem>] {
+    var members: [String: Set<String>] = [:]
+    for (event, section) in site.timeline {
+      guard let era = site.era(of: event, in: section)?.id else { continue }
+      for id in event.entities(kind) { members[era, default: []].insert(id.value) }
+    }
+    return site.settings.eras.compactMap { era in
+      guard let ids = members[era.id] else { return nil }
+      return Group(
+        id: "era-\(era.id)", title: era.title, note: years(of: era),
+        items: entities.filter { ids.contains($0.id) }.map {
+          LinkItem(title: $0.name, href: page.reference(to: $0.path))
+        })
+    }
   }
 
   private func item(_ entity: Entity, on page: SitePath) -> EntityItem {

@@ -6,7 +6,8 @@ import Markup
 extension PageRenderer {
   /// An event as `page` shows it, its sources numbered in `register` if there is one.
   func item(
-    _ event: Event, of section: Section, on page: SitePath, _ register: inout CitationRegister?
+    _ event: Event, of section: Section, on page: SitePath, idPrefix: String = "",
+    _ register: inout CitationRegister?
   ) -> EventItem {
     func links(_ ids: [String], _ kind: Entity.Kind) -> [LinkItem] {
       ids.compactMap { id in
@@ -18,7 +19,8 @@ extension PageRenderer {
     }
     let timeline = SitePath("timeline.html")
     return EventItem(
-      id: event.id.value, title: event.title, date: dateHTML(event.date.value, words: words),
+      id: idPrefix + event.id.value, title: event.title,
+      date: dateHTML(event.date.value, words: words),
       dateNote: event.dateNote.map(text), summary: event.summary.map(text),
       importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
       themeIDs: event.themes.map(\.value).joined(separator: " "),
@@ -40,7 +42,8 @@ extension PageRenderer {
   }
 
   func item(
-    _ claim: Claim, of section: Section, on page: SitePath, _ register: inout CitationRegister?
+    _ claim: Claim, of section: Section, on page: SitePath, idPrefix: String = "",
+    _ register: inout CitationRegister?
   ) -> ClaimItem {
     let sources: HTML?
     if register == nil {
@@ -49,7 +52,7 @@ extension PageRenderer {
       sources = register?.cite(claim.sources.map(\.value))
     }
     return ClaimItem(
-      id: claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
+      id: idPrefix + claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
       verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
       note: claim.note.map(text),
       sources: sources,

@@ -9,7 +9,7 @@ extension PageRenderer {
     let section = site.sections[position]
     let path = section.path
     let body = bodies[path]
-    var register: CitationRegister? = CitationRegister(site: site, ids: body?.citations ?? [])
+    var register: CitationRegister? = body?.register ?? CitationRegister(site: site)
     let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
       .map { item($0, of: section, on: path, &register) }
     let claims = section.claims.map { item($0, of: section, on: path, &register) }
@@ -46,7 +46,7 @@ extension PageRenderer {
 
   func page(_ page: FreePage) -> OutputFile {
     let body = bodies[page.path]
-    let register = CitationRegister(site: site, ids: body?.citations ?? [])
+    let register = body?.register ?? CitationRegister(site: site)
     let model = TextPage(
       summary: page.summary, contents: body.map(contents) ?? [], body: body?.html ?? HTML(),
       sources: register.entries(on: page.path), updated: page.updated.map { day($0) })
@@ -57,14 +57,15 @@ extension PageRenderer {
   func home() -> OutputFile {
     let path = SitePath("index.html")
     let body = bodies[path]
-    let register = CitationRegister(site: site, ids: body?.citations ?? [])
+    let register = body?.register ?? CitationRegister(site: site)
     var none: CitationRegister?
     let landmarks = site.timeline.filter { $0.event.importance == .landmark }
       .map { item($0.event, of: $0.section, on: path, &none) }
     let model = HomePage(
-      body: body?.html ?? HTML(), sections: site.sections.map { item($0, on: path) },
+      body: body?.html ?? HTML(), courseMap: courseMap(on: path),
+      sections: site.sections.map { item($0, on: path) },
       landmarks: landmarks,
-      waysIn: waysIn.map {
+      waysIn: (waysIn + wholeCourse).map {
         LinkItem(title: $0.title, href: path.reference(to: $0.path), note: $0.note)
       },
       sources: register.entries(on: path))

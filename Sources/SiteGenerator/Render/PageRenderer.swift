@@ -14,18 +14,30 @@ struct PageRenderer: Sendable {
   let graph: Backlinks
   /// The title of each page.
   let titles: [SitePath: String]
+  /// The places in the timeline of the events that name an entity, by the entity's page.
+  let eventsByEntity: [SitePath: [Int]]
 
-  init(site: Site, theme: Theme, bodies: Bodies) {
+  init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks) {
     self.site = site
     self.theme = theme
     self.bodies = bodies
-    graph = Backlinks(site, bodies)
+    self.graph = graph
     var titles = [SitePath("index.html"): site.words.text(.home)]
     for section in site.sections { titles[section.path] = section.title }
     for entity in site.entities { titles[entity.path] = entity.name }
     for page in site.pages { titles[page.path] = page.title }
     titles[SitePath("glossary.html")] = site.words.text(.glossary)
     self.titles = titles
+    var eventsByEntity: [SitePath: [Int]] = [:]
+    for (position, entry) in site.timeline.enumerated() {
+      for kind in Entity.Kind.allCases {
+        for id in entry.event.entities(kind) {
+          guard let entity = site.index.entities[kind]?[id.value] else { continue }
+          eventsByEntity[site.entities[entity].path, default: []].append(position)
+        }
+      }
+    }
+    self.eventsByEntity = eventsByEntity
   }
 
   var words: Words { site.words }
@@ -37,6 +49,7 @@ struct PageRenderer: Sendable {
     for entity in site.entities { work.append { self.entity(entity) } }
     for page in site.pages { work.append { self.page(page) } }
     work += [{ home() }, { timeline() }, { missing() }]
+    if hasCourse { work.append { course() } }
     if !site.references.isEmpty { work.append { sources() } }
     if !site.index.claims.isEmpty { work.append { claims() } }
     if site.glossary != nil { work.append { glossary() } }

@@ -22,11 +22,11 @@ struct QuizComponent {
 
   /// The question as HTML, or `nil` with diagnostics.
   static func html(
-    _ component: Component, in file: SourceFile, site: Site, _ diagnostics: inout [Diagnostic]
+    _ component: Component, id: String, in file: SourceFile, site: Site,
+    _ diagnostics: inout [Diagnostic]
   ) -> (html: HTML, objective: Int?)? {
     guard let quiz = read(component, in: file, &diagnostics) else { return nil }
-    let html = quiz.html(id: "quiz-\(component.place.range.lowerBound)", site: site)
-    return (html, quiz.objective)
+    return (quiz.html(id: id, site: site), quiz.objective)
   }
 
   static func read(

@@ -7,8 +7,8 @@ struct RenderedBody: Sendable {
   let path: SitePath
   let html: HTML
   let headings: [Heading]
-  /// The ids of the sources cited, in order of their numbers.
-  let citations: [String]
+  /// The sources cited, by their numbers.
+  let register: CitationRegister
   /// Links to pages and files of the site, with the fragment that they ask for.
   let links: [Link]
   /// The pictures of the site, with what is said of them.
@@ -28,15 +28,24 @@ struct RenderedBody: Sendable {
     let place: SourcePlace
   }
 
+  /// The ids of the sources cited, in order of their numbers.
+  var citations: [String] { register.ids }
+
   /// Minutes to read it at 200 words a minute, at least one.
   var minutes: Int { max(1, (wordCount + 100) / 200) }
 
-  /// Renders a stretch of a file as the text of the page at `path`.
+  /// Renders a stretch of a file as the text of the page at `path`; if it is not put on that page alone,
+  /// `placement` tells where, and its citations go on from those of `register`.
   static func render(
     _ text: PageText, range: Range<Int>? = nil, contentPath: String, path: SitePath,
-    reservedIDs: Set<String>, keyTerms: [String] = [], site: Site
+    reservedIDs: Set<String>, keyTerms: [String] = [], placement: Placement? = nil,
+    register: CitationRegister? = nil, site: Site
   ) -> RenderedBody {
     var options = MarkdownOptions()
+    if let placement {
+      options.idPrefix = placement.idPrefix
+      options.headingShift = 1
+    }
     options.allowsHTML = site.settings.allowsHTML
     options.reservedIDs = reservedIDs
     options.scriptLanguages = site.settings.scriptLanguages
@@ -45,7 +54,10 @@ struct RenderedBody: Sendable {
       site.index.terms[id].map { GlossaryTerm(id: id, names: [site.terms[$0].title]) }
     }
     let document = Document(parsing: text.file, body: range ?? text.body, options: options)
-    let host = BodyHost(site: site, page: path, file: text.file, contentPath: contentPath)
+    let host = BodyHost(
+      page: path, file: text.file, contentPath: contentPath,
+      placement: placement ?? Placement(alone: path),
+      register: register ?? CitationRegister(site: site), site: site)
     let rendering = document.rendered(for: host)
     let links = rendering.links.compactMap { use -> Link? in
       host.target(of: use.destination).map {
@@ -54,7 +66,7 @@ struct RenderedBody: Sendable {
     }
     return RenderedBody(
       path: path, html: rendering.html, headings: rendering.headings,
-      citations: host.register.ids, links: links,
+      register: host.register, links: links,
       images: rendering.images, servedObjectives: host.servedObjectives,
       plainText: rendering.plainText,
       wordCount: rendering.plainText.split { $0.isWhitespace }.count,

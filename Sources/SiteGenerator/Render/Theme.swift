@@ -5,7 +5,7 @@ import Templates
 struct Theme: Sendable {
   /// The pages that a theme has a template for.
   enum Page: String, CaseIterable {
-    case home, section, page, timeline, entity, index, glossary, sources, claims
+    case home, section, page, timeline, entity, index, glossary, sources, claims, all
     case missing = "404"
 
     /// The values of the page besides those of the shell.
@@ -20,6 +20,7 @@ struct Theme: Sendable {
       case .glossary: GlossaryPage.shape
       case .sources: SourcesPage.shape
       case .claims: ClaimsPage.shape
+      case .all: CoursePage.shape
       case .missing: MissingPage.shape
       }
     }

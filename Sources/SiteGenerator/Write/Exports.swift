@@ -13,7 +13,7 @@ enum Exports {
       OutputFile(path: "sitemap.xml", bytes: sitemap(site)),
       OutputFile(path: "feed.xml", bytes: feed(site)),
       OutputFile(path: "assets/filters.css", bytes: filters(site)),
-    ] + TimelineExports(site).files
+    ] + TimelineExports(site).files + ClaimExports(site).files
   }
 
   /// The events in time order.

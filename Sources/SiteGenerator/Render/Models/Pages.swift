@@ -35,6 +35,7 @@ struct SectionPage: TemplateModel {
 /// What the template `home` shows.
 struct HomePage: TemplateModel {
   let body: HTML
+  let courseMap: HTML?
   let sections: [SectionItem]
   let landmarks: [EventItem]
   let waysIn: [LinkItem]
@@ -42,6 +43,7 @@ struct HomePage: TemplateModel {
 
   static let fields: [TemplateField<HomePage>] = [
     TemplateField("body", "the text of index.md") { $0.body },
+    TemplateField("courseMap", "which section builds on which, as a picture") { $0.courseMap },
     TemplateField("sections", "the course") { $0.sections },
     TemplateField("landmarks", "the events of importance 1") { $0.landmarks },
     TemplateField("waysIn", "the index pages") { $0.waysIn },
@@ -116,10 +118,13 @@ struct EntityPage: TemplateModel {
 struct IndexPage: TemplateModel {
   let intro: String
   let groups: [Group<EntityItem>]
+  let eras: [Group<LinkItem>]
 
   static let fields: [TemplateField<IndexPage>] = [
     TemplateField("intro", "what the page lists") { $0.intro },
     TemplateField("groups", "the entries") { $0.groups },
+    TemplateField("eras", "the same by the eras of their events") { $0.eras },
+    TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
   ]
 }
 
@@ -180,5 +185,38 @@ struct MissingPage: TemplateModel {
 
   static let fields: [TemplateField<MissingPage>] = [
     TemplateField("links", "pages that help readers to find their way") { $0.links }
+  ]
+}
+
+/// What the template `all` shows: the whole course on one page.
+struct CoursePage: TemplateModel {
+  let parts: [CoursePart]
+  let sources: [SourceItem]
+
+  static let fields: [TemplateField<CoursePage>] = [
+    TemplateField("parts", "the sections in order") { $0.parts },
+    TemplateField("sources", "the sources that they cite, each once") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
+  ]
+}
+
+/// A section among the others on one page.
+struct CoursePart: TemplateModel {
+  let id: String
+  let section: SectionItem
+  let requires: [LinkItem]
+  let body: HTML
+  let events: [EventItem]
+  let claims: [ClaimItem]
+
+  static let fields: [TemplateField<CoursePart>] = [
+    TemplateField("id", "the section's anchor on this page") { $0.id },
+    TemplateField("section", "the section itself") { $0.section },
+    TemplateField("requires", "the sections to read before it, on this page") { $0.requires },
+    TemplateField("body", "its text, a heading level deeper") { $0.body },
+    TemplateField("events", "its events in time order") { $0.events },
+    TemplateField("hasEvents", "whether there are any events") { !$0.events.isEmpty },
+    TemplateField("claims", "its claims") { $0.claims },
+    TemplateField("hasClaims", "whether there are any claims") { !$0.claims.isEmpty },
   ]
 }

@@ -1,0 +1,48 @@
+import Chronology
+import Files
+import FrontMatter
+import Markup
+
+extension PageRenderer {
+  /// With more sections than this there is no page that holds them all: no phone could show it, no reader would print it.
+  static let courseLimit = 100
+
+  /// Whether the site has a page with the whole course.
+  var hasCourse: Bool { (1...Self.courseLimit).contains(site.sections.count) }
+
+  /// The way to that page, if there is one.
+  var wholeCourse: [(title: String, path: SitePath, note: String?)] {
+    hasCourse
+      ? [(words.text(.wholeCourse), Placement.wholeCourse, words.text(.wholeCourseIntro))] : []
+  }
+
+  /// Every section in order on one page, for printing and for reading without a network.
+  func course() -> OutputFile {
+    let path = Placement.wholeCourse
+    let sections = Dictionary(uniqueKeysWithValues: site.sections.map { ($0.path, $0) })
+    var register: CitationRegister? = CitationRegister(site: site)
+    let parts = site.sections.map { section -> CoursePart in
+      let placement = Placement(of: section, among: sections)
+      let body = bodies.inCourse(
+        section, among: sections, register ?? CitationRegister(site: site), site)
+      register = body.register
+      return CoursePart(
+        id: Placement.anchor(of: section), section: item(section, on: path),
+        requires: section.requires.compactMap { site.index.sections[$0.value] }.map {
+          LinkItem(
+            title: site.sections[$0].title, href: placement.reference(to: site.sections[$0].path))
+        },
+        body: body.html,
+        events: section.events.sorted { $0.date.value.order < $1.date.value.order }.map {
+          item($0, of: section, on: path, idPrefix: placement.idPrefix, &register)
+        },
+        claims: section.claims.map {
+          item($0, of: section, on: path, idPrefix: placement.idPrefix, &register)
+        })
+    }
+    let model = CoursePage(parts: parts, sources: register?.entries(on: path) ?? [])
+    return output(
+      .all, path, title: words.text(.wholeCourse), description: words.text(.wholeCourseIntro),
+      kind: "all", model)
+  }
+}
