@@ -36,7 +36,8 @@ import Testing
     let pages = site.outputs.keys.filter { !$0.hasPrefix("assets/") }.sorted()
     #expect(
       pages == [
-        "404.html", "feed.xml", "index.html", "robots.txt", "sections/a.html", "sitemap.xml",
+        "404.html", "all.html", "feed.xml", "index.html", "robots.txt", "sections/a.html",
+        "sitemap.xml",
         "timeline.csv", "timeline.html", "timeline.ics", "timeline.json", "timeline.jsonld",
         "timeline.timelinejs.json",
       ])
