@@ -87,7 +87,7 @@ package struct CourseMapDrawing: Sendable {
       svg.label("course-number label-middle", centre.x, centre.y + 5, String(part.number))
     case .wide:
       svg.label("course-number", left + 10, centre.y + 5, String(part.number))
-      let lines = Self.lines(part.title, limit: Int((width - 50) / 7))
+      let lines = Self.lines(part.title, limit: Int((width - 50) / 7.4))
       let first = centre.y + 5 - Double(lines.count - 1) * 8.5
       for (index, line) in lines.enumerated() {
         svg.label("course-title", left + 40, first + Double(index) * 17, line)

@@ -67,6 +67,8 @@ package struct TimelineDrawing: Sendable {
     var svg = open(id, width: length, height: height, kind: "across")
     for (index, band) in scale.bands.enumerated() {
       svg.rectangle("band band-\(index % 2)", band.start, 0, band.end - band.start, height)
+    }
+    for (index, band) in scale.bands.enumerated() {
       // Neighbouring titles stand on different lines, since a short era may be narrower than its name.
       svg.label("band-title", band.start + 6, height - (index % 2 == 0 ? 6 : 22), band.era.title)
     }
@@ -74,7 +76,7 @@ package struct TimelineDrawing: Sendable {
     for year in scale.ticks(gap: 44) {
       let x = scale.position(of: Double(year))
       svg.line("tick", x, axis, x, axis + 5)
-      svg.label("tick-label", x + 2, axis + 15, String(year))
+      if x + 28 <= length { svg.label("tick-label", x + 2, axis + 15, String(year)) }
     }
     for label in labels.placed {
       svg.line("leader", label.anchor, Double(label.row) * 17 + 15, label.anchor, axis)

@@ -34,8 +34,9 @@ import Testing
       svg == """
         <svg class="timeline-drawing timeline-across" viewBox="0 0 1000 94" role="img" aria-labelledby="o-title o-description">\
         <title id="o-title">T</title><desc id="o-description">D</desc>\
-        <rect class="band band-0" x="0" y="0" width="500" height="94"/><text class="band-title" x="6" y="88">Old</text>\
-        <rect class="band band-1" x="500" y="0" width="500" height="94"/><text class="band-title" x="506" y="72">New &amp; near</text>\
+        <rect class="band band-0" x="0" y="0" width="500" height="94"/>\
+        <rect class="band band-1" x="500" y="0" width="500" height="94"/>\
+        <text class="band-title" x="6" y="88">Old</text><text class="band-title" x="506" y="72">New &amp; near</text>\
         <line class="axis" x1="0" y1="31" x2="1000" y2="31"/>\
         <line class="tick" x1="0" y1="31" x2="0" y2="36"/><text class="tick-label" x="2" y="46">1600</text>\
         <line class="tick" x1="50" y1="31" x2="50" y2="36"/><text class="tick-label" x="52" y="46">1610</text>\

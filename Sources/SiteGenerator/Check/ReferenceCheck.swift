@@ -13,6 +13,7 @@ struct ReferenceCheck {
     var check = ReferenceCheck(site)
     for section in site.sections { check.check(section) }
     for entity in site.entities { check.check(entity) }
+    if let home = site.home { check.check(home.landmarks, "event", site.index.events) }
     return check.diagnostics
   }
 

@@ -13,6 +13,8 @@ struct FreePage: Sendable {
   let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   let aliases: [Located<String>]
+  /// The events that the home page shows as a strip; none on other pages.
+  let landmarks: [Located<String>]
 
   var path: SitePath { SitePath("\(slug).html") }
 }

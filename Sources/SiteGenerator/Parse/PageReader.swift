@@ -37,7 +37,8 @@ extension FreePage {
         text: text, slug: slug, title: title?.value ?? "", summary: fields.text("summary")?.value,
         isDraft: fields.flag("draft") ?? false,
         updated: fields.value("updated", type: "a day", readDay)?.value,
-        aliases: fields.texts("aliases"))
+        aliases: fields.texts("aliases"),
+        landmarks: slug == "index" ? fields.texts("landmarks") : [])
       return title == nil ? nil : page
     }
   }

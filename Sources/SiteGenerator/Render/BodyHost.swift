@@ -14,6 +14,8 @@ final class BodyHost: MarkdownHost {
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
+  /// The answers to the page's questions, in order.
+  private(set) var answers: [HTML] = []
 
   /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
   init(
@@ -80,6 +82,7 @@ final class BodyHost: MarkdownHost {
         return nil
       }
       if let objective = quiz.objective { servedObjectives.insert(objective) }
+      answers.append(quiz.answer)
       return quiz.html
     case "timeline":
       return TimelineComponent.html(

@@ -32,7 +32,7 @@ extension PageRenderer {
           LinkItem(
             title: site.sections[$0].title, href: placement.reference(to: site.sections[$0].path))
         },
-        body: body.html,
+        body: body.html, answers: body.answers,
         events: section.events.sorted { $0.date.value.order < $1.date.value.order }.map {
           item($0, of: section, on: path, idPrefix: placement.idPrefix, &register)
         },

@@ -4,14 +4,13 @@ import Graphics
 import Markup
 
 extension PageRenderer {
-  /// The whole timeline to scale, once for wide screens and once for narrow ones.
-  func overview() -> HTML {
-    let timeline = site.timeline
+  /// The eras as the timeline's scale knows them, with the end of the last one.
+  private var scale: (eras: [TimelineScale.Era], end: Double) {
     var counts: [String: Int] = [:]
-    for (event, section) in timeline {
+    for (event, section) in site.timeline {
       if let era = site.era(of: event, in: section) { counts[era.id, default: 0] += 1 }
     }
-    let last = timeline.compactMap { $0.event.date.value.latest?.fractionalYear }.max() ?? 0
+    let last = site.timeline.compactMap { $0.event.date.value.latest?.fractionalYear }.max() ?? 0
     let eras = site.settings.eras.compactMap { era -> TimelineScale.Era? in
       guard let start = era.start.earliest?.fractionalYear else { return nil }
       return TimelineScale.Era(
@@ -19,7 +18,14 @@ extension PageRenderer {
         end: era.end?.latest?.next.fractionalYear ?? last.rounded(.up) + 1,
         eventCount: counts[era.id] ?? 0)
     }
+    return (eras, last)
+  }
+
+  /// The whole timeline to scale, once for wide screens and once for narrow ones.
+  func overview() -> HTML {
+    let (eras, last) = scale
     guard !eras.isEmpty else { return HTML() }
+    let timeline = site.timeline
     let drawing = TimelineDrawing(
       eras: eras,
       marks: timeline.filter {
@@ -33,6 +39,20 @@ extension PageRenderer {
     html.text(words.text(.overviewDescription))
     html.raw("</figcaption></figure>")
     return html
+  }
+
+  /// Some events among all landmarks to scale; `nil` without eras or without events.
+  func strip(of events: [Event]) -> HTML? {
+    let (eras, last) = scale
+    guard !eras.isEmpty, !events.isEmpty else { return nil }
+    let named = Set(events.map(\.id.value))
+    let marks = site.timeline.map(\.event)
+      .filter { $0.importance == .landmark || named.contains($0.id.value) }
+      .map { mark($0, until: last, importance: named.contains($0.id.value) ? .landmark : .detail) }
+    return TimelineDrawing(
+      eras: eras, marks: marks, title: words.text(.landmarks),
+      description: words.text(.overviewDescription)
+    ).svg(.across, id: "landmark-strip")
   }
 
   /// The way through the course, once for wide screens and once for narrow ones; `nil` if no section builds on another.
@@ -68,13 +88,15 @@ extension PageRenderer {
     return drawing.svg(.across, id: "strip")
   }
 
-  private func mark(_ event: Event, until last: Double) -> TimelineDrawing.Mark {
+  private func mark(
+    _ event: Event, until last: Double, importance: Event.Importance? = nil
+  ) -> TimelineDrawing.Mark {
     let date = event.date.value
     let end = date.latest?.fractionalYear ?? last
     let start = date.earliest?.fractionalYear ?? end
     return TimelineDrawing.Mark(
       id: event.id.value, label: event.title, start: start, end: max(start, end),
-      importance: event.importance.rawValue,
+      importance: (importance ?? event.importance).rawValue,
       isSoft: date.isApproximate || date.isUncertain || date.earliest == nil || date.latest == nil)
   }
 }

@@ -21,7 +21,12 @@ extension PageRenderer {
         href: path.reference(to: SitePath("\(entity.kind.folder).html"))))
     return output(
       .entity, path, title: entity.name, description: entity.summary, kind: entity.kind.rawValue,
-      model)
+      linkedData: breadcrumbs(
+        path,
+        [
+          (words.text(entity.kind.indexWord), SitePath("\(entity.kind.folder).html")),
+          (entity.name, path),
+        ]), model)
   }
 
   func index(_ kind: Entity.Kind) -> OutputFile {

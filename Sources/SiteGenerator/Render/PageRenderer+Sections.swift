@@ -20,7 +20,7 @@ extension PageRenderer {
         title: site.sections[other].title, href: path.reference(to: site.sections[other].path))
     }
     let model = SectionPage(
-      item: item(section, on: path),
+      item: item(section, on: path), count: site.sections.count,
       themes: section.themes.compactMap { theme in
         site.index.themes[theme.value].map {
           LinkItem(
@@ -36,11 +36,12 @@ extension PageRenderer {
         }
       },
       contents: body.map(contents) ?? [], body: body?.html ?? HTML(),
-      strip: strip(of: section), events: events,
+      answers: body?.answers ?? [], strip: strip(of: section), events: events,
       claims: claims, sources: register?.entries(on: path) ?? [], previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { day($0) })
     return output(
       .section, path, title: section.title, description: section.summary.value, kind: "section",
+      linkedData: LinkedData(site: site, page: path).section(section, minutes: body?.minutes ?? 1),
       model)
   }
 
@@ -51,7 +52,8 @@ extension PageRenderer {
       summary: page.summary, contents: body.map(contents) ?? [], body: body?.html ?? HTML(),
       sources: register.entries(on: page.path), updated: page.updated.map { day($0) })
     return output(
-      .page, page.path, title: page.title, description: page.summary, kind: "page", model)
+      .page, page.path, title: page.title, description: page.summary, kind: "page",
+      linkedData: breadcrumbs(page.path, [(page.title, page.path)]), model)
   }
 
   func home() -> OutputFile {
@@ -59,19 +61,29 @@ extension PageRenderer {
     let body = bodies[path]
     let register = body?.register ?? CitationRegister(site: site)
     var none: CitationRegister?
-    let landmarks = site.timeline.filter { $0.event.importance == .landmark }
-      .map { item($0.event, of: $0.section, on: path, &none) }
+    let landmarks = homeLandmarks
     let model = HomePage(
-      body: body?.html ?? HTML(), courseMap: courseMap(on: path),
+      heading: site.home?.title ?? site.settings.title, body: body?.html ?? HTML(),
+      courseMap: courseMap(on: path),
       sections: site.sections.map { item($0, on: path) },
-      landmarks: landmarks,
+      strip: strip(of: landmarks.map(\.event)),
+      landmarks: landmarks.map { item($0.event, of: $0.section, on: path, &none) },
       waysIn: (waysIn + wholeCourse).map {
         LinkItem(title: $0.title, href: path.reference(to: $0.path), note: $0.note)
       },
       sources: register.entries(on: path))
     return output(
       .home, path, title: nil, description: site.home?.summary ?? site.settings.description,
-      kind: "home", model)
+      kind: "home", linkedData: LinkedData(site: site, page: path).course, model)
+  }
+
+  /// The events that the home page names, else six landmarks spread over the course.
+  private var homeLandmarks: [(event: Event, section: Section)] {
+    let chosen = Set((site.home?.landmarks ?? []).map(\.value))
+    guard chosen.isEmpty else { return site.timeline.filter { chosen.contains($0.event.id.value) } }
+    let all = site.timeline.filter { $0.event.importance == .landmark }
+    guard all.count > 6 else { return all }
+    return (0..<6).map { all[$0 * (all.count - 1) / 5] }
   }
 
   func missing() -> OutputFile {

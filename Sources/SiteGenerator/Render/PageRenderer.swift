@@ -62,16 +62,22 @@ struct PageRenderer: Sendable {
   /// A finished page.
   func output(
     _ template: Theme.Page, _ path: SitePath, title: String?, description: String?, kind: String,
-    _ model: some TemplateModel
+    linkedData: HTML? = nil, _ model: some TemplateModel
   ) -> OutputFile {
-    let shell = shell(path, title: title, description: description, kind: kind)
+    let shell = shell(
+      path, title: title, description: description, kind: kind, linkedData: linkedData)
     return OutputFile(path: path.text, bytes: theme.render(template, shell, model))
+  }
+
+  /// Tells search engines where `path` stands in the site.
+  func breadcrumbs(_ path: SitePath, _ steps: [(title: String, path: SitePath)]) -> HTML {
+    LinkedData(site: site, page: path).breadcrumbs(steps)
   }
 
   // MARK: The shell
 
   private func shell(
-    _ path: SitePath, title: String?, description: String?, kind: String
+    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
@@ -87,6 +93,7 @@ struct PageRenderer: Sendable {
       description: description,
       canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
       homeHref: href(SitePath("index.html")), kind: kind,
+      linkedData: linkedData,
       navigation: navigation.map {
         LinkItem(title: $0.title, href: href($0.path), isCurrent: $0.path == path)
       },

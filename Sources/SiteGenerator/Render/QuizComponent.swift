@@ -20,13 +20,22 @@ struct QuizComponent {
     let why: String
   }
 
+  /// What became of a question.
+  struct Rendered {
+    let html: HTML
+    /// The right answer with its reason, for the key.
+    let answer: HTML
+    let objective: Int?
+  }
+
   /// The question as HTML, or `nil` with diagnostics.
   static func html(
     _ component: Component, id: String, in file: SourceFile, site: Site,
     _ diagnostics: inout [Diagnostic]
-  ) -> (html: HTML, objective: Int?)? {
+  ) -> Rendered? {
     guard let quiz = read(component, in: file, &diagnostics) else { return nil }
-    return (quiz.html(id: id, site: site), quiz.objective)
+    return Rendered(
+      html: quiz.html(id: id, site: site), answer: quiz.answerHTML(site), objective: quiz.objective)
   }
 
   static func read(
@@ -64,6 +73,19 @@ struct QuizComponent {
     return question.map {
       QuizComponent(question: $0.value, objective: objective, choices: choices, answer: answer)
     }
+  }
+
+  private func answerHTML(_ site: Site) -> HTML {
+    var html = HTML()
+    for choice in choices where choice.isCorrect {
+      html.raw("<strong>")
+      html.append(site.plainText.html(choice.text))
+      html.raw(".</strong> ")
+      html.append(site.plainText.html(choice.why))
+      html.raw(" ")
+    }
+    if let answer { html.append(site.plainText.html(answer)) }
+    return html
   }
 
   private func html(id: String, site: Site) -> HTML {

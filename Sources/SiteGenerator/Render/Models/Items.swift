@@ -85,6 +85,9 @@ struct SectionItem: TemplateModel {
     TemplateField("minutes", "its reading time in words") { $0.minutes },
     TemplateField("objectives", "what its readers will learn") { $0.objectives },
     TemplateField("requires", "the sections to read before it") { $0.requires },
+    TemplateField("hasRequires", "whether there are any sections to read before it") {
+      !$0.requires.isEmpty
+    },
   ]
 }
 

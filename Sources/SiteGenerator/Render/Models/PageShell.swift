@@ -16,6 +16,7 @@ struct PageShell: TemplateModel {
   let root: String
   let homeHref: String
   let kind: String
+  let linkedData: HTML?
   let navigation: [LinkItem]
   let authors: [LinkItem]
   let licence: LinkItem?
@@ -39,6 +40,9 @@ struct PageShell: TemplateModel {
     },
     TemplateField("homeHref", "the home page") { $0.homeHref },
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
+    TemplateField("linkedData", "what the page tells search engines, a script element of data") {
+      $0.linkedData
+    },
     TemplateField("navigation", "the main navigation") { $0.navigation },
     TemplateField("authors", "who made the site") { $0.authors },
     TemplateField("siteLicence", "the terms of use") { $0.licence },

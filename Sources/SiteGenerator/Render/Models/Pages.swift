@@ -4,10 +4,13 @@ import Templates
 /// What the template `section` shows.
 struct SectionPage: TemplateModel {
   let item: SectionItem
+  /// How many sections the course has.
+  let count: Int
   let themes: [LinkItem]
   let keyTerms: [LinkItem]
   let contents: [LinkItem]
   let body: HTML
+  let answers: [HTML]
   let strip: HTML?
   let events: [EventItem]
   let claims: [ClaimItem]
@@ -18,10 +21,21 @@ struct SectionPage: TemplateModel {
 
   static let fields: [TemplateField<SectionPage>] = [
     TemplateField("section", "the section itself") { $0.item },
+    TemplateField("count", "how many sections the course has") { $0.count },
+    TemplateField("hasObjectives", "whether there are any objectives") {
+      !$0.item.objectives.isEmpty
+    },
     TemplateField("themes", "its themes") { $0.themes },
     TemplateField("keyTerms", "its key terms, linked to the glossary") { $0.keyTerms },
     TemplateField("contents", "its headings") { $0.contents },
+    TemplateField("hasKeyTerms", "whether there are any key terms") { !$0.keyTerms.isEmpty },
+    TemplateField("hasContents", "whether there are any headings") { !$0.contents.isEmpty },
     TemplateField("body", "its text") { $0.body },
+    TemplateField("answers", "the answers to its questions") { $0.answers },
+    TemplateField("hasAnswers", "whether there are any answers") { !$0.answers.isEmpty },
+    TemplateField("hasEvents", "whether there are any events") { !$0.events.isEmpty },
+    TemplateField("hasClaims", "whether there are any claims") { !$0.claims.isEmpty },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
     TemplateField("strip", "its years to scale, as a picture") { $0.strip },
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("claims", "its claims") { $0.claims },
@@ -34,18 +48,25 @@ struct SectionPage: TemplateModel {
 
 /// What the template `home` shows.
 struct HomePage: TemplateModel {
+  let heading: String
   let body: HTML
   let courseMap: HTML?
   let sections: [SectionItem]
+  let strip: HTML?
   let landmarks: [EventItem]
   let waysIn: [LinkItem]
   let sources: [SourceItem]
 
   static let fields: [TemplateField<HomePage>] = [
+    TemplateField("heading", "the title of index.md, or the site's") { $0.heading },
     TemplateField("body", "the text of index.md") { $0.body },
     TemplateField("courseMap", "which section builds on which, as a picture") { $0.courseMap },
     TemplateField("sections", "the course") { $0.sections },
-    TemplateField("landmarks", "the events of importance 1") { $0.landmarks },
+    TemplateField("strip", "the landmarks to scale, as a picture") { $0.strip },
+    TemplateField("landmarks", "the events that index.md names, or six of importance 1") {
+      $0.landmarks
+    },
+    TemplateField("hasLandmarks", "whether there are any landmarks") { !$0.landmarks.isEmpty },
     TemplateField("waysIn", "the index pages") { $0.waysIn },
     TemplateField("sources", "the sources that the text cites") { $0.sources },
     TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
@@ -102,6 +123,9 @@ struct EntityPage: TemplateModel {
   static let fields: [TemplateField<EntityPage>] = [
     TemplateField("kindWord", "people, places or documents") { $0.kindWord },
     TemplateField("native", "its names in other languages") { $0.native },
+    TemplateField("hasNative", "whether there are any names in other languages") {
+      !$0.native.isEmpty
+    },
     TemplateField("summary", "one or two sentences") { $0.summary },
     TemplateField("facts", "its facts") { $0.facts },
     TemplateField("body", "its text") { $0.body },
@@ -206,6 +230,7 @@ struct CoursePart: TemplateModel {
   let section: SectionItem
   let requires: [LinkItem]
   let body: HTML
+  let answers: [HTML]
   let events: [EventItem]
   let claims: [ClaimItem]
 
@@ -214,6 +239,8 @@ struct CoursePart: TemplateModel {
     TemplateField("section", "the section itself") { $0.section },
     TemplateField("requires", "the sections to read before it, on this page") { $0.requires },
     TemplateField("body", "its text, a heading level deeper") { $0.body },
+    TemplateField("answers", "the answers to its questions") { $0.answers },
+    TemplateField("hasAnswers", "whether there are any answers") { !$0.answers.isEmpty },
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("hasEvents", "whether there are any events") { !$0.events.isEmpty },
     TemplateField("claims", "its claims") { $0.claims },
