@@ -84,3 +84,11 @@ func svgNumber(_ value: Double) -> String {
   let tenths = Int((value * 10).rounded())
   return tenths % 10 == 0 ? String(tenths / 10) : "\(Double(tenths) / 10)"
 }
+
+/// The words of a label that fit into `limit` characters, with an ellipsis for the rest.
+func shortened(_ label: String, to limit: Int) -> String {
+  guard label.count > limit else { return label }
+  let words = label.prefix(limit - 1)
+  let end = words.lastIndex(of: " ") ?? words.endIndex
+  return words[..<end] + "…"
+}

@@ -127,14 +127,6 @@ package struct TimelineDrawing: Sendable {
     return svg
   }
 
-  /// The words of a label that fit, with an ellipsis for the rest.
-  private func shortened(_ label: String, to limit: Int) -> String {
-    guard label.count > limit else { return label }
-    let words = label.prefix(limit - 1)
-    let end = words.lastIndex(of: " ") ?? words.endIndex
-    return words[..<end] + "…"
-  }
-
   // MARK: Pieces
 
   private var landmarks: [Mark] { marks.filter { $0.importance == 1 } }

@@ -5,7 +5,10 @@ extension Word {
     .caution: "Caution", .claims: "Claims",
     .claimsIntro: "Popular claims, checked against the evidence.",
     .claimsOfSection: "How do we know?", .contents: "On this page", .coordinates: "Coordinates",
-    .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours", .of: "of",
+    .category: "Category", .decimalMark: ".", .downloadTable: "Download the table (CSV)",
+    .groupMark: ",", .noteColumn: "Note", .showTable: "Show the table", .words: "Words",
+    .year: "Year", .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours",
+    .of: "of",
     .courseMap: "The course",
     .courseMapDescription:
       "Each section stands below those that it builds on. Follow the lines, or take the sections in order.",

@@ -1,6 +1,7 @@
 /// The words that pages use, by the names that templates and the theme's strings files give them.
 enum Word: String, Sendable, CaseIterable {
-  case about, answers, citePage, darkColours, of, allThemes, and, appearsIn, arrowKeys,
+  case category, decimalMark, downloadTable, groupMark, noteColumn, showTable, words, year, about,
+    answers, citePage, darkColours, of, allThemes, and, appearsIn, arrowKeys,
     backToReference, born, byEra, calloutCaution
   case calloutCorrection, calloutDisputed, calloutImportant, calloutKey, calloutNote
   case calloutQuestion, calloutSource, calloutTip, calloutWarning, caution, citedIn, claims

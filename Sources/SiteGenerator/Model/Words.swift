@@ -1,4 +1,5 @@
 import Chronology
+import Graphics
 import Markdown
 
 /// The words that the program itself puts on pages, in the site's language.
@@ -17,6 +18,11 @@ struct Words: Sendable {
 
   /// The text of a word; English where the theme's strings do not have it.
   func text(_ word: Word) -> String { texts[word] ?? word.english }
+
+  /// How numbers are written.
+  var numbers: NumberFormat {
+    NumberFormat(decimalMark: text(.decimalMark), groupMark: text(.groupMark))
+  }
 
   /// The words that Markdown's own HTML brings.
   var markdown: MarkdownWords {

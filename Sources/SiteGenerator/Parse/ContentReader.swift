@@ -189,6 +189,7 @@ struct ContentReader {
     case .asset(let asset):
       site.index.targets[path] = .asset(asset.path)
       site.index.imageSizes[asset.path] = ImageSize(of: asset.file.bytes)
+      if path.hasPrefix("data/") { site.index.data[path] = asset.file }
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
     case .credits(let credits):

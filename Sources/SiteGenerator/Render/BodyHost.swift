@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Markdown
 import Markup
 
@@ -84,11 +85,39 @@ final class BodyHost: MarkdownHost {
       if let objective = quiz.objective { servedObjectives.insert(objective) }
       answers.append(quiz.answer)
       return quiz.html
+    case "chart": return chart(component, &diagnostics)
     case "timeline":
       return TimelineComponent.html(
         component, in: file, site: site, page: placement.page, &diagnostics)
     default: return nil
     }
+  }
+
+  private func chart(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    guard let description = ChartDescription(component, in: file, &diagnostics),
+      let data = data(description.data, &diagnostics)
+    else { return nil }
+    let chart = ChartComponent(
+      description, data.file, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
+      href: placement.reference(to: data.path), site: site, &diagnostics)
+    return chart?.html(&register)
+  }
+
+  /// The file of `content/data` that a component names, with its place in the site.
+  private func data(
+    _ path: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> (file: SourceFile, path: SitePath)? {
+    if let name = normalized(path.value), let file = site.index.data[name] {
+      return (file, SitePath(name))
+    }
+    let near = nearestName(
+      to: normalized(path.value) ?? path.value, in: site.index.data.keys)
+    diagnostics.append(
+      .error(
+        "unknown-data", "there is no data file \"\(path.value)\"", at: path.place,
+        hint: near.map { "did you mean \(relative($0))?" }
+          ?? "tables and shapes stand in content/data"))
+    return nil
   }
 
   func term(

@@ -1,0 +1,43 @@
+/// A straight scale from values to user units, with ticks at round numbers.
+struct LinearScale: Hashable {
+  let lower: Double
+  let upper: Double
+  /// Where the lower and the upper end lie; the second may be the smaller one, as on an upright axis.
+  let start: Double
+  let end: Double
+
+  func position(of value: Double) -> Double {
+    guard upper > lower else { return (start + end) / 2 }
+    return start + (value - lower) / (upper - lower) * (end - start)
+  }
+
+  /// A scale from zero, or the least value if that is negative, to a round number at or above the greatest.
+  static func fromZero(_ values: [Double], start: Double, end: Double, tickCount: Int)
+    -> LinearScale
+  {
+    let (least, greatest) = (min(0, values.min() ?? 0), max(0, values.max() ?? 0))
+    let step = step(over: greatest - least, count: tickCount)
+    return LinearScale(
+      lower: (least / step).rounded(.down) * step, upper: (greatest / step).rounded(.up) * step,
+      start: start, end: end)
+  }
+
+  /// The multiples of a round step that lie on the scale, about `count` of them.
+  func ticks(count: Int) -> [Double] {
+    let step = Self.step(over: upper - lower, count: count)
+    let first = Int((lower / step).rounded(.up))
+    let last = Int((upper / step + 1e-9).rounded(.down))
+    guard first <= last else { return [] }
+    return (first...last).map { Double($0) * step }
+  }
+
+  /// One, two or five times a power of ten, so that about `count` steps make up `span`.
+  static func step(over span: Double, count: Int) -> Double {
+    guard span > 0 else { return 1 }
+    let wanted = span / Double(max(1, count))
+    var power = 1.0
+    while power * 10 <= wanted { power *= 10 }
+    while power > wanted { power /= 10 }
+    return power * ([1, 2, 5].first { $0 * power >= wanted } ?? 10)
+  }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import FrontMatter
+import Graphics
+import Markdown
+
+/// What the YAML of a `chart` block says:
+///
+///     title: What the chart shows, as a sentence or a noun
+///     subtitle: Unit and years
+///     description: The chart in words, for those who do not see it
+///     kind: line | bar | dot | slope | steps
+///     horizontal: true              # bars that lie, a row for each category
+///     stacked: true                 # bars on one another
+///     data: ../data/trade.csv       # relative to this file, as links are
+///     x: year                       # the column of years, dates (EDTF) or categories
+///     text: words                   # the column with the words of steps
+///     series: [{column: total, label: Total}]
+///     panels: [{title: Stockpile, series: [{column: stockpile, label: Warheads}]}]   # instead of series
+///     scales: own                   # panels with units of their own; without it they share one scale
+///     annotations: [some-event]     # ids of events
+///     note: What is missing, and why
+///     sources: [some-source]        # besides those of the column "source"
+struct ChartDescription {
+  let title: String
+  let subtitle: String?
+  let description: String
+  let kind: Chart.Kind
+  let data: Located<String>
+  let x: Located<String>
+  /// The column with the words of steps.
+  let text: Located<String>?
+  let panels: [Panel]
+  let sharesScale: Bool
+  let annotations: [Located<String>]
+  let note: String?
+  let sources: [Located<String>]
+
+  /// A part of the chart with series of its own.
+  struct Panel {
+    let title: String?
+    let series: [(column: Located<String>, label: String)]
+  }
+
+  /// The kinds as authors write them.
+  enum Kind: String, CaseIterable {
+    case line, bar, dot, slope, steps
+  }
+
+  /// Whether panels can be compared with each other.
+  enum Scales: String, CaseIterable {
+    case shared, own
+  }
+
+  /// Reads the block, or returns `nil` with everything that is wrong with it.
+  init?(_ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]) {
+    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
+    let before = diagnostics.count
+    var fields = Fields(node, of: "a chart")
+    let title = fields.text("title", isRequired: true)
+    subtitle = fields.text("subtitle")?.value
+    let description = fields.text("description", isRequired: true)
+    let kind: Located<Kind>? = fields.choice("kind", isRequired: true)
+    let isHorizontal = fields.flag("horizontal") ?? false
+    let isStacked = fields.flag("stacked") ?? false
+    let data = fields.text("data", isRequired: true)
+    let x = fields.text("x", isRequired: true)
+    text = fields.text("text")
+    let own = Self.series(&fields)
+    var panels = fields.records("panels", of: "a panel") { fields in
+      Panel(title: fields.text("title")?.value, series: Self.series(&fields))
+    }
+    let scales: Located<Scales>? = fields.choice("scales")
+    sharesScale = scales?.value != .own
+    annotations = fields.texts("annotations")
+    note = fields.text("note")?.value
+    sources = fields.texts("sources")
+    if !own.isEmpty || kind?.value == .steps, panels.isEmpty {
+      panels = [Panel(title: nil, series: own)]
+    } else if own.isEmpty == panels.isEmpty {
+      fields.report(
+        .error(
+          "chart",
+          own.isEmpty ? "the chart has no series" : "the chart has both series and panels",
+          at: fields.place,
+          hint:
+            "write \"series:\" with a list of columns and labels, or \"panels:\" with series each"))
+    }
+    if let kind, kind.value != .bar, isHorizontal || isStacked {
+      fields.report(
+        .error(
+          "chart", "only bars can be \(isHorizontal ? "horizontal" : "stacked")", at: kind.place,
+          hint: "write \"kind: bar\""))
+    }
+    if let kind, kind.value == .steps, text == nil {
+      fields.report(
+        .error(
+          "chart", "steps have no words", at: kind.place,
+          hint: "name their column with \"text:\""))
+    }
+    for panel in panels where panel.series.count > Chart.seriesLimit {
+      fields.report(
+        .error(
+          "chart", "\(panel.series.count) series in one picture", at: panel.series[0].column.place,
+          hint: "\(Chart.seriesLimit) are the most that can be told apart; use panels"))
+    }
+    fields.finish(&diagnostics)
+    guard let title, let description, let kind, let data, let x, diagnostics.count == before else {
+      return nil
+    }
+    self.title = title.value
+    self.description = description.value
+    self.data = data
+    self.x = x
+    self.panels = panels
+    self.kind =
+      switch kind.value {
+      case .line: .line
+      case .bar: isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
+      case .dot: .dots
+      case .slope: .slope
+      case .steps: .steps
+      }
+  }
+
+  private static func series(_ fields: inout Fields) -> [(column: Located<String>, label: String)] {
+    fields.records("series", of: "a series") { fields in
+      let column = fields.text("column", isRequired: true)
+      let label = fields.text("label", isRequired: true)
+      guard let column, let label else { return nil }
+      return (column, label.value)
+    }
+  }
+}
