@@ -61,7 +61,8 @@ struct SiteOptions: ParsableArguments {
   func buildOptions(isEditorial: Bool) -> BuildOptions {
     BuildOptions(
       baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isEditorial,
-      jobs: jobs ?? defaultJobs)
+      outputName: folders.output.split(separator: "/").last.map(String.init) ?? "public",
+      pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs)
   }
 }
 

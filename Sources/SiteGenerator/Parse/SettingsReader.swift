@@ -43,7 +43,10 @@ extension Settings {
         } : nil,
       updated: fields.value("updated", type: "a day", readDay)?.value,
       allowsHTML: fields.flag("allow_html") ?? false,
-      citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered)
+      citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered,
+      pageBudget: fields.record("budget", of: "a budget") { fields in
+        fields.integer("page_kib", in: 1...100_000)?.value
+      })
     fields.finish(&diagnostics)
     return title == nil ? nil : settings
   }
