@@ -60,7 +60,7 @@ package struct CardDrawing: Sendable {
       } else if lines.count < 3 {
         lines.append(String(word))
       } else {
-        lines[2] = shortened(lines[2] + "……", to: limit)
+        lines[2] = lines[2].count < limit ? lines[2] + "…" : shortened(lines[2], to: limit - 1)
         break
       }
     }

@@ -54,6 +54,7 @@ struct SiteOptions: ParsableArguments {
   var folders: SiteFolders {
     SiteFolders(
       content: content ?? "\(source)/content", templates: templates ?? "\(source)/templates",
+      hasDefaultTheme: templates == nil,
       output: output ?? "\(source)/public")
   }
 
