@@ -10,6 +10,8 @@ package struct BuildOptions: Sendable {
   package var isStrict: Bool
   /// Whether the course is checked as an editor would, beyond what a build needs.
   package var isEditorial: Bool
+  /// Whether the built site is checked as a whole.
+  package var checksOutput: Bool
   /// How diagnostics name the output folder.
   package var outputName: String
   /// What makes cards for shared links, if there is something; only sites with an address have them.
@@ -20,6 +22,7 @@ package struct BuildOptions: Sendable {
   package init(
     baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
     isEditorial: Bool = false,
+    checksOutput: Bool = false,
     outputName: String = "public",
     pictures: PictureConverter? = nil, jobs: Int = 1
   ) {
@@ -27,6 +30,7 @@ package struct BuildOptions: Sendable {
     self.includesDrafts = includesDrafts
     self.isStrict = isStrict
     self.isEditorial = isEditorial
+    self.checksOutput = checksOutput
     self.outputName = outputName
     self.pictures = pictures
     self.jobs = jobs
@@ -128,7 +132,7 @@ package struct SiteBuilder {
     stage("pages", pages.count, since: &start)
     let rest = cards.files + Exports.files(site, bodies) + addresses.redirects + addresses.copies
     stage("exports", rest.count, since: &start)
-    guard options.isEditorial else {
+    guard options.checksOutput else {
       return result(pages + rest, site, report, diagnostics, content.fates)
     }
     let output = OutputCheck.run(

@@ -59,9 +59,10 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// What the pipeline is told.
-  func buildOptions(isEditorial: Bool) -> BuildOptions {
+  func buildOptions(isChecking: Bool) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isEditorial,
+      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
+      checksOutput: isChecking,
       outputName: folders.output.split(separator: "/").last.map(String.init) ?? "public",
       pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs)
   }

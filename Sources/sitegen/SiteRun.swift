@@ -27,7 +27,7 @@ struct SiteRun {
     var diagnostics: [Diagnostic] = []
     let input = try SiteInput.load(folders, &diagnostics)
     let loaded = clock.now - start
-    let build = await SiteBuilder.build(input, options.buildOptions(isEditorial: !publishes))
+    let build = await SiteBuilder.build(input, options.buildOptions(isChecking: !publishes))
     diagnostics += build.diagnostics
     let report = DiagnosticReport(
       diagnostics, files: input.content + input.templates + build.checkedFiles)

@@ -9,7 +9,8 @@ import Testing
   /// The example course has nothing that an editor would mend, with the theme that travels inside the program.
   @Test func makesASiteWithoutWarnings() async {
     let input = SiteInput(content: NewContent.site, templates: DefaultTheme.files(in: "templates"))
-    let build = await SiteBuilder.build(input, BuildOptions(isStrict: true, isEditorial: true))
+    let build = await SiteBuilder.build(
+      input, BuildOptions(isStrict: true, isEditorial: true, checksOutput: true))
     #expect(DiagnosticReport(build.diagnostics, files: build.checkedFiles).text(.human) == "")
     #expect(build.outputs != nil)
   }

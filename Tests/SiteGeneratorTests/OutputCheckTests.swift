@@ -158,7 +158,8 @@ import Testing
     let content = try FileTree.read(repository + "/content", shownAs: "content", &diagnostics)
     let templates = try FileTree.read(repository + "/templates", shownAs: "templates", &diagnostics)
     let build = await SiteBuilder.build(
-      SiteInput(content: content, templates: templates), BuildOptions(isEditorial: true))
+      SiteInput(content: content, templates: templates),
+      BuildOptions(isEditorial: true, checksOutput: true))
     #expect(
       DiagnosticReport(build.diagnostics + diagnostics, files: build.checkedFiles).text(.human)
         == "")
