@@ -25,7 +25,7 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
     svg = """
       <svg class="chart-drawing chart-\(name)" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="c-title c-description">\
       <title id="c-title">T &amp; t</title><desc id="c-description">D</desc>\
-      \(shapes.replacing("\n", with: ""))</svg>
+      <g paint-order="stroke">\(shapes.replacing("\n", with: ""))</g></svg>
       """
   }
 }

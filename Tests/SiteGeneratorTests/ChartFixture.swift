@@ -5,13 +5,16 @@ enum ChartFixture {
     _ name: String, _ lines: [String], csv: String = "year,total,source\n2000,1,\n2001,2,",
     _ report: String
   ) -> DiagnosticCase {
-    DiagnosticCase(
-      name,
-      [
-        "content/sections/01-a.md": TestFile(
-          "---\ntitle: A\nsummary: S.\n---\n```chart\n" + lines.joined(separator: "\n") + "\n```"),
-        "content/data/t.csv": TestFile(csv),
-      ], report)
+    DiagnosticCase(name, files(lines, csv: csv), report)
+  }
+
+  /// A section with a chart of these lines, and its table.
+  static func files(_ lines: [String], csv: String) -> [String: TestFile] {
+    [
+      "content/sections/01-a.md": TestFile(
+        "---\ntitle: A\nsummary: S.\n---\n```chart\n" + lines.joined(separator: "\n") + "\n```"),
+      "content/data/t.csv": TestFile(csv),
+    ]
   }
 
   static let sound = [

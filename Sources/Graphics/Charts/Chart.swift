@@ -154,8 +154,10 @@ package struct Chart: Sendable {
     svg.openSVG(
       "chart-drawing chart-\(size == .wide ? "wide" : "narrow")", id: id, width: size.width,
       height: drawing.height, title: title, description: description)
+    // The outline of words, in the colour of the paper, keeps lines behind them off their letters.
+    svg.raw("<g paint-order=\"stroke\">")
     svg.append(drawing.content)
-    svg.raw("</svg>")
+    svg.raw("</g></svg>")
     return svg
   }
 }

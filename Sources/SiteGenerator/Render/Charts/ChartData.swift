@@ -34,8 +34,9 @@ struct ChartData {
     let series = description.panels.map { panel in
       panel.series.map { (label: $0.label, column: column($0.column)) }
     }
+    Self.checkCount(table, description, &diagnostics)
     guard let x, diagnostics.count == before else { return nil }
-    Self.check(table, x, description, &diagnostics)
+    Self.checkKeys(table, x, description, &diagnostics)
     let order = ChartAxis(table, x, for: description.kind, site.words, &diagnostics)
     let columns = series.joined().compactMap(\.column)
     var numbers: [Int: [Chart.Value?]] = [:]
@@ -71,8 +72,30 @@ struct ChartData {
     notes = rows.map { row in note.map { row[$0].text } ?? "" }
   }
 
-  /// Reports rows that a chart cannot have, or too many or too few of them.
-  private static func check(
+  /// Reports a number of rows that a chart cannot have.
+  private static func checkCount(
+    _ table: CSVTable, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
+  ) {
+    func report(_ message: String, hint: String? = nil) {
+      diagnostics.append(
+        .error(
+          "chart", "the table \(table.file.path) has \(message)", at: description.data.place,
+          hint: hint))
+    }
+    switch (description.kind, table.rows.count) {
+    case (_, 0): report("no rows")
+    case (_, let count) where count > Chart.positionLimit:
+      report("\(count) rows, more than the \(Chart.positionLimit) that a picture can show")
+    case (.slope, let count) where count != 2:
+      report(
+        "\(count) rows, and a slope leads from one to another",
+        hint: "make a table of two rows, or write \"kind: line\"")
+    case (.line, _), (.bars, _), (.rows, _), (.dots, _), (.slope, _), (.steps, _): break
+    }
+  }
+
+  /// Reports rows that cannot be told apart, and names of rows that are not there.
+  private static func checkKeys(
     _ table: CSVTable, _ x: Int, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
   ) {
     var keys: Set<String> = []
@@ -88,22 +111,6 @@ struct ChartData {
           "chart", "no row has \"\(name.value)\" in the column \"\(description.x.value)\"",
           at: name.place,
           hint: nearestName(to: name.value, in: keys).map { "did you mean \"\($0)\"?" }))
-    }
-    func report(_ message: String, hint: String? = nil) {
-      diagnostics.append(
-        .error(
-          "chart", "the table \(table.file.path) has \(message)", at: description.data.place,
-          hint: hint))
-    }
-    switch (description.kind, table.rows.count) {
-    case (_, 0): report("no rows")
-    case (.slope, let count) where count != 2:
-      report(
-        "\(count) rows, and a slope leads from one to another",
-        hint: "make a table of two rows, or write \"kind: line\"")
-    case (_, let count) where count > Chart.positionLimit:
-      report("\(count) rows, more than the \(Chart.positionLimit) that a picture can show")
-    case (.line, _), (.bars, _), (.rows, _), (.dots, _), (.slope, _), (.steps, _): break
     }
   }
 
