@@ -109,6 +109,7 @@ package struct SiteBuilder {
     diagnostics += addresses.diagnostics
     diagnostics += ChronologyCheck.run(site)
     diagnostics += SourceCheck.run(site, bodies)
+    diagnostics += TableCheck.run(site)
     let graph = Backlinks(site, bodies)
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += OrphanCheck.run(site, graph)

@@ -83,7 +83,9 @@ struct SiteIndex: Sendable {
 
   /// The credits of images, by their paths relative to the content folder.
   var credits: [String: ImageCredit] = [:]
-  /// The files of `content/data`, by their paths relative to the content folder.
+  /// The tables of `content/data`, by their paths relative to the content folder.
+  var tables: [String: CSVTable] = [:]
+  /// The other files of `content/data`, by their paths relative to the content folder.
   var data: [String: SourceFile] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]

@@ -25,6 +25,7 @@ struct ContentReader {
     case glossary(PageText, [Term])
     case bibliography([Reference])
     case asset(Site.Asset)
+    case table(Site.Asset, CSVTable)
     case credits([ImageCredit])
     case other
   }
@@ -81,7 +82,7 @@ struct ContentReader {
     do throws(Diagnostic) {
       let kind = try ContentKind(path: path, file: file)
       if case .asset(let target) = kind {
-        result.item = .asset(Site.Asset(file: file, path: target))
+        result.item = asset(path, Site.Asset(file: file, path: target), &result.diagnostics)
       } else if let problem = checkEncoding(file) {
         result.diagnostics.append(problem)
       } else {
@@ -92,6 +93,14 @@ struct ContentReader {
       if error.severity == .warning { result.item = .other }
     }
     return result
+  }
+
+  /// A file that is copied, and read as well if it is a table.
+  private static func asset(
+    _ path: String, _ asset: Site.Asset, _ diagnostics: inout [Diagnostic]
+  ) -> Item? {
+    guard path.hasPrefix("data/"), path.hasSuffix(".csv") else { return .asset(asset) }
+    return CSVTable(asset.file, &diagnostics).map { .table(asset, $0) }
   }
 
   private static func item(
@@ -190,6 +199,11 @@ struct ContentReader {
       site.index.targets[path] = .asset(asset.path)
       site.index.imageSizes[asset.path] = ImageSize(of: asset.file.bytes)
       if path.hasPrefix("data/") { site.index.data[path] = asset.file }
+      site.assets.append(asset)
+      return "copied to \(asset.path.text)"
+    case .table(let asset, let table):
+      site.index.targets[path] = .asset(asset.path)
+      site.index.tables[path] = table
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
     case .credits(let credits):

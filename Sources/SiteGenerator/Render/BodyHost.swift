@@ -95,28 +95,27 @@ final class BodyHost: MarkdownHost {
 
   private func chart(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     guard let description = ChartDescription(component, in: file, &diagnostics),
-      let data = data(description.data, &diagnostics)
+      let (path, table) = table(description.data, &diagnostics)
     else { return nil }
     let chart = ChartComponent(
-      description, data.file, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
-      href: placement.reference(to: data.path), site: site, &diagnostics)
+      description, table, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
+      href: placement.reference(to: path), site: site, &diagnostics)
     return chart?.html(&register)
   }
 
-  /// The file of `content/data` that a component names, with its place in the site.
-  private func data(
+  /// The table of `content/data` that a component names, with its place in the site; a broken one is told there.
+  private func table(
     _ path: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> (file: SourceFile, path: SitePath)? {
-    if let name = normalized(path.value), let file = site.index.data[name] {
-      return (file, SitePath(name))
-    }
-    let near = nearestName(
-      to: normalized(path.value) ?? path.value, in: site.index.data.keys)
+  ) -> (path: SitePath, table: CSVTable)? {
+    let name = normalized(path.value)
+    if let name, let table = site.index.tables[name] { return (SitePath(name), table) }
+    if let name, site.index.targets[name] == .broken { return nil }
+    let near = nearestName(to: name ?? path.value, in: site.index.tables.keys)
     diagnostics.append(
       .error(
-        "unknown-data", "there is no data file \"\(path.value)\"", at: path.place,
+        "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         hint: near.map { "did you mean \(relative($0))?" }
-          ?? "tables and shapes stand in content/data"))
+          ?? "tables are files of comma-separated values in content/data"))
     return nil
   }
 
