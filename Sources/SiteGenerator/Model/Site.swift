@@ -85,6 +85,8 @@ struct SiteIndex: Sendable {
   var credits: [String: ImageCredit] = [:]
   /// The files of `content/data`, by their paths relative to the content folder.
   var data: [String: SourceFile] = [:]
+  /// The shapes of those of them that are GeoJSON without errors, by the same paths.
+  var shapes: [String: GeoJSON] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]
 

@@ -25,6 +25,8 @@ struct ContentReader {
     case glossary(PageText, [Term])
     case bibliography([Reference])
     case asset(Site.Asset)
+    /// A copied file of shapes; `nil` if it has errors.
+    case shapes(Site.Asset, GeoJSON?)
     case credits([ImageCredit])
     case other
   }
@@ -80,7 +82,10 @@ struct ContentReader {
     var result = ReadFile(path: path, file: file)
     do throws(Diagnostic) {
       let kind = try ContentKind(path: path, file: file)
-      if case .asset(let target) = kind {
+      if case .asset(let target) = kind, path.hasPrefix("data/"), path.hasSuffix(".geojson") {
+        let asset = Site.Asset(file: file, path: target)
+        result.item = .shapes(asset, GeoJSON(file, &result.diagnostics))
+      } else if case .asset(let target) = kind {
         result.item = .asset(Site.Asset(file: file, path: target))
       } else if let problem = checkEncoding(file) {
         result.diagnostics.append(problem)
@@ -192,6 +197,12 @@ struct ContentReader {
       if path.hasPrefix("data/") { site.index.data[path] = asset.file }
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
+    case .shapes(let asset, let shapes):
+      site.index.targets[path] = .asset(asset.path)
+      site.index.data[path] = asset.file
+      site.index.shapes[path] = shapes
+      site.assets.append(asset)
+      return shapes == nil ? "has errors" : "copied to \(asset.path.text)"
     case .credits(let credits):
       site.index.targets[path] = .data
       for credit in credits { site.index.credits["media/\(credit.file.value)"] = credit }

@@ -43,7 +43,8 @@ extension Settings {
         } : nil,
       updated: fields.value("updated", type: "a day", readDay)?.value,
       allowsHTML: fields.flag("allow_html") ?? false,
-      citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered)
+      citationStyle: fields.choice("citations", CitationStyle.self)?.value ?? .numbered,
+      maps: fields.record("maps", of: "the maps of the site") { SiteMaps(&$0) })
     fields.finish(&diagnostics)
     return title == nil ? nil : settings
   }

@@ -86,6 +86,7 @@ final class BodyHost: MarkdownHost {
       answers.append(quiz.answer)
       return quiz.html
     case "chart": return chart(component, &diagnostics)
+    case "map": return map(component, &diagnostics)
     case "timeline":
       return TimelineComponent.html(
         component, in: file, site: site, page: placement.page, &diagnostics)
@@ -101,6 +102,18 @@ final class BodyHost: MarkdownHost {
       description, data.file, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
       href: placement.reference(to: data.path), site: site, &diagnostics)
     return chart?.html(&register)
+  }
+
+  private func map(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    let reference: (SitePath) -> String = { [placement] in placement.reference(to: $0) }
+    guard let description = MapDescription.read(component, in: file, &diagnostics),
+      let content = MapContent(
+        description, site: site, &diagnostics, find: data, reference: reference)
+    else { return nil }
+    let map = MapComponent(
+      content: content, id: "\(placement.idPrefix)map-\(component.place.range.lowerBound)",
+      site: site, reference: reference)
+    return map.html(&register)
   }
 
   /// The file of `content/data` that a component names, with its place in the site.

@@ -16,6 +16,8 @@ struct PageRenderer: Sendable {
   let titles: [SitePath: String]
   /// The places in the timeline of the events that name an entity, by the entity's page.
   let eventsByEntity: [SitePath: [Int]]
+  /// What the maps of single places are drawn on.
+  let locators: [Locator]
 
   init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks) {
     self.site = site
@@ -38,6 +40,7 @@ struct PageRenderer: Sendable {
       }
     }
     self.eventsByEntity = eventsByEntity
+    locators = Locator.all(of: site)
   }
 
   var words: Words { site.words }
