@@ -28,7 +28,11 @@ let package = Package(
       dependencies: [
         "Chronology", "Diagnostics", "Files", "FrontMatter", "Graphics", "Markdown", "Markup",
         "Templates",
-      ]),
+      ], plugins: ["EmbedTheme"]),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
+      path: "Sources/EmbedTheme"),
+    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Files"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
@@ -54,7 +58,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),

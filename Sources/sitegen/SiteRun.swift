@@ -27,9 +27,10 @@ struct SiteRun {
     var diagnostics: [Diagnostic] = []
     let input = try SiteInput.load(folders, &diagnostics)
     let loaded = clock.now - start
-    let build = await SiteBuilder.build(input, options.buildOptions(isEditorial: !publishes))
+    let build = await SiteBuilder.build(input, options.buildOptions(isChecking: !publishes))
     diagnostics += build.diagnostics
-    let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
+    let report = DiagnosticReport(
+      diagnostics, files: input.content + input.templates + build.checkedFiles)
     Console.error(
       report.text(options.format, colour: Console.hasColour && options.format == .human))
     if options.verbose { tell(build, loaded: loaded) }

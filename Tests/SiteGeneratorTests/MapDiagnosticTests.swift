@@ -154,7 +154,7 @@ import Testing
     test(
       "an unknown file", changed(4, to: "layers: [{data: ../data/lnd.geojson, kind: land}]"),
       """
-      content/sections/01-a.md:10:17: error: there is no data file "../data/lnd.geojson" [unknown-data]
+      content/sections/01-a.md:10:17: error: there are no shapes "../data/lnd.geojson" [unknown-data]
        9 | extent: [0, 42, 20, 55]
       10 | layers: [{data: ../data/lnd.geojson, kind: land}]
          |                 ^~~~~~~~~~~~~~~~~~~
@@ -163,11 +163,11 @@ import Testing
     test(
       "a table as a layer", changed(4, to: "layers: [{data: ../data/t.csv, kind: land}]"),
       """
-      content/sections/01-a.md:10:17: error: "../data/t.csv" holds no shapes [map]
+      content/sections/01-a.md:10:17: error: there are no shapes "../data/t.csv" [unknown-data]
        9 | extent: [0, 42, 20, 55]
       10 | layers: [{data: ../data/t.csv, kind: land}]
          |                 ^~~~~~~~~~~~~
-      hint: a layer is a file whose name ends in .geojson
+      hint: shapes are files of GeoJSON in content/data
       """),
     test(
       "places that are not there", sound + ["places: [nowher, nowhere]"],
@@ -234,7 +234,7 @@ import Testing
         "content/data/land.geojson": land,
       ],
       """
-      content/site.yaml:8:21: error: there is no data file "data/lnd.geojson" [unknown-data]
+      content/site.yaml:8:21: error: there are no shapes "data/lnd.geojson" [unknown-data]
       7 |     extent: [0, 0, 10, 10]
       8 |     layers: [{data: data/lnd.geojson, kind: land}]
         |                     ^~~~~~~~~~~~~~~~
@@ -243,7 +243,7 @@ import Testing
       8 |     layers: [{data: data/lnd.geojson, kind: land}]
       9 |     places: [x]
         |              ^
-      content/site.yaml:13:23: error: there is no data file "data/x.geojson" [unknown-data]
+      content/site.yaml:13:23: error: there are no shapes "data/x.geojson" [unknown-data]
       12 |       extent: [0, 0, 10, 10]
       13 |       layers: [{data: data/x.geojson, kind: land}]
          |                       ^~~~~~~~~~~~~~

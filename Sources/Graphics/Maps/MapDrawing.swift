@@ -151,6 +151,9 @@ package struct MapDrawing: Sendable {
 
   /// The scale bar's words for a number of kilometres.
   func scaleText(_ kilometres: Double) -> String {
-    scaleWords.replacing("{count}", with: numbers.string(kilometres))
+    scaleWords.replacing(
+      "{count}",
+      with: numbers.string(
+        kilometres, decimals: kilometres < 0.1 ? 2 : kilometres < 1 ? 1 : 0))
   }
 }

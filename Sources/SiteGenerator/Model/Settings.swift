@@ -26,6 +26,15 @@ struct Settings: Sendable {
   var citationStyle: CitationStyle
   /// The maps of the places; `nil` for none.
   var maps: SiteMaps?
+  /// The most kibibytes of a page with all that it loads, if the author wants it checked.
+  var pageBudget: Int?
+
+  /// The path of the site on its server, for the one page that is shown at any depth.
+  var serverPath: String {
+    guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
 
   /// A person or body that made the site.
   struct Author: Sendable, Hashable {

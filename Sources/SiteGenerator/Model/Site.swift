@@ -83,9 +83,9 @@ struct SiteIndex: Sendable {
 
   /// The credits of images, by their paths relative to the content folder.
   var credits: [String: ImageCredit] = [:]
-  /// The files of `content/data`, by their paths relative to the content folder.
-  var data: [String: SourceFile] = [:]
-  /// The shapes of those of them that are GeoJSON without errors, by the same paths.
+  /// The tables of `content/data`, by their paths relative to the content folder.
+  var tables: [String: CSVTable] = [:]
+  /// The shapes of `content/data`, likewise.
   var shapes: [String: GeoJSON] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]

@@ -5,9 +5,9 @@ extension Word {
     .caution: "Caution", .claims: "Claims",
     .claimsIntro: "Popular claims, checked against the evidence.",
     .claimsOfSection: "How do we know?", .contents: "On this page", .coordinates: "Coordinates",
-    .category: "Category", .decimalMark: ".", .downloadTable: "Download the table (CSV)",
-    .groupMark: ",", .noteColumn: "Note", .showTable: "Show the table", .words: "Words",
-    .year: "Year", .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours",
+    .decimalMark: ".", .downloadTable: "Download the table (CSV)",
+    .groupMark: ",", .noteColumn: "Note", .showTable: "Show the table",
+    .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours",
     .of: "of",
     .courseMap: "The course",
     .courseMapDescription:

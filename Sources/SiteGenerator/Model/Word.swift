@@ -1,6 +1,6 @@
 /// The words that pages use, by the names that templates and the theme's strings files give them.
 enum Word: String, Sendable, CaseIterable {
-  case category, decimalMark, downloadTable, groupMark, noteColumn, showTable, words, year, about,
+  case decimalMark, downloadTable, groupMark, noteColumn, showTable, about,
     answers, citePage, darkColours, of, allThemes, and, appearsIn, arrowKeys,
     backToReference, born, byEra, calloutCaution
   case calloutCorrection, calloutDisputed, calloutImportant, calloutKey, calloutNote

@@ -64,7 +64,7 @@ extension PageRenderer {
     var html = HTML()
     for id in ids {
       guard let position = site.index.references[id] else { continue }
-      let text = ReferenceText(site.references[position], words: words)
+      let text = ReferenceText(site.references[position], site: site)
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute("href", page.reference(to: SitePath("sources.html"), fragment: id))

@@ -18,7 +18,7 @@ struct Locator: Sendable {
     return (site.settings.maps?.locators ?? []).compactMap { description in
       guard
         let sheet = MapContent.sheet(
-          description.sheet, site: site, &ignored, find: site.findSettingsData),
+          description.sheet, site: site, &ignored, find: site.settingsShapes),
         let ground = MapGround(sheet, width: MapDrawing.Size.narrow.width, budget: budget)
       else { return nil }
       return Locator(sheet: sheet, ground: ground, note: description.note)
@@ -32,7 +32,7 @@ extension PageRenderer {
     var ignored: [Diagnostic] = []
     guard let description = site.settings.maps?.places,
       let content = MapContent(
-        description, site: site, &ignored, find: site.findSettingsData,
+        description, site: site, &ignored, find: site.settingsShapes,
         reference: { page.reference(to: $0) })
     else { return nil }
     var register = CitationRegister(site: site)
@@ -68,16 +68,26 @@ extension PageRenderer {
 }
 
 extension Site {
-  /// The file of `content/data` that `site.yaml` names.
-  func findSettingsData(
+  /// The shapes of `content/data` that `site.yaml` names; broken ones are told there.
+  func settingsShapes(
     _ path: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> (file: SourceFile, path: SitePath)? {
-    if let file = index.data[path.value] { return (file, SitePath(path.value)) }
+  ) -> MapContent.Data? {
+    shapes(path.value, at: path, &diagnostics) { $0 }
+  }
+
+  /// The shapes of the file `name` of the content folder, as its author writes `path`; `relative` writes others so.
+  func shapes(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> MapContent.Data? {
+    if let name, let shapes = index.shapes[name] { return (SitePath(name), shapes) }
+    if let name, index.targets[name] == .broken { return nil }
     diagnostics.append(
       .error(
-        "unknown-data", "there is no data file \"\(path.value)\"", at: path.place,
-        hint: nearestName(to: path.value, in: index.data.keys).map { "did you mean \($0)?" }
-          ?? "tables and shapes stand in content/data"))
+        "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
+        hint: nearestName(to: name ?? path.value, in: index.shapes.keys)
+          .map { "did you mean \(relative($0))?" }
+          ?? "shapes are files of GeoJSON in content/data"))
     return nil
   }
 }

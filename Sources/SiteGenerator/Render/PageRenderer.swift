@@ -12,6 +12,7 @@ struct PageRenderer: Sendable {
   let theme: Theme
   let bodies: Bodies
   let graph: Backlinks
+  let cards: Cards
   /// The title of each page.
   let titles: [SitePath: String]
   /// The places in the timeline of the events that name an entity, by the entity's page.
@@ -19,11 +20,12 @@ struct PageRenderer: Sendable {
   /// What the maps of single places are drawn on.
   let locators: [Locator]
 
-  init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks) {
+  init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks, cards: Cards) {
     self.site = site
     self.theme = theme
     self.bodies = bodies
     self.graph = graph
+    self.cards = cards
     var titles = [SitePath("index.html"): site.words.text(.home)]
     for section in site.sections { titles[section.path] = section.title }
     for entity in site.entities { titles[entity.path] = entity.name }
@@ -84,7 +86,7 @@ struct PageRenderer: Sendable {
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
-    let root = isMissing ? serverPath : path.pathToRoot
+    let root = isMissing ? site.settings.serverPath : path.pathToRoot
     func href(_ target: SitePath) -> String {
       isMissing ? root + target.text : path.reference(to: target)
     }
@@ -96,6 +98,7 @@ struct PageRenderer: Sendable {
       description: description,
       canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
       homeHref: href(SitePath("index.html")), kind: kind,
+      card: settings.baseURL.flatMap { base in cards.path(of: path).map { base + $0 } },
       linkedData: linkedData,
       navigation: navigation.map {
         LinkItem(title: $0.title, href: href($0.path), isCurrent: $0.path == path)
@@ -103,15 +106,6 @@ struct PageRenderer: Sendable {
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       updated: settings.updated.map { day($0) })
-  }
-
-  /// The path of the site on its server, for the one page that is shown at any depth.
-  var serverPath: String {
-    guard let base = site.settings.baseURL, let scheme = base.firstRange(of: "://") else {
-      return "/"
-    }
-    let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 
   private var navigation: [(title: String, path: SitePath)] {

@@ -35,9 +35,10 @@ struct MapContent: Sendable {
     let eventCount: Int
   }
 
-  /// Finds a file of shapes by the path that an author writes; says what is wrong if there is none.
-  typealias FindData =
-    (Located<String>, inout [Diagnostic]) -> (file: SourceFile, path: SitePath)?
+  /// The shapes of a file.
+  typealias Data = (path: SitePath, shapes: GeoJSON)
+  /// Finds shapes by the path that an author writes, says what is wrong if there are none.
+  typealias FindData = (Located<String>, inout [Diagnostic]) -> Data?
 
   /// Looks up all that a map names, or returns `nil` with everything that is not there; `reference` gives links.
   init?(
@@ -77,7 +78,7 @@ private struct MapFinder {
   private(set) var marked: [MapContent.Marked] = []
   private(set) var files: [SitePath] = []
   private(set) var sources: [String] = []
-  /// Whether a file has errors, which are told there.
+  /// Whether shapes could not be found or read.
   private(set) var isBroken = false
   private var ids: Set<String> = []
   private var styles: [MapSheet.Kind: [String: Int]] = [:]
@@ -96,20 +97,15 @@ private struct MapFinder {
     _ find: MapContent.FindData
   ) -> MapSheet {
     let layers = description.layers.compactMap { layer -> MapSheet.Layer? in
-      guard let data = find(layer.data, &diagnostics) else { return nil }
-      guard data.file.path.hasSuffix(".geojson") else {
-        diagnostics.append(
-          .error(
-            "map", "\"\(layer.data.value)\" holds no shapes", at: layer.data.place,
-            hint: "a layer is a file whose name ends in .geojson"))
-        return nil
-      }
-      guard let shapes = site.index.shapes[data.path.text] else {
+      guard let data = find(layer.data, &diagnostics) else {
         isBroken = true
         return nil
       }
+      let features = data.shapes.features
       if !files.contains(data.path) { files.append(data.path) }
-      for feature in shapes.features { cite(feature.sources, &diagnostics) }
+      for id in features.flatMap(\.sources) where site.index.references[id.value] != nil {
+        if !sources.contains(id.value) { sources.append(id.value) }
+      }
       // Layers of one label are drawn alike, in the map and in its insets.
       let name = layer.label ?? layer.data.value
       let known = styles[layer.kind, default: [:]]
@@ -118,11 +114,11 @@ private struct MapFinder {
       if let label = layer.label {
         let entry = MapContent.Entry(
           kind: layer.kind, style: style, label: label,
-          isSchematic: shapes.features.contains(where: \.isSchematic))
+          isSchematic: features.contains(where: \.isSchematic))
         if !legend.contains(entry) { legend.append(entry) }
       }
       return MapSheet.Layer(
-        kind: layer.kind, style: style, shapes: shapes.features.flatMap(\.shapes))
+        kind: layer.kind, style: style, shapes: features.flatMap(\.shapes))
     }
     return MapSheet(
       projection: description.projection, extent: description.extent, layers: layers,
@@ -133,11 +129,7 @@ private struct MapFinder {
   mutating func cite(_ found: [Located<String>], _ diagnostics: inout [Diagnostic]) {
     for id in found {
       if site.index.references[id.value] == nil {
-        diagnostics.append(
-          .error(
-            "unknown-source", "there is no source \"\(id.value)\"", at: id.place,
-            hint: nearestName(to: id.value, in: site.index.references.keys)
-              .map { "did you mean \"\($0)\"?" }))
+        diagnostics.append(unknownSource(id.value, at: id.place, site))
       } else if !sources.contains(id.value) {
         sources.append(id.value)
       }
