@@ -105,6 +105,7 @@ package struct SiteBuilder {
     let addresses = Addresses(site, theme)
     diagnostics += ReferenceCheck.run(site)
     diagnostics += NavigationCheck.run(site)
+    diagnostics += MapCheck.run(site)
     diagnostics += AnchorCheck.run(site, bodies, addresses)
     diagnostics += addresses.diagnostics
     diagnostics += ChronologyCheck.run(site)

@@ -24,6 +24,8 @@ struct Settings: Sendable {
   /// Whether raw HTML in Markdown is passed on instead of escaped.
   var allowsHTML: Bool
   var citationStyle: CitationStyle
+  /// The maps of the places; `nil` for none.
+  var maps: SiteMaps?
   /// The most kibibytes of a page with all that it loads, if the author wants it checked.
   var pageBudget: Int?
 

@@ -85,8 +85,8 @@ struct SiteIndex: Sendable {
   var credits: [String: ImageCredit] = [:]
   /// The tables of `content/data`, by their paths relative to the content folder.
   var tables: [String: CSVTable] = [:]
-  /// The other files of `content/data`, by their paths relative to the content folder.
-  var data: [String: SourceFile] = [:]
+  /// The shapes of `content/data`, likewise.
+  var shapes: [String: GeoJSON] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]
 

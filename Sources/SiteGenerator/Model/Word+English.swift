@@ -52,6 +52,10 @@ extension Word {
     .calloutImportant: "Important", .calloutWarning: "Warning", .calloutCaution: "Caution",
     .calloutKey: "Key point", .calloutCorrection: "Correction", .calloutDisputed: "Disputed",
     .calloutSource: "Primary source", .calloutQuestion: "Question",
+    .beyondMap: "Beyond this map", .downloadShapes: "The shapes as GeoJSON",
+    .firstEventIn: "First event in", .kilometres: "{count} km", .locatorTitle: "Where {name} lies",
+    .nativeName: "Native name", .schematic: "schematic", .showMapData: "Show the data",
+    .showPlaces: "Show the places and the data",
     .overview: "The timeline to scale",
     .overviewDescription:
       "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable. Large dots are landmarks, bars last, dashes are not certain.",

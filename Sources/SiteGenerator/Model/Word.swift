@@ -18,6 +18,8 @@ enum Word: String, Sendable, CaseIterable {
   case section, sections, showAll, showAnswer, signed, skipToContent, source, sources
   case sourcesIntro, sourcesOfPage, start, table, terms, theme, themes, timeline, timelineIntro
   case translatedBy, updated, verdict, verdictConfirmed, verdictCorrected, verdictDisputed
+  case beyondMap, downloadShapes, firstEventIn, kilometres, locatorTitle, nativeName, schematic,
+    showMapData, showPlaces
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

@@ -26,6 +26,7 @@ struct ContentReader {
     case bibliography([Reference])
     case asset(Site.Asset)
     case table(Site.Asset, CSVTable)
+    case shapes(Site.Asset, GeoJSON)
     case credits([ImageCredit])
     case other
   }
@@ -99,8 +100,14 @@ struct ContentReader {
   private static func asset(
     _ path: String, _ asset: Site.Asset, _ diagnostics: inout [Diagnostic]
   ) -> Item? {
-    guard path.hasPrefix("data/"), path.hasSuffix(".csv") else { return .asset(asset) }
-    return CSVTable(asset.file, &diagnostics).map { .table(asset, $0) }
+    guard path.hasPrefix("data/") else { return .asset(asset) }
+    if path.hasSuffix(".csv") {
+      return CSVTable(asset.file, &diagnostics).map { .table(asset, $0) }
+    }
+    if path.hasSuffix(".geojson") {
+      return GeoJSON(asset.file, &diagnostics).map { .shapes(asset, $0) }
+    }
+    return .asset(asset)
   }
 
   private static func item(
@@ -198,12 +205,16 @@ struct ContentReader {
     case .asset(let asset):
       site.index.targets[path] = .asset(asset.path)
       site.index.imageSizes[asset.path] = ImageSize(of: asset.file.bytes)
-      if path.hasPrefix("data/") { site.index.data[path] = asset.file }
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
     case .table(let asset, let table):
       site.index.targets[path] = .asset(asset.path)
       site.index.tables[path] = table
+      site.assets.append(asset)
+      return "copied to \(asset.path.text)"
+    case .shapes(let asset, let shapes):
+      site.index.targets[path] = .asset(asset.path)
+      site.index.shapes[path] = shapes
       site.assets.append(asset)
       return "copied to \(asset.path.text)"
     case .credits(let credits):

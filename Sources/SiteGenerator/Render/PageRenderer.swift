@@ -17,6 +17,8 @@ struct PageRenderer: Sendable {
   let titles: [SitePath: String]
   /// The places in the timeline of the events that name an entity, by the entity's page.
   let eventsByEntity: [SitePath: [Int]]
+  /// What the maps of single places are drawn on.
+  let locators: [Locator]
 
   init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks, cards: Cards) {
     self.site = site
@@ -40,6 +42,7 @@ struct PageRenderer: Sendable {
       }
     }
     self.eventsByEntity = eventsByEntity
+    locators = Locator.all(of: site)
   }
 
   var words: Words { site.words }
@@ -64,10 +67,11 @@ struct PageRenderer: Sendable {
   /// A finished page.
   func output(
     _ template: Theme.Page, _ path: SitePath, title: String?, description: String?, kind: String,
-    linkedData: HTML? = nil, _ model: some TemplateModel
+    linkedData: HTML? = nil, hasFigures: Bool = false, _ model: some TemplateModel
   ) -> OutputFile {
     let shell = shell(
-      path, title: title, description: description, kind: kind, linkedData: linkedData)
+      path, title: title, description: description, kind: kind, linkedData: linkedData,
+      hasFigures: hasFigures || bodies[path]?.hasFigures == true)
     return OutputFile(path: path.text, bytes: theme.render(template, shell, model))
   }
 
@@ -79,7 +83,8 @@ struct PageRenderer: Sendable {
   // MARK: The shell
 
   private func shell(
-    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?
+    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?,
+    hasFigures: Bool
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
@@ -95,6 +100,7 @@ struct PageRenderer: Sendable {
       description: description,
       canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
       homeHref: href(SitePath("index.html")), kind: kind,
+      hasFigures: hasFigures,
       card: settings.baseURL.flatMap { base in cards.path(of: path).map { base + $0 } },
       linkedData: linkedData,
       navigation: navigation.map {

@@ -114,6 +114,7 @@ struct EntityPage: TemplateModel {
   let native: [NativeItem]
   let summary: String?
   let facts: [FactItem]
+  let map: HTML?
   let body: HTML
   let events: [EventItem]
   let appearsIn: [LinkItem]
@@ -128,6 +129,7 @@ struct EntityPage: TemplateModel {
     },
     TemplateField("summary", "one or two sentences") { $0.summary },
     TemplateField("facts", "its facts") { $0.facts },
+    TemplateField("map", "where it lies, as a picture; places only") { $0.map },
     TemplateField("body", "its text") { $0.body },
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("appearsIn", "the pages that link to it") { $0.appearsIn },
@@ -141,11 +143,16 @@ struct EntityPage: TemplateModel {
 /// What the template `index` shows: all people, places or documents.
 struct IndexPage: TemplateModel {
   let intro: String
+  let map: HTML?
   let groups: [Group<EntityItem>]
   let eras: [Group<LinkItem>]
+  let sources: [SourceItem]
 
   static let fields: [TemplateField<IndexPage>] = [
     TemplateField("intro", "what the page lists") { $0.intro },
+    TemplateField("map", "where they lie, as a figure; places only") { $0.map },
+    TemplateField("sources", "the sources that the map cites") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
     TemplateField("groups", "the entries") { $0.groups },
     TemplateField("eras", "the same by the eras of their events") { $0.eras },
     TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
