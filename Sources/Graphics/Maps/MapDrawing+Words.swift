@@ -7,11 +7,12 @@ extension MapDrawing {
 
   /// The frame, the scale, the words and the places of a sheet, none of which covers another.
   func words(
-    of sheet: MapSheet, _ frame: MapFrame, _ size: Size, hasScale: Bool, _ svg: inout HTML,
+    of sheet: MapSheet, _ frame: MapFrame, _ size: Size, _ svg: inout HTML,
     _ labels: inout MapLabels
   ) {
     svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
-    if hasScale { scale(frame, &svg, &labels) }
+    svg.raw("<g paint-order=\"stroke\">")
+    scale(frame, &svg, &labels)
     let places = sheet.places.filter { frame.shows($0.position, margin: 4) }
       .map { (place: $0, point: frame.position(of: $0.position)) }
     for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
@@ -28,6 +29,7 @@ extension MapDrawing {
       drawings[index] = drawing(of: place, at: point, isLink: isFree, size, &labels)
     }
     for drawing in drawings { svg.append(drawing) }
+    svg.raw("</g>")
   }
 
   /// A bar of a round number of kilometres, about a fifth of the sheet, true in its middle.

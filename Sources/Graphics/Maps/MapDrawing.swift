@@ -69,7 +69,7 @@ package struct MapDrawing: Sendable {
       outline(inset.inset.sheet.extent, letter: letter(index), main.frame, &svg, &labels)
     }
     svg.raw("</g>")
-    words(of: sheet, main.frame, size, hasScale: true, &svg, &labels)
+    words(of: sheet, main.frame, size, &svg, &labels)
     for (index, inset) in places.enumerated() {
       svg.label("map-inset-title", inset.x, inset.y - 7, "\(letter(index)). \(inset.inset.title)")
       svg.raw("<g")
@@ -78,7 +78,7 @@ package struct MapDrawing: Sendable {
       var labels = MapLabels(width: inset.ground.frame.width, height: inset.ground.frame.height)
       svg.append(opening(of: inset.ground, id: "\(id)-clip-\(index + 1)"))
       svg.raw("</g>")
-      words(of: inset.inset.sheet, inset.ground.frame, size, hasScale: true, &svg, &labels)
+      words(of: inset.inset.sheet, inset.ground.frame, size, &svg, &labels)
       svg.raw("</g>")
     }
     svg.raw("</svg>")
@@ -144,7 +144,9 @@ package struct MapDrawing: Sendable {
       around: middle, width: max(16, high.x - low.x), height: max(16, low.y - high.y))
     guard labels.hasRoom(for: box) else { return }
     svg.rectangle("map-inset-place", box.x, box.y, box.width, box.height)
+    svg.raw("<g paint-order=\"stroke\">")
     svg.label("map-inset-letter label-middle", middle.x, box.y - 4, letter)
+    svg.raw("</g>")
     labels.take(
       MapLabels.Box(x: box.x, y: box.y - 18, width: box.width, height: box.height + 18))
   }

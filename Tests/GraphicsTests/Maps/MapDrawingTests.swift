@@ -52,13 +52,13 @@ import Testing
         <path class="map-land" d="M80 20l0 160 160 0 0-160z"/>\
         <path class="map-line map-course map-course-2" d="M-3 100l326 0"/></g>\
         <rect class="map-frame" x="0" y="0" width="320" height="200"/>\
-        <path class="map-line map-scale" d="M12 183v5H57v-5"/>\
+        <g paint-order="stroke"><path class="map-line map-scale" d="M12 183v5H57v-5"/>\
         <text class="map-scale-text" x="17" y="183">500 km</text>\
         <text class="map-label map-label-country label-middle" x="200" y="46">Land</text>\
         <text class="map-label map-label-country label-middle" lang="zh-Hans" x="200" y="63">地</text>\
         <a class="map-place" href="p.html"><circle class="map-reach" cx="110" cy="150" r="12"/>\
         <circle class="map-mark" cx="110" cy="150" r="4"/>\
-        <text class="map-name" x="117" y="154">A &amp; B</text></a></svg>
+        <text class="map-name" x="117" y="154">A &amp; B</text></a></g></svg>
         """)
   }
 
