@@ -39,6 +39,12 @@ let package = Package(
         "Diagnostics", "Files", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "sitegen-benchmark",
+      dependencies: [
+        "Diagnostics", "Files", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -37,7 +37,7 @@ struct SiteRun {
     if !publishes, let report = build.report { Console.output(Array(text(of: report).utf8)) }
     let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
     guard !isBroken, let outputs = build.outputs else {
-      if !options.quiet { Console.error(failure(report, publishes: publishes)) }
+      if isTalking { Console.error(failure(report, publishes: publishes)) }
       return false
     }
     var changes = ""
@@ -46,12 +46,12 @@ struct SiteRun {
       changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
     }
-    if !options.quiet, !build.hasAddress {
+    if isTalking, !build.hasAddress {
       Console.error(
         "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
       )
     }
-    if !options.quiet {
+    if isTalking {
       let pages = outputs.count { $0.path.hasSuffix(".html") }
       Console.error(
         "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
@@ -62,8 +62,16 @@ struct SiteRun {
 
   private func text(of report: GraphReport) -> String {
     switch options.format {
-    case .human, .github: report.text
+    case .human, .github, .sarif: report.text
     case .json: report.json.text + "\n"
+    }
+  }
+
+  /// Whether people read along; programs get diagnostics and nothing else.
+  private var isTalking: Bool {
+    switch options.format {
+    case .human, .github: !options.quiet
+    case .json, .sarif: false
     }
   }
 
