@@ -42,7 +42,9 @@ package struct PictureConverter: Sendable {
   private func run(_ arguments: [String]) -> Bool {
     var process = pid_t()
     var pointers = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { unsafe pointers.forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe pointers.indices { unsafe free(pointers[index]) }
+    }
     var environment: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
     guard unsafe posix_spawn(&process, program, nil, nil, &pointers, &environment) == 0 else {
       return false

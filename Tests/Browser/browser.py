@@ -2,6 +2,7 @@
 no console message, no failed or foreign request, no sideways scrolling, no layout shift, every word without scripts,
 weights and requests; keyboard walks of the timeline, a quiz and the switch for dark colours."""
 
+import re
 from concurrent.futures import ProcessPoolExecutor
 from urllib.parse import quote
 
@@ -10,9 +11,11 @@ from playwright.sync_api import sync_playwright
 import checks
 from report import Report, arguments, serve
 
+PICTURE = re.compile(rb"<svg.*?</svg>", re.DOTALL)
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
-# Bytes and requests (EXPERIENCE: a section without its pictures, the timeline, everything else).
+# The most KiB of a page with all that it loads, without its pictures; lists of everything and the whole course may be longer.
 WEIGHTS = {"timeline.html": 400, "all.html": 1500, "sources.html": 400, "claims.html": 400}
+WEIGHT = 100
 
 
 def main():
@@ -72,11 +75,13 @@ def look(site, address, pages):
             page = context.new_page()
             served = checks.Watch(page, own=address)
             sizes = []
-            page.on("response", lambda response: sizes.append(len(response.body())))
+            page.on("response", lambda response: sizes.append(len(PICTURE.sub(b"", response.body()))))
             page.goto(f"{address}/{quote(name)}", wait_until="networkidle")
             results.append((f"{name} served: console and requests", served.take()))
-            limit = WEIGHTS.get(name, 130)
+            limit = WEIGHTS.get(name, WEIGHT)
             weight = sum(sizes) / 1024
+            pictures = [len(picture) / 1024 for picture in PICTURE.findall(page.content().encode())]
+            results.append((f"{name}: pictures", [f"{size:.0f} KiB" for size in pictures if size > 60]))
             results.append((f"{name}: weight", [] if weight <= limit else [f"{weight:.0f} KiB of {limit}"]))
             results.append((f"{name}: requests", [] if len(sizes) <= 6 else [f"{len(sizes)} requests"]))
             context.close()

@@ -1,5 +1,8 @@
 """The checks can fail: each is shown a page with the defect that it is there for, and must find it, and a sound page, and must not."""
 
+import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -42,9 +45,37 @@ DEFECTS = [
 ]
 
 
+# A script over the whole site, a file of the site, what is replaced in it, and by what.
+BROKEN_SITES = [
+    ("links", "index.html", "href=\"timeline.html\"", "href=\"timelines.html\""),
+    ("links", "claims.html", "id=\"downloads\"", "id=\"main\""),
+    ("validity", "index.html", "</main>", "<p><div></p></main>"),
+    ("validity", "assets/site.css", "margin: 0", "margin: zero"),
+    ("validity", "assets/icon.svg", "<svg", "<svg colour=\"x\""),
+    ("exports", "timeline.json", "{", "["),
+    ("exports", "timeline.ics", "BEGIN:VEVENT", "BEGIN:EVENT"),
+]
+
+
+def break_sites(options, report):
+    """Each script finds the defect of a site that has one."""
+    for script, name, old, new in BROKEN_SITES:
+        with tempfile.TemporaryDirectory() as folder:
+            site = Path(folder) / "site"
+            shutil.copytree(options.site, site)
+            text = (site / name).read_text("utf-8")
+            report.check(old in text, f"{name} has no {old}")
+            (site / name).write_text(text.replace(old, new, 1), "utf-8")
+            done = subprocess.run(
+                [sys.executable, Path(__file__).parent / f"{script}.py", "--site", site, "--sitegen", options.sitegen],
+                capture_output=True, text=True)
+            report.check(done.returncode != 0, f"{script} does not see that {name} has {new}")
+
+
 def main():
-    arguments()
+    options = arguments()
     report = Report()
+    break_sites(options, report)
     with tempfile.TemporaryDirectory() as folder, serve(folder) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(**CHROMIUM)
         names = sorted({check for check, _, _ in DEFECTS if not check.startswith("walk")})

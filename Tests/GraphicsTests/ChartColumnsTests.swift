@@ -16,7 +16,6 @@ import Testing
       [ChartCase.panel(nil, ChartCase.series("A", 1, 2, 3, nil, 4.5))],
       """
       222
-      <line class="chart-zero" x1="16.2" y1="198" x2="288.7" y2="198"/>
       <text class="chart-tick label-end" x="8.2" y="202.5">0</text>
       <line class="chart-grid" x1="16.2" y1="138" x2="288.7" y2="138"/>
       <text class="chart-tick label-end" x="8.2" y="142.5">2</text>
@@ -36,6 +35,7 @@ import Testing
       <text class="chart-tick label-middle" x="220.6" y="217">2004</text>
       <line class="chart-grid" x1="266" y1="198" x2="266" y2="202"/>
       <text class="chart-tick label-middle" x="266" y="217">2005</text>
+      <line class="chart-zero" x1="16.2" y1="198" x2="288.7" y2="198"/>
       <path class="series-line series-1" d="M38.9 168L84.3 138M175.1 108M266 63"/>
       <circle class="series-mark series-1" cx="38.9" cy="168" r="4"/>
       <circle class="series-mark series-1" cx="84.3" cy="138" r="4"/>
@@ -52,7 +52,6 @@ import Testing
       289
       <line class="chart-grid" x1="25.6" y1="265" x2="624" y2="265"/>
       <text class="chart-tick label-end" x="17.6" y="269.5">−1</text>
-      <line class="chart-zero" x1="25.6" y1="188.3" x2="624" y2="188.3"/>
       <text class="chart-tick label-end" x="17.6" y="192.8">0</text>
       <line class="chart-grid" x1="25.6" y1="111.7" x2="624" y2="111.7"/>
       <text class="chart-tick label-end" x="17.6" y="116.2">1</text>
@@ -66,6 +65,7 @@ import Testing
       <text class="chart-tick label-middle" x="524.3" y="284">2002</text>
       <line class="chart-event" x1="264.9" y1="6" x2="264.9" y2="265"/>
       <text class="chart-note" x="270.9" y="16">2001: &lt;war&gt;</text>
+      <line class="chart-zero" x1="25.6" y1="188.3" x2="624" y2="188.3"/>
       <path class="series-line series-1" d="M125.3 265L324.8 35L524.3 111.7"/>
       <circle class="series-mark series-1" cx="125.3" cy="265" r="4"/>
       <circle class="series-mark series-1" cx="324.8" cy="35" r="4"/>
@@ -80,7 +80,6 @@ import Testing
       decimals: 0,
       """
       222
-      <line class="chart-zero" x1="16.2" y1="198" x2="270.8" y2="198"/>
       <text class="chart-tick label-end" x="8.2" y="202.5">0</text>
       <line class="chart-grid" x1="16.2" y1="153" x2="270.8" y2="153"/>
       <text class="chart-tick label-end" x="8.2" y="157.5">2</text>
@@ -96,6 +95,7 @@ import Testing
       <text class="chart-tick label-middle" x="143.5" y="217">2001</text>
       <line class="chart-grid" x1="228.3" y1="198" x2="228.3" y2="202"/>
       <text class="chart-tick label-middle" x="228.3" y="217">2002</text>
+      <line class="chart-zero" x1="16.2" y1="198" x2="270.8" y2="198"/>
       <path class="series-line series-1" d="M58.6 85.5L143.5 63L228.3 40.5"/>
       <circle class="series-mark series-1" cx="58.6" cy="85.5" r="4"/>
       <circle class="series-mark series-1" cx="143.5" cy="63" r="4"/>
@@ -114,7 +114,6 @@ import Testing
       [ChartCase.panel(nil, ChartCase.series("A", 11, 15))],
       """
       222
-      <line class="chart-zero" x1="24.4" y1="198" x2="294.1" y2="198"/>
       <text class="chart-tick label-end" x="16.4" y="202.5">0</text>
       <line class="chart-grid" x1="24.4" y1="138" x2="294.1" y2="138"/>
       <text class="chart-tick label-end" x="16.4" y="142.5">5</text>
@@ -130,6 +129,7 @@ import Testing
       <text class="chart-tick label-middle" x="192.9" y="217">2016</text>
       <line class="chart-grid" x1="260.4" y1="198" x2="260.4" y2="202"/>
       <text class="chart-tick label-middle" x="260.4" y="217">2017</text>
+      <line class="chart-zero" x1="24.4" y1="198" x2="294.1" y2="198"/>
       <circle class="series-mark series-1" cx="37.9" cy="66" r="4"/>
       <circle class="series-mark series-1" cx="260.4" cy="18" r="4"/>
       <text class="chart-value label-middle" x="37.9" y="57">11</text>
@@ -141,7 +141,6 @@ import Testing
       [ChartCase.panel(nil, ChartCase.series("A", 4.1, 8, 7))],
       """
       222
-      <line class="chart-zero" x1="0" y1="198" x2="310" y2="198"/>
       <line class="chart-grid" x1="38.8" y1="198" x2="38.8" y2="202"/>
       <text class="chart-tick label-middle" x="38.8" y="217">2020</text>
       <line class="chart-grid" x1="116.3" y1="198" x2="116.3" y2="202"/>
@@ -155,6 +154,7 @@ import Testing
       <rect class="series-bar series-1" x="241" y="40.5" width="59.5" height="157.5"/>
       <text class="chart-value label-middle" x="271.3" y="34.5">7</text>
       <text class="chart-tick label-middle" x="193.8" y="192">–</text>
+      <line class="chart-zero" x1="0" y1="198" x2="310" y2="198"/>
       """),
     ChartCase(
       "grouped bars over categories, one missing", .bars(isStacked: false), over: .categories,
@@ -166,7 +166,6 @@ import Testing
       <text class="chart-label" x="18" y="14">A</text>
       <rect class="series-bar series-2" x="1" y="23" width="12" height="12"/>
       <text class="chart-label" x="18" y="34">B</text>
-      <line class="chart-zero" x1="0" y1="186" x2="320" y2="186"/>
       <text class="chart-tick label-middle" x="80" y="281">one</text>
       <text class="chart-tick label-middle" x="240" y="281">two</text>
       <rect class="series-bar series-1" x="17.6" y="66" width="61.4" height="120"/>
@@ -176,6 +175,7 @@ import Testing
       <rect class="series-bar series-2" x="240" y="96" width="61.4" height="90"/>
       <text class="chart-value label-middle" x="271.2" y="90">3</text>
       <text class="chart-tick label-middle" x="208.8" y="180">–</text>
+      <line class="chart-zero" x1="0" y1="186" x2="320" y2="186"/>
       """),
     ChartCase(
       "stacked bars, one not known whole", .bars(isStacked: true), over: .categories,
@@ -187,13 +187,13 @@ import Testing
       <text class="chart-label" x="18" y="14">A</text>
       <rect class="series-bar series-2" x="1" y="23" width="12" height="12"/>
       <text class="chart-label" x="18" y="34">B</text>
-      <line class="chart-zero" x1="0" y1="246" x2="320" y2="246"/>
       <text class="chart-tick label-middle" x="80" y="265">one</text>
       <text class="chart-tick label-middle" x="240" y="265">quiet</text>
       <rect class="series-bar series-1" x="17.6" y="126" width="123.8" height="120"/>
       <rect class="series-bar series-2" x="17.6" y="66" width="123.8" height="60"/>
       <text class="chart-value label-middle" x="80" y="60">6</text>
       <text class="chart-tick label-middle" x="240" y="240">–</text>
+      <line class="chart-zero" x1="0" y1="246" x2="320" y2="246"/>
       """),
     ChartCase(
       "panels with scales of their own", .line, ChartCase.years(2000, 2001),
@@ -205,7 +205,6 @@ import Testing
       """
       247
       <text class="chart-panel" x="0" y="14">big</text>
-      <line class="chart-zero" x1="32.6" y1="223" x2="270.1" y2="223"/>
       <text class="chart-tick label-end" x="24.6" y="227.5">0</text>
       <line class="chart-grid" x1="32.6" y1="178" x2="270.1" y2="178"/>
       <text class="chart-tick label-end" x="24.6" y="182.5">50</text>
@@ -219,13 +218,13 @@ import Testing
       <text class="chart-tick label-middle" x="92" y="242">2000</text>
       <line class="chart-grid" x1="210.7" y1="223" x2="210.7" y2="227"/>
       <text class="chart-tick label-middle" x="210.7" y="242">2001</text>
+      <line class="chart-zero" x1="32.6" y1="223" x2="270.1" y2="223"/>
       <path class="series-line series-1" d="M92 133L210.7 43"/>
       <circle class="series-mark series-1" cx="92" cy="133" r="4"/>
       <circle class="series-mark series-1" cx="210.7" cy="43" r="4"/>
       <text class="chart-value" x="219.7" y="48">200</text>
       <text class="chart-value label-middle" x="92" y="152">100</text>
       <text class="chart-panel" x="334" y="14">small</text>
-      <line class="chart-zero" x1="366.6" y1="223" x2="624" y2="223"/>
       <text class="chart-tick label-end" x="358.6" y="227.5">0.0</text>
       <line class="chart-grid" x1="366.6" y1="178" x2="624" y2="178"/>
       <text class="chart-tick label-end" x="358.6" y="182.5">0.5</text>
@@ -239,6 +238,7 @@ import Testing
       <text class="chart-tick label-middle" x="430.9" y="242">2000</text>
       <line class="chart-grid" x1="559.7" y1="223" x2="559.7" y2="227"/>
       <text class="chart-tick label-middle" x="559.7" y="242">2001</text>
+      <line class="chart-zero" x1="366.6" y1="223" x2="624" y2="223"/>
       <path class="series-line series-1" d="M430.9 133L559.7 43"/>
       <circle class="series-mark series-1" cx="430.9" cy="133" r="4"/>
       <circle class="series-mark series-1" cx="559.7" cy="43" r="4"/>

@@ -51,14 +51,14 @@ import Testing
         <svg class="chart-drawing chart-narrow" viewBox="0 0 320 570" role="img" aria-labelledby="chart-29-narrow-title chart-29-narrow-description">\
         <title id="chart-29-narrow-title">Trade &quot;grew&quot;</title>\
         <desc id="chart-29-narrow-description">From one to 1,234.5.</desc></svg>\
-        <p class="figure-note">Nothing is known of 1999. Sources: <span class="citation">[<a role="doc-biblioref" href="#source-book" aria-label="source 1">1</a>; <a role="doc-biblioref" href="#source-paper" aria-label="source 2">2</a>]</span></p>\
+        <p class="figure-note">Nothing is known of 1999. Sources: <span class="citation">[<a role="doc-biblioref" href="#source-book">1</a>; <a role="doc-biblioref" href="#source-paper">2</a>]</span></p>\
         <details class="figure-data"><summary>Show the table</summary>\
         <div class="table-scroll" role="region" tabindex="0" aria-label="Table: Trade &quot;grew&quot;">\
         <table><caption>Millions, 2000–2001</caption><thead>\
         <tr><th scope="col">The year</th><th scope="col" class="align-right">All</th><th scope="col" class="align-right">Parts: Sold</th><th scope="col" class="align-right">Parts: Bought</th><th scope="col">Note</th><th scope="col">Sources</th></tr></thead>\
         <tbody>\
-        <tr><th scope="row">2000</th><td class="align-right">1</td><td class="align-right">1</td><td class="align-right">0</td><td></td><td><span class="citation">[<a role="doc-biblioref" href="#source-paper" aria-label="source 2">2</a>]</span></td></tr>\
-        <tr><th scope="row">2001</th><td class="align-right">1,234.50</td><td class="align-right">0.5</td><td class="align-right">–</td><td>late</td><td><span class="citation">[<a role="doc-biblioref" href="#source-paper" aria-label="source 2">2</a>; <a role="doc-biblioref" href="#source-book" aria-label="source 1">1</a>]</span></td></tr></tbody>\
+        <tr><th scope="row">2000</th><td class="align-right">1</td><td class="align-right">1</td><td class="align-right">0</td><td></td><td><span class="citation">[<a role="doc-biblioref" href="#source-paper">2</a>]</span></td></tr>\
+        <tr><th scope="row">2001</th><td class="align-right">1,234.50</td><td class="align-right">0.5</td><td class="align-right">–</td><td>late</td><td><span class="citation">[<a role="doc-biblioref" href="#source-paper">2</a>; <a role="doc-biblioref" href="#source-book">1</a>]</span></td></tr></tbody>\
         </table></div></details>\
         <p class="figure-download"><a download href="../data/t.csv">Download the table (CSV)</a></p></figure>
 

@@ -84,22 +84,30 @@ struct ChartColumns {
     let bottom = positions(below: lower + (hasValues && values.lower < 0 ? 16 : 0), &content)
     notes.draw(top: upper - notes.height - 14, bottom: { _ in lower }, &content)
     switch chart.kind {
-    case .line, .dots: points(values, upper: upper, &content)
-    case .bars: bars(values, &content)
+    case .line, .dots:
+      zero(values, &content)
+      points(values, upper: upper, &content)
+    case .bars:
+      bars(values, &content)
+      zero(values, &content)
     case .rows, .slope, .steps: preconditionFailure("these are no columns")
     }
     return bottom
   }
 
   private func grid(_ values: LinearScale, _ content: inout HTML) {
-    for tick in values.ticks(count: tickCount) where !hasValues || tick.amount == 0 {
+    guard !hasValues else { return }
+    for tick in values.ticks(count: tickCount) {
       let y = values.position(of: tick.amount)
-      let kind = tick.amount == 0 ? "chart-zero" : "chart-grid"
-      content.line(kind, plot.start, y, plot.end, y)
-      if !hasValues {
-        content.label("chart-tick label-end", plot.start - 8, y + 4.5, chart.text(ofTick: tick))
-      }
+      if tick.amount != 0 { content.line("chart-grid", plot.start, y, plot.end, y) }
+      content.label("chart-tick label-end", plot.start - 8, y + 4.5, chart.text(ofTick: tick))
     }
+  }
+
+  /// The line that bars stand on.
+  private func zero(_ values: LinearScale, _ content: inout HTML) {
+    let y = values.position(of: 0)
+    content.line("chart-zero", plot.start, y, plot.end, y)
   }
 
   /// The years or categories below the plot; returns where they end.

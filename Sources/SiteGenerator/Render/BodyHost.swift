@@ -15,6 +15,8 @@ final class BodyHost: MarkdownHost {
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
+  /// Whether there is a chart or a map.
+  private(set) var hasFigures = false
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
@@ -85,8 +87,10 @@ final class BodyHost: MarkdownHost {
       if let objective = quiz.objective { servedObjectives.insert(objective) }
       answers.append(quiz.answer)
       return quiz.html
-    case "chart": return chart(component, &diagnostics)
-    case "map": return map(component, &diagnostics)
+    case "chart", "map":
+      hasFigures = true
+      return component.name == "chart"
+        ? chart(component, &diagnostics) : map(component, &diagnostics)
     case "timeline":
       return TimelineComponent.html(
         component, in: file, site: site, page: placement.page, &diagnostics)

@@ -62,7 +62,6 @@ struct CitationRegister: Sendable {
     if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
     html.raw("<a role=\"doc-biblioref\"")
     html.attribute("href", "#source-\(id)")
-    if isNumbered { html.attribute("aria-label", "\(site.words.text(.source)) \(number)") }
     html.raw(">")
     if isNumbered {
       if isInText { html.raw("[") }

@@ -27,7 +27,7 @@ extension PageRenderer {
         [
           (words.text(entity.kind.indexWord), SitePath("\(entity.kind.folder).html")),
           (entity.name, path),
-        ]), model)
+        ]), hasFigures: model.map != nil, model)
   }
 
   func index(_ kind: Entity.Kind) -> OutputFile {
@@ -61,7 +61,7 @@ extension PageRenderer {
     let map = kind == .place ? placesMap(on: path) : nil
     return output(
       .index, path, title: words.text(kind.indexWord), description: words.text(kind.introWord),
-      kind: kind.folder,
+      kind: kind.folder, hasFigures: map != nil,
       IndexPage(
         intro: words.text(kind.introWord), map: map?.html, groups: groups,
         eras: kind == .document ? [] : eras(of: entities, kind, on: path),

@@ -72,7 +72,11 @@ extension PageRenderer {
       html.text("\(text.shortName) (\(text.year))")
       html.raw("</a>")
     }
-    return html.isEmpty ? nil : html
+    guard !html.isEmpty else { return nil }
+    var links = HTML("<span class=\"claim-sources\">")
+    links.append(html)
+    links.raw("</span>")
+    return links
   }
 
   func item(_ section: Section, on page: SitePath) -> SectionItem {

@@ -67,10 +67,11 @@ struct PageRenderer: Sendable {
   /// A finished page.
   func output(
     _ template: Theme.Page, _ path: SitePath, title: String?, description: String?, kind: String,
-    linkedData: HTML? = nil, _ model: some TemplateModel
+    linkedData: HTML? = nil, hasFigures: Bool = false, _ model: some TemplateModel
   ) -> OutputFile {
     let shell = shell(
-      path, title: title, description: description, kind: kind, linkedData: linkedData)
+      path, title: title, description: description, kind: kind, linkedData: linkedData,
+      hasFigures: hasFigures || bodies[path]?.hasFigures == true)
     return OutputFile(path: path.text, bytes: theme.render(template, shell, model))
   }
 
@@ -82,7 +83,8 @@ struct PageRenderer: Sendable {
   // MARK: The shell
 
   private func shell(
-    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?
+    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?,
+    hasFigures: Bool
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
@@ -98,6 +100,7 @@ struct PageRenderer: Sendable {
       description: description,
       canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
       homeHref: href(SitePath("index.html")), kind: kind,
+      hasFigures: hasFigures,
       card: settings.baseURL.flatMap { base in cards.path(of: path).map { base + $0 } },
       linkedData: linkedData,
       navigation: navigation.map {

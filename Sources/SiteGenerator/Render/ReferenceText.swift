@@ -152,7 +152,7 @@ struct ReferenceText {
   private func address(into html: inout HTML) {
     let url = reference.doi.map { "https://doi.org/\($0)" } ?? reference.url
     guard let url else { return }
-    html.raw(" <a rel=\"external\"")
+    html.raw(" <a")
     html.attribute("href", url)
     html.raw(">")
     html.append(plainText.marked(reference.doi.map { "doi:\($0)" } ?? host(of: url)))
