@@ -16,7 +16,7 @@ extension MapDrawing {
     let places = sheet.places.filter { frame.shows($0.position, margin: 4) }
       .map { (place: $0, point: frame.position(of: $0.position)) }
     for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
-    for label in sheet.labels { draw(label, frame, size, &svg, &labels) }
+    for label in sheet.labels { draw(label, frame, &svg, &labels) }
     let ranked = places.enumerated().sorted { a, b in
       (-a.element.place.weight, a.offset) < (-b.element.place.weight, b.offset)
     }
@@ -49,7 +49,7 @@ extension MapDrawing {
   }
 
   private func draw(
-    _ label: MapSheet.Label, _ frame: MapFrame, _ size: Size, _ svg: inout HTML,
+    _ label: MapSheet.Label, _ frame: MapFrame, _ svg: inout HTML,
     _ labels: inout MapLabels
   ) {
     let point = frame.position(of: label.position)
