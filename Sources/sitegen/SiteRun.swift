@@ -18,6 +18,23 @@ struct SiteRun {
     }
   }
 
+  /// The site as it would be written, or `nil` with its errors told.
+  func outputs() async throws -> [OutputFile]? {
+    var diagnostics: [Diagnostic] = []
+    do throws(FileError) {
+      let input = try SiteInput.load(options.folders, &diagnostics)
+      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
+      let report = DiagnosticReport(
+        diagnostics + build.diagnostics, files: input.content + input.templates)
+      Console.error(
+        report.text(options.format, colour: Console.hasColour && options.format == .human))
+      return report.errorCount > 0 ? nil : build.outputs
+    } catch {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
   /// Whether the site is without errors.
   private func build(publishes: Bool) async throws -> Bool {
     let clock = ContinuousClock()
