@@ -200,6 +200,22 @@ import Testing
         """)
   }
 
+  /// Numbers of every form that RFC 8259 allows are read, and none beside them.
+  @Test(
+    arguments: [
+      ("0", true), ("-0", true), ("12.50", true), ("1e1", true), ("-1.5E-3", true),
+      ("89.123456789012345678", true),
+      ("0.1e+1", true), ("00", false), ("1.", false), ("+1", false), ("-", false), ("1.e1", false),
+      ("1.2.3", false),
+      ("01.5", false), ("1e999", false),
+    ])
+  func readsNumbers(_ number: String, _ isNumber: Bool) async {
+    let site = await build([
+      "content/data/a.geojson": TestFile(Self.shape("Point", "[0, \(number)]"))
+    ])
+    #expect(site.report.isEmpty == isNumber)
+  }
+
   @Test func readsCollectionsWithinCollections() async {
     var text = Self.shape("Point", "[1, 2, 3]")
     for _ in 0..<20 { text = "{\"type\": \"GeometryCollection\", \"geometries\": [\(text)]}" }

@@ -91,8 +91,8 @@ import Testing
         <path class="map-line map-course map-course-1" d="M0 7h28"/></svg>The line (schematic)</li></ul>\
         <p class="figure-note">Beyond this map: <a href="../places/away.html">Away</a></p>\
         <p class="figure-note">Drawn by hand. Sources: <span class="citation">\
-        [<a role="doc-biblioref" href="#source-act" aria-label="source 1">1</a>; \
-        <a role="doc-biblioref" href="#source-book" aria-label="source 2">2</a>]</span></p>\
+        [<a role="doc-biblioref" href="#source-act">1</a>; \
+        <a role="doc-biblioref" href="#source-book">2</a>]</span></p>\
         <details class="figure-data"><summary>Show the places and the data</summary>\
         <div class="table-scroll" role="region" tabindex="0" aria-label="Places: M"><table><thead><tr>\
         <th scope="col">Place</th><th scope="col">Native name</th><th scope="col">Coordinates</th></tr></thead><tbody>\

@@ -35,8 +35,38 @@ extension JSONReader {
       hint: hint)
   }
 
+  /// A number such as coordinates are, or `nil` for one that must be looked at closely. At most fifteen digits over a
+  /// power of ten: both are exact, so that their quotient is the nearest number that there is.
+  private mutating func plainNumber() -> Double? {
+    let isNegative = peek == UInt8(ascii: "-")
+    if isNegative { offset += 1 }
+    let first = offset
+    var (digits, power, point) = (0, 1, 0)
+    while let byte = peek {
+      if byte == UInt8(ascii: "."), point == 0 {
+        point = offset
+      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        if point > 0 { power *= 10 }
+      } else if "+-.Ee".utf8.contains(byte) {
+        return nil
+      } else {
+        break
+      }
+      offset += 1
+      if offset - first > 15 { return nil }
+    }
+    let whole = (point > 0 ? point : offset) - first
+    let hasZero = whole > 1 && file.bytes[first] == UInt8(ascii: "0")
+    guard whole > 0, !hasZero, point == 0 || power > 1 else { return nil }
+    let value = Double(digits) / Double(power)
+    return isNegative ? -value : value
+  }
+
   mutating func number() throws(Diagnostic) -> Double {
     let start = offset
+    if let number = plainNumber() { return number }
+    offset = start
     while let byte = peek, "+-.0123456789Ee".utf8.contains(byte) { offset += 1 }
     let text = file.text(start..<offset)
     let digits = text.drop { $0 == "-" }
