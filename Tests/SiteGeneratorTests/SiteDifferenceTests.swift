@@ -15,12 +15,14 @@ import Testing
 
   @Test func tellsPagesAddedRemovedMovedAndChanged() {
     let old = Self.site([
-      "a.html": Self.page("one two three"), "b.html": Self.page("gone"), "c.html": Self.page("stays here"),
+      "a.html": Self.page("one two three"), "b.html": Self.page("gone"),
+      "c.html": Self.page("stays here"),
       "d.html": Self.page("same"), "e.html": Self.page("markup"), "x.css": "p {}",
     ])
     let new = Self.site([
       "a.html": Self.page("one <em>new</em> word three"), "c2.html": Self.page("stays <b>here</b>"),
-      "d.html": Self.page("same"), "e.html": Self.page("<i>markup</i>"), "f.html": Self.page("new"), "x.css": "q {}",
+      "d.html": Self.page("same"), "e.html": Self.page("<i>markup</i>"), "f.html": Self.page("new"),
+      "x.css": "q {}",
     ])
     #expect(
       SiteDifference(from: old, to: new).text == """
@@ -40,8 +42,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<main>a<b>b</b>c</main>", ["abc"]), ("<p>x</p><main>a &amp; b<br>c</main>", ["a", "&", "b", "c"]),
-    ("<main><p>a</p><p>b</p></main>", ["a", "b"]), ("<body>a<img alt='b c'>d", ["a", "b", "c", "d"]),
+    ("<main>a<b>b</b>c</main>", ["abc"]),
+    ("<p>x</p><main>a &amp; b<br>c</main>", ["a", "&", "b", "c"]),
+    ("<main><p>a</p><p>b</p></main>", ["a", "b"]),
+    ("<body>a<img alt='b c'>d", ["a", "b", "c", "d"]),
     ("<main>a<script>x</script>b</main>", ["a", "b"]), ("", []), ("<main", []),
   ])
   func readsWords(_ html: String, _ words: [String]) {

@@ -19,7 +19,8 @@ package struct SiteDifference: Sendable {
 
   /// Compares what was with what would be.
   package init(from old: [OutputFile], to new: [OutputFile]) {
-    let before = Dictionary(old.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(
+      old.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let after = Dictionary(new.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     var changes: [(path: String, change: Change)] = []
     var gone = Dictionary(
