@@ -81,14 +81,8 @@ struct SiteRun {
   }
 
   private func failure(_ report: DiagnosticReport, publishes: Bool) -> String {
-    func count(_ number: Int, _ noun: String) -> String {
-      "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-    var parts: [String] = []
-    if report.errorCount > 0 { parts.append(count(report.errorCount, "error")) }
-    if report.warningCount > 0 { parts.append(count(report.warningCount, "warning")) }
     let end = publishes ? "; nothing was written, the last good site stays" : ""
-    return parts.joined(separator: ", ") + end + "\n"
+    return counts(of: report) + end + "\n"
   }
 
   private func tell(_ build: Build, loaded: Duration) {
@@ -104,4 +98,12 @@ struct SiteRun {
 func milliseconds(_ duration: Duration) -> String {
   let (seconds, attoseconds) = duration.components
   return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+}
+
+/// How many errors and warnings there are, in words; empty without any.
+func counts(of report: DiagnosticReport) -> String {
+  [(report.errorCount, "error"), (report.warningCount, "warning")]
+    .filter { $0.0 > 0 }
+    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    .joined(separator: ", ")
 }

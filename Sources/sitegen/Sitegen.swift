@@ -1,12 +1,14 @@
 import ArgumentParser
 
-/// The command line: `sitegen [build|check|render]`.
+/// The command line: `sitegen [build|serve|check|render]`.
 @main
 struct Sitegen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen",
     abstract: "Makes a static educational microsite from Markdown.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self],
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -68,4 +68,11 @@ struct Settings: Sendable {
     /// The author's name and the year.
     case authorYear = "author-year"
   }
+
+  /// The path of the site on its server, for the one page that is shown at any depth.
+  var serverPath: String {
+    guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
 }

@@ -92,7 +92,9 @@ extension PageRenderer {
     let links = [root, SitePath("timeline.html")] + waysIn.map(\.path)
     let titles = [words.text(.home), words.text(.timeline)] + waysIn.map(\.title)
     let model = MissingPage(
-      links: zip(links, titles).map { LinkItem(title: $1, href: serverPath + $0.text) })
+      links: zip(links, titles).map {
+        LinkItem(title: $1, href: site.settings.serverPath + $0.text)
+      })
     return output(
       .missing, path, title: words.text(.notFound), description: nil, kind: "missing", model)
   }

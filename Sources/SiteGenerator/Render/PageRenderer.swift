@@ -81,7 +81,7 @@ struct PageRenderer: Sendable {
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
-    let root = isMissing ? serverPath : path.pathToRoot
+    let root = isMissing ? settings.serverPath : path.pathToRoot
     func href(_ target: SitePath) -> String {
       isMissing ? root + target.text : path.reference(to: target)
     }
@@ -100,15 +100,6 @@ struct PageRenderer: Sendable {
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       updated: settings.updated.map { day($0) })
-  }
-
-  /// The path of the site on its server, for the one page that is shown at any depth.
-  var serverPath: String {
-    guard let base = site.settings.baseURL, let scheme = base.firstRange(of: "://") else {
-      return "/"
-    }
-    let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 
   private var navigation: [(title: String, path: SitePath)] {
