@@ -6,7 +6,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "sitegen", targets: ["sitegen"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
   ],
   targets: [
     .systemLibrary(
@@ -24,6 +25,14 @@ let package = Package(
     .target(name: "Graphics", dependencies: ["Markup"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
+      name: "PreviewServer",
+      dependencies: [
+        "Files", "Markup",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .target(
       name: "SiteGenerator",
       dependencies: [
         "Chronology", "Diagnostics", "Files", "FrontMatter", "Graphics", "Markdown", "Markup",
@@ -36,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Files", "SiteGenerator",
+        "Diagnostics", "Files", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -54,6 +63,14 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(
+      name: "PreviewServerTests",
+      dependencies: [
+        "Diagnostics", "Files", "Markup", "PreviewServer", "SiteGenerator",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [

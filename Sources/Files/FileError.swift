@@ -22,9 +22,11 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// The error that the last failed system call left in `errno`.
   init(_ action: String, _ path: String) {
-    let code = errno
-    self.init(action, path, reason: unsafe String(cString: strerror(code)))
+    self.init(action, path, reason: Self.reason(errno))
   }
+
+  /// The system's words for an error number.
+  package static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
   package var description: String { "\(action) \(path): \(reason)" }
 }

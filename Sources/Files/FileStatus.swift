@@ -7,18 +7,20 @@
 #endif
 
 /// What stands at a path.
-struct FileStatus: Hashable {
-  enum Kind: Hashable { case file, folder, link, other }
+struct FileStatus: Sendable, Hashable {
+  enum Kind: Sendable, Hashable { case file, folder, link, other }
 
   let kind: Kind
   /// In bytes.
   let size: Int
   /// The permission bits.
   let mode: UInt32
+  /// When the content was last changed, in nanoseconds since 1970.
+  let modified: Int
   /// Tells one file from another while both exist.
   let identity: Identity
 
-  struct Identity: Hashable {
+  struct Identity: Sendable, Hashable {
     let device: UInt64
     let inode: UInt64
   }
@@ -39,8 +41,14 @@ struct FileStatus: Hashable {
       case S_IFLNK: .link
       default: .other
       }
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
     return FileStatus(
       kind: kind, size: Int(status.st_size), mode: UInt32(status.st_mode & 0o7777),
+      modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec),
       identity: Identity(
         device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino)))
   }

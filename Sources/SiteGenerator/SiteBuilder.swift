@@ -53,6 +53,8 @@ package struct Build: Sendable {
   package let report: GraphReport?
   /// Whether the site has an absolute address.
   package let hasAddress: Bool
+  /// The path of the site's absolute address, `/` without one.
+  package let serverPath: String
   /// The stages with the time that each took.
   package let stages: [Stage]
 
@@ -164,6 +166,7 @@ package struct SiteBuilder {
       sectionCount: site?.sections.count ?? 0,
       eventCount: site?.index.events.count ?? 0, report: report,
       hasAddress: site?.settings.baseURL != nil,
+      serverPath: site?.settings.serverPath ?? "/",
       stages: stages)
   }
 }

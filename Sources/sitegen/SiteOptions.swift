@@ -50,6 +50,14 @@ struct SiteOptions: ParsableArguments {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
 
+  /// Whether people read along; programs get diagnostics and nothing else.
+  var isTalking: Bool {
+    switch format {
+    case .human, .github: !quiet
+    case .json, .sarif: false
+    }
+  }
+
   /// Where the site's folders are.
   var folders: SiteFolders {
     SiteFolders(

@@ -54,7 +54,7 @@ struct SiteRun {
     if !publishes, let report = build.report { Console.output(Array(text(of: report).utf8)) }
     let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
     guard !isBroken, let outputs = build.outputs else {
-      if isTalking { Console.error(failure(report, publishes: publishes)) }
+      if options.isTalking { Console.error(failure(report, publishes: publishes)) }
       return false
     }
     var changes = ""
@@ -63,12 +63,12 @@ struct SiteRun {
       changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
     }
-    if isTalking, !build.hasAddress {
+    if options.isTalking, !build.hasAddress {
       Console.error(
         "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
       )
     }
-    if isTalking {
+    if options.isTalking {
       let pages = outputs.count { $0.path.hasSuffix(".html") }
       Console.error(
         "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
@@ -81,14 +81,6 @@ struct SiteRun {
     switch options.format {
     case .human, .github, .sarif: report.text
     case .json: report.json.text + "\n"
-    }
-  }
-
-  /// Whether people read along; programs get diagnostics and nothing else.
-  private var isTalking: Bool {
-    switch options.format {
-    case .human, .github: !options.quiet
-    case .json, .sarif: false
     }
   }
 
@@ -107,14 +99,8 @@ struct SiteRun {
   }
 
   private func failure(_ report: DiagnosticReport, publishes: Bool) -> String {
-    func count(_ number: Int, _ noun: String) -> String {
-      "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-    var parts: [String] = []
-    if report.errorCount > 0 { parts.append(count(report.errorCount, "error")) }
-    if report.warningCount > 0 { parts.append(count(report.warningCount, "warning")) }
     let end = publishes ? "; nothing was written, the last good site stays" : ""
-    return parts.joined(separator: ", ") + end + "\n"
+    return counts(of: report) + end + "\n"
   }
 
   private func tell(_ build: Build, loaded: Duration) {
@@ -130,4 +116,12 @@ struct SiteRun {
 func milliseconds(_ duration: Duration) -> String {
   let (seconds, attoseconds) = duration.components
   return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+}
+
+/// How many errors and warnings there are, in words; empty without any.
+func counts(of report: DiagnosticReport) -> String {
+  [(report.errorCount, "error"), (report.warningCount, "warning")]
+    .filter { $0.0 > 0 }
+    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    .joined(separator: ", ")
 }

@@ -36,6 +36,9 @@ struct Site: Sendable {
     plainText = PlainText(settings)
   }
 
+  /// Whether there is an entity of this kind; every page asks.
+  func has(_ kind: Entity.Kind) -> Bool { entities.contains { $0.kind == kind } }
+
   /// The entities of one kind.
   func entities(_ kind: Entity.Kind) -> [Entity] { entities.filter { $0.kind == kind } }
 

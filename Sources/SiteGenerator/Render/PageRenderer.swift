@@ -58,7 +58,7 @@ struct PageRenderer: Sendable {
     if !site.references.isEmpty { work.append { sources() } }
     if !site.index.claims.isEmpty { work.append { claims() } }
     if site.glossary != nil { work.append { glossary() } }
-    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where site.has(kind) {
       work.append { index(kind) }
     }
     return await parallelMap(work, jobs: jobs) { $0() }
@@ -130,7 +130,7 @@ struct PageRenderer: Sendable {
   /// The index pages that the site has, and its free pages.
   var waysIn: [(title: String, path: SitePath, note: String?)] {
     var result: [(title: String, path: SitePath, note: String?)] = []
-    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where site.has(kind) {
       result.append(
         (words.text(kind.indexWord), SitePath("\(kind.folder).html"), words.text(kind.introWord)))
     }

@@ -1,0 +1,116 @@
+#if canImport(Glibc)
+  import Glibc
+
+  /// The changes below some folders as Linux tells them (inotify(7)): a descriptor to read, and what its bytes mean.
+  package struct FolderChanges: Sendable {
+    /// The descriptor that the events are read from, without waiting; whoever reads it closes it.
+    package let descriptor: Int32
+    private let roots: [String]
+    private var folders: [Int32: Interest] = [:]
+
+    /// Which names in a watched folder matter.
+    private enum Interest {
+      case all
+      /// A folder that holds a root: the root may be replaced as a whole.
+      case names(Set<String>)
+    }
+
+    private static let events =
+      UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_ATTRIB)
+      | UInt32(IN_MOVED_FROM | IN_MOVED_TO | IN_MOVE_SELF | IN_ONLYDIR)
+    private static let shape =
+      UInt32(IN_ISDIR | IN_DELETE_SELF | IN_MOVE_SELF | IN_Q_OVERFLOW | IN_UNMOUNT)
+
+    /// Begins to watch; `roots` need not be there yet, but the folders that hold them.
+    package init(below roots: [String]) throws(FileError) {
+      descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+      self.roots = roots
+      guard descriptor >= 0 else { throw FileError("cannot watch", roots.first ?? ".") }
+      do throws(FileError) { try watch() } catch {
+        close()
+        throw error
+      }
+    }
+
+    /// Ends the watch.
+    package func close() { _ = Glibc.close(descriptor) }
+
+    /// Whether one of these events, whole ones as read from the descriptor, may change what a build reads.
+    ///
+    /// New folders are watched before this returns, so whoever reads the tree then misses nothing.
+    package mutating func take(_ bytes: [UInt8]) throws(FileError) -> Bool {
+      var isRelevant = false
+      var isReshaped = false
+      var offset = 0
+      while offset + 16 <= bytes.count {
+        let (watch, mask, length) = unsafe bytes.withUnsafeBytes { buffer in
+          (
+            unsafe buffer.loadUnaligned(fromByteOffset: offset, as: Int32.self),
+            unsafe buffer.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self),
+            Int(unsafe buffer.loadUnaligned(fromByteOffset: offset + 12, as: UInt32.self))
+          )
+        }
+        let end = min(bytes.count, offset + 16 + length)
+        let name = String(decoding: bytes[(offset + 16)..<end].prefix { $0 != 0 }, as: UTF8.self)
+        offset = end
+        guard mask & UInt32(IN_IGNORED) == 0 else {
+          folders[watch] = nil
+          continue
+        }
+        guard matters(name, in: watch, mask) else { continue }
+        isRelevant = true
+        // A link to a folder comes without the mark of a folder.
+        if mask & Self.shape != 0 || mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
+          isReshaped = true
+        }
+      }
+      if isReshaped { try self.watch() }
+      return isRelevant
+    }
+
+    private func matters(_ name: String, in watch: Int32, _ mask: UInt32) -> Bool {
+      if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+      return switch folders[watch] {
+      case nil: false
+      case .all: true
+      case .names(let names): names.contains(name)
+      }
+    }
+
+    /// Watches every folder that is there now, and no other.
+    private mutating func watch() throws(FileError) {
+      var found: [Int32: Interest] = [:]
+      for root in roots {
+        for path in Set([root, try Disk.realPath(root) ?? root]) {
+          var path = path[...]
+          while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+          let name = path.split(separator: "/").last.map(String.init) ?? ""
+          let parent = Disk.parent(of: String(path)) ?? (path.hasPrefix("/") ? "/" : ".")
+          guard let number = try add(parent) else { continue }
+          if case .names(let names) = found[number] {
+            found[number] = .names(names.union([name]))
+          } else {
+            found[number] = .names([name])
+          }
+        }
+      }
+      for folder in FolderTreeState.folders(below: roots) {
+        if let number = try add(folder) { found[number] = .all }
+      }
+      for number in folders.keys where found[number] == nil {
+        _ = inotify_rm_watch(descriptor, number)
+      }
+      folders = found
+    }
+
+    /// The watch of a folder; `nil` if it has gone or must not be read.
+    private func add(_ folder: String) throws(FileError) -> Int32? {
+      let number = unsafe inotify_add_watch(descriptor, folder, Self.events)
+      if number >= 0 { return number }
+      switch errno {
+      case ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG: return nil
+      default: throw FileError("cannot watch", folder)
+      }
+    }
+  }
+#endif

@@ -1,0 +1,118 @@
+import Files
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A server that listens on one address and shows what a hub holds.
+package struct PreviewServer: Sendable {
+  /// Where the server cannot listen, and why.
+  package struct Failure: Error, Hashable, CustomStringConvertible {
+    package let description: String
+  }
+
+  private typealias Listener = NIOAsyncChannel<Connection.Channel, Never>
+  private let listener: Listener
+  private let host: String
+  /// The port that it listens on.
+  package let port: Int
+
+  /// The address to open in a browser.
+  package var address: String {
+    "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+  }
+
+  /// Listens from now on; port 0 takes a free one. Connections wait until `run` is called.
+  package static func listen(host: String, port: Int) async throws(Failure) -> PreviewServer {
+    do throws(BindFailure) {
+      let listener = try await bind(host: host, port: port)
+      return PreviewServer(
+        listener: listener, host: host, port: listener.channel.localAddress?.port ?? port)
+    } catch {
+      guard error.isTaken else {
+        throw Failure(description: "cannot listen on \(host), port \(port): \(error.reason)")
+      }
+      var next = port + 1
+      while next <= min(port + 100, 65535) {
+        if await isFree(host: host, port: next) {
+          throw Failure(
+            description: "port \(port) of \(host) is taken; --port \(next) is free")
+        }
+        next += 1
+      }
+      throw Failure(description: "port \(port) of \(host) is taken; --port 0 takes a free one")
+    }
+  }
+
+  /// Answers from the end of the first build until the task is cancelled.
+  package func run(_ hub: PreviewHub) async {
+    for await snapshot in await hub.snapshots() where snapshot.isBuilt { break }
+    let connection = Connection(responder: Responder(host: host, port: port), hub: hub)
+    do {
+      try await listener.executeThenClose { inbound in
+        try await withThrowingDiscardingTaskGroup { group in
+          for try await channel in inbound {
+            group.addTask { await connection.serve(channel) }
+          }
+          group.cancelAll()
+        }
+      }
+    } catch {
+      // Cancelled: there is nobody left to tell.
+    }
+  }
+
+  private struct BindFailure: Error {
+    let isTaken: Bool
+    let reason: String
+  }
+
+  private static func bind(host: String, port: Int) async throws(BindFailure) -> Listener {
+    do {
+      return try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+        .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+        .bind(host: host, port: port) { channel in
+          channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.configureHTTPServerPipeline()
+            try channel.pipeline.syncOperations.addHandler(
+              IdleStateHandler(allTimeout: .seconds(60)))
+            try channel.pipeline.syncOperations.addHandler(IdleCloser())
+            return try Connection.Channel(wrappingChannelSynchronously: channel)
+          }
+        }
+    } catch let error as IOError {
+      throw BindFailure(
+        isTaken: error.errnoCode == EADDRINUSE, reason: FileError.reason(error.errnoCode))
+    } catch {
+      throw BindFailure(isTaken: false, reason: "\(error)")
+    }
+  }
+
+  private static func isFree(host: String, port: Int) async -> Bool {
+    do throws(BindFailure) {
+      let listener = try await bind(host: host, port: port)
+      do { try await listener.channel.close() } catch { return false }
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+/// Closes a connection on which nothing has happened for a time; a class, as the library's handlers are.
+private final class IdleCloser: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias InboundOut = HTTPServerRequestPart
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
+    context.fireUserInboundEventTriggered(event)
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import PreviewServer
+import SiteGenerator
+
+/// One run of the preview: listen, build, report, and build again until someone ends it.
+struct ServeRun {
+  let options: SiteOptions
+
+  /// Exits with 2 if the machine does not let it listen or read.
+  func run(host: String, port: Int, opens: Bool) async throws {
+    let folders = options.folders
+    do {
+      guard try Disk.realPath(folders.content) != nil else {
+        throw FileError("cannot read", folders.content, reason: "there is no such folder")
+      }
+      let server = try await PreviewServer.listen(host: host, port: port)
+      Console.output(Array("\(server.address)\n".utf8))
+      if opens { try Desktop.open(server.address) }
+      await serve(folders, with: server)
+    } catch let error as FileError {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    } catch let error as PreviewServer.Failure {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func serve(_ folders: SiteFolders, with server: PreviewServer) async {
+    let hub = PreviewHub()
+    let loop = PreviewLoop(
+      roots: [folders.content, folders.templates], hub: hub, build: { await build(folders) },
+      tell: { tell($0) })
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await loop.run() }
+      group.addTask { await server.run(hub) }
+      group.addTask { await Interruption.wait() }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// A build as cold as any, its report written to the console.
+  private func build(_ folders: SiteFolders) async -> PreviewBuild {
+    do {
+      var diagnostics: [Diagnostic] = []
+      let input = try await load(folders, &diagnostics)
+      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
+      diagnostics += build.diagnostics
+      let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
+      Console.error(
+        report.text(options.format, colour: Console.hasColour && options.format == .human))
+      let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
+      guard !isBroken, let outputs = build.outputs else {
+        return .failure(report.text(.human) + counts(of: report))
+      }
+      return .site(outputs, path: build.serverPath)
+    } catch {
+      Console.error("sitegen: \(error)\n")
+      return .failure("sitegen: \(error)")
+    }
+  }
+
+  /// Reads the folders; a file that an editor is just replacing is given a moment.
+  private func load(
+    _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
+  ) async throws -> SiteInput {
+    do throws(FileError) {
+      return try SiteInput.load(folders, &diagnostics)
+    } catch {
+      try await Task.sleep(for: .milliseconds(20))
+      diagnostics = []
+      return try SiteInput.load(folders, &diagnostics)
+    }
+  }
+
+  private func tell(_ round: PreviewLoop.Round) {
+    guard options.isTalking else { return }
+    switch round.build {
+    case .failure:
+      Console.error("the last good site stays, the errors are shown over it\n")
+    case .site:
+      guard !round.changed.isEmpty else { return }
+      let noun = round.changed.count == 1 ? "file" : "files"
+      Console.error("\(round.changed.count) \(noun) changed, \(milliseconds(round.duration))\n")
+      if options.verbose { for path in round.changed { Console.error("\(path)\n") } }
+    }
+  }
+}
