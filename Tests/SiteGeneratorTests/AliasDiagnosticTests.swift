@@ -81,17 +81,6 @@ import Testing
       hint: rename one of the two
       """),
     DiagnosticCase(
-      "a file of the theme at a generated address",
-      [
-        "templates/assets/filters.css": "a{}"
-      ],
-      """
-      templates/assets/filters.css:1:1: error: "assets/filters.css" is also the address of a page that sitegen makes [duplicate-address]
-      1 | a{}
-        | ^
-      hint: rename one of the two
-      """),
-    DiagnosticCase(
       "an asset at the place of a page",
       [
         "content/sections/01-a.html": "x",

@@ -178,4 +178,20 @@ import Testing
     let site = await build(Self.course, options: options)
     #expect(try site.text(path) == expected + "\n")
   }
+
+  /// The rules of the site's filters stand behind those of the theme.
+  @Test func addsFiltersToThoseOfTheTheme() async throws {
+    let site = await build(
+      [
+        "content/site.yaml": "title: T\nthemes: [{id: war, title: War}]",
+        "templates/assets/filters.css": "a {}",
+      ])
+    #expect(
+      try site.text("assets/filters.css") == """
+        a {}
+        /* One rule for each theme of the site: the timeline's filter. */
+        body:has(#theme-war:checked) .event:not([data-themes~="war"]) { display: none; }
+
+        """)
+  }
 }
