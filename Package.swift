@@ -37,11 +37,21 @@ let package = Package(
       dependencies: [
         "Chronology", "Diagnostics", "Files", "FrontMatter", "Graphics", "Markdown", "Markup",
         "Templates",
-      ]),
+      ], plugins: ["EmbedTheme"]),
+    .plugin(
+      name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
+      path: "Sources/EmbedTheme"),
+    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Files"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
         "Diagnostics", "Files", "PreviewServer", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "sitegen-benchmark",
+      dependencies: [
+        "Diagnostics", "Files", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
@@ -71,7 +81,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .strictMemorySafety(),

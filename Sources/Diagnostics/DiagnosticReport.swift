@@ -10,11 +10,13 @@ package struct DiagnosticReport {
     case json
     /// GitHub's workflow commands, which become annotations.
     case github
+    /// One SARIF 2.1.0 log (OASIS), for tools that collect the findings of others.
+    case sarif
   }
 
   /// The diagnostics in order of path, place and code, each once.
   package let diagnostics: [Diagnostic]
-  private let files: [String: SourceFile]
+  let files: [String: SourceFile]
 
   /// Sorts `diagnostics`; `files` are those whose lines may be shown.
   package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
@@ -31,6 +33,7 @@ package struct DiagnosticReport {
 
   /// The report as text, each diagnostic ended by a line feed; empty without diagnostics.
   package func text(_ format: Format, colour: Bool = false) -> String {
+    if format == .sarif { return sarif }
     var maps: [String: LineMap] = [:]
     var result = ""
     for diagnostic in diagnostics {
@@ -50,6 +53,7 @@ package struct DiagnosticReport {
         if let hint = diagnostic.hint { result += "hint: \(hint)\n" }
       case .json: result += json(diagnostic, position) + "\n"
       case .github: result += github(diagnostic, position) + "\n"
+      case .sarif: break
       }
     }
     return result

@@ -10,17 +10,29 @@ package struct BuildOptions: Sendable {
   package var isStrict: Bool
   /// Whether the course is checked as an editor would, beyond what a build needs.
   package var isEditorial: Bool
+  /// Whether the built site is checked as a whole.
+  package var checksOutput: Bool
+  /// How diagnostics name the output folder.
+  package var outputName: String
+  /// What makes cards for shared links, if there is something; only sites with an address have them.
+  package var pictures: PictureConverter?
   /// How many tasks work at a time.
   package var jobs: Int
 
   package init(
     baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
-    isEditorial: Bool = false, jobs: Int = 1
+    isEditorial: Bool = false,
+    checksOutput: Bool = false,
+    outputName: String = "public",
+    pictures: PictureConverter? = nil, jobs: Int = 1
   ) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
     self.isStrict = isStrict
     self.isEditorial = isEditorial
+    self.checksOutput = checksOutput
+    self.outputName = outputName
+    self.pictures = pictures
     self.jobs = jobs
   }
 }
@@ -30,6 +42,8 @@ package struct Build: Sendable {
   /// The whole site, or `nil` if there are errors.
   package let outputs: [OutputFile]?
   package let diagnostics: [Diagnostic]
+  /// The built files that diagnostics point into.
+  package let checkedFiles: [SourceFile]
   /// What became of every file of the content folder.
   package let fates: [ContentFate]
   /// The counts of the summary line.
@@ -93,10 +107,12 @@ package struct SiteBuilder {
     let addresses = Addresses(site, theme)
     diagnostics += ReferenceCheck.run(site)
     diagnostics += NavigationCheck.run(site)
+    diagnostics += MapCheck.run(site)
     diagnostics += AnchorCheck.run(site, bodies, addresses)
     diagnostics += addresses.diagnostics
     diagnostics += ChronologyCheck.run(site)
     diagnostics += SourceCheck.run(site, bodies)
+    diagnostics += TableCheck.run(site)
     let graph = Backlinks(site, bodies)
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += OrphanCheck.run(site, graph)
@@ -113,12 +129,22 @@ package struct SiteBuilder {
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
     guard !isBroken else { return result(nil, site, report, diagnostics, content.fates) }
 
-    let pages = await PageRenderer(site: site, theme: theme, bodies: bodies, graph: graph).render(
-      jobs: options.jobs)
+    let cards = await Cards(site, options.pictures, jobs: options.jobs)
+    let pages = await PageRenderer(
+      site: site, theme: theme, bodies: bodies, graph: graph, cards: cards
+    ).render(jobs: options.jobs)
     stage("pages", pages.count, since: &start)
-    let rest = Exports.files(site, bodies) + addresses.redirects + addresses.copies
+    let rest = cards.files + Exports.files(site, bodies) + addresses.redirects + addresses.copies
     stage("exports", rest.count, since: &start)
-    return result(pages + rest, site, report, diagnostics, content.fates)
+    guard options.checksOutput else {
+      return result(pages + rest, site, report, diagnostics, content.fates)
+    }
+    let output = OutputCheck.run(
+      pages + rest, name: options.outputName, serverPath: site.settings.serverPath,
+      budget: site.settings.pageBudget)
+    diagnostics += output.diagnostics
+    stage("output", output.files.count, since: &start)
+    return result(pages + rest, site, report, diagnostics, content.fates, output.files)
   }
 
   private mutating func stage(
@@ -131,11 +157,12 @@ package struct SiteBuilder {
 
   private func result(
     _ outputs: [OutputFile]?, _ site: Site?, _ report: GraphReport?,
-    _ diagnostics: [Diagnostic], _ fates: [ContentFate]
+    _ diagnostics: [Diagnostic], _ fates: [ContentFate], _ checked: [SourceFile] = []
   ) -> Build {
     Build(
       outputs: outputs?.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      diagnostics: diagnostics, fates: fates, sectionCount: site?.sections.count ?? 0,
+      diagnostics: diagnostics, checkedFiles: checked, fates: fates,
+      sectionCount: site?.sections.count ?? 0,
       eventCount: site?.index.events.count ?? 0, report: report,
       hasAddress: site?.settings.baseURL != nil,
       serverPath: site?.settings.serverPath ?? "/",

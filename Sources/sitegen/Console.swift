@@ -8,6 +8,9 @@ enum Console {
     Terminal.isErrorTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
+  /// The folders that programs are looked for in.
+  static var searchPath: String? { ProcessInfo.processInfo.environment["PATH"] }
+
   /// Writes a result.
   static func output(_ bytes: [UInt8]) { Terminal.write(bytes, toError: false) }
 

@@ -47,7 +47,7 @@ struct ServeRun {
     do {
       var diagnostics: [Diagnostic] = []
       let input = try await load(folders, &diagnostics)
-      let build = await SiteBuilder.build(input, options.buildOptions(isEditorial: false))
+      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
       diagnostics += build.diagnostics
       let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
       Console.error(
@@ -77,7 +77,7 @@ struct ServeRun {
   }
 
   private func tell(_ round: PreviewLoop.Round) {
-    guard !options.quiet else { return }
+    guard options.isTalking else { return }
     switch round.build {
     case .failure:
       Console.error("the last good site stays, the errors are shown over it\n")

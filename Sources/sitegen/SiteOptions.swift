@@ -50,18 +50,29 @@ struct SiteOptions: ParsableArguments {
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
 
+  /// Whether people read along; programs get diagnostics and nothing else.
+  var isTalking: Bool {
+    switch format {
+    case .human, .github: !quiet
+    case .json, .sarif: false
+    }
+  }
+
   /// Where the site's folders are.
   var folders: SiteFolders {
     SiteFolders(
       content: content ?? "\(source)/content", templates: templates ?? "\(source)/templates",
+      hasDefaultTheme: templates == nil,
       output: output ?? "\(source)/public")
   }
 
   /// What the pipeline is told.
-  func buildOptions(isEditorial: Bool) -> BuildOptions {
+  func buildOptions(isChecking: Bool) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isEditorial,
-      jobs: jobs ?? defaultJobs)
+      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
+      checksOutput: isChecking,
+      outputName: folders.output.split(separator: "/").last.map(String.init) ?? "public",
+      pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs)
   }
 }
 

@@ -18,6 +18,23 @@ struct SiteRun {
     }
   }
 
+  /// The site as it would be written, or `nil` with its errors told.
+  func outputs() async throws -> [OutputFile]? {
+    var diagnostics: [Diagnostic] = []
+    do throws(FileError) {
+      let input = try SiteInput.load(options.folders, &diagnostics)
+      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
+      let report = DiagnosticReport(
+        diagnostics + build.diagnostics, files: input.content + input.templates)
+      Console.error(
+        report.text(options.format, colour: Console.hasColour && options.format == .human))
+      return report.errorCount > 0 ? nil : build.outputs
+    } catch {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
   /// Whether the site is without errors.
   private func build(publishes: Bool) async throws -> Bool {
     let clock = ContinuousClock()
@@ -27,16 +44,17 @@ struct SiteRun {
     var diagnostics: [Diagnostic] = []
     let input = try SiteInput.load(folders, &diagnostics)
     let loaded = clock.now - start
-    let build = await SiteBuilder.build(input, options.buildOptions(isEditorial: !publishes))
+    let build = await SiteBuilder.build(input, options.buildOptions(isChecking: !publishes))
     diagnostics += build.diagnostics
-    let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
+    let report = DiagnosticReport(
+      diagnostics, files: input.content + input.templates + build.checkedFiles)
     Console.error(
       report.text(options.format, colour: Console.hasColour && options.format == .human))
     if options.verbose { tell(build, loaded: loaded) }
     if !publishes, let report = build.report { Console.output(Array(text(of: report).utf8)) }
     let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
     guard !isBroken, let outputs = build.outputs else {
-      if !options.quiet { Console.error(failure(report, publishes: publishes)) }
+      if options.isTalking { Console.error(failure(report, publishes: publishes)) }
       return false
     }
     var changes = ""
@@ -45,12 +63,12 @@ struct SiteRun {
       changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
     }
-    if !options.quiet, !build.hasAddress {
+    if options.isTalking, !build.hasAddress {
       Console.error(
         "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
       )
     }
-    if !options.quiet {
+    if options.isTalking {
       let pages = outputs.count { $0.path.hasSuffix(".html") }
       Console.error(
         "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
@@ -61,7 +79,7 @@ struct SiteRun {
 
   private func text(of report: GraphReport) -> String {
     switch options.format {
-    case .human, .github: report.text
+    case .human, .github, .sarif: report.text
     case .json: report.json.text + "\n"
     }
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `sitegen [build|serve|check|render]`.
+/// The command line: `sitegen [build|serve|check|diff|new|render]`.
 @main
 struct Sitegen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,7 +8,8 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Makes a static educational microsite from Markdown.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self,
+      RenderCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -1,107 +1,112 @@
-"""Every page in headless Chromium, from disk: no console error, no failed or foreign request, no sideways scrolling;
-axe-core (WCAG 2.2 A and AA) on a page of each kind, served, in light and dark, at 320 and 1280 CSS px; every word without scripts."""
+"""Every page in headless Chromium, served and from disk: axe-core (WCAG 2.2 A and AA) in light and dark at 320 and 1280 CSS px,
+no console message, no failed or foreign request, no sideways scrolling, no layout shift, every word without scripts,
+weights and requests; keyboard walks of the timeline, a quiz and the switch for dark colours."""
 
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+import re
+from concurrent.futures import ProcessPoolExecutor
+from urllib.parse import quote
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from report import Report, arguments
+import checks
+from report import Report, arguments, serve
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-
-
-def kinds(site):
-    """One page of each kind: the first by name in each folder, and every page of the root."""
-    chosen = sorted(site.glob("*.html"))
-    for folder in sorted(path for path in site.iterdir() if path.is_dir()):
-        chosen += sorted(folder.glob("*.html"))[:1]
-    return chosen
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *words):
-        """Says nothing."""
-
-
-def serve(site):
-    """The site on a free port of this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_address[1]}"
+PICTURE = re.compile(rb"<svg.*?</svg>", re.DOTALL)
+CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
+# The most KiB of a page with all that it loads, without its pictures; lists of everything and the whole course may be longer.
+WEIGHTS = {"timeline.html": 400, "all.html": 1500, "sources.html": 400, "claims.html": 400}
+WEIGHT = 100
 
 
 def main():
     options = arguments()
     report = Report()
-    address = serve(options.site)
-    pages = sorted(options.site.rglob("*.html"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        look_at_every_page(browser, options.site, pages, report)
-        for scheme in ("light", "dark"):
-            for width in (320, 1280):
-                audit(browser, address, options.site, kinds(options.site), scheme, width, report)
-        read_without_scripts(browser, options.site, kinds(options.site), report)
-        browser.close()
+    pages = sorted(str(path.relative_to(options.site)) for path in options.site.rglob("*.html"))
+    with serve(options.site) as address, ProcessPoolExecutor(2) as pool:
+        jobs = [pool.submit(look, str(options.site), address, pages[start::8]) for start in range(8)]
+        for job in jobs:
+            for name, problems in job.result():
+                report.check(not problems, f"{name}: {problems[:3]}")
+    walk(options.site, report)
     report.finish()
 
 
-def look_at_every_page(browser, site, pages, report):
-    context = browser.new_context(viewport={"width": 320, "height": 800})
-    page = context.new_page()
-    problems = []
-    page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    # A picture that the next page makes the browser give up is no failure of this one.
-    page.on("requestfailed", lambda request: None if request.failure == "net::ERR_ABORTED" else problems.append(f"failed: {request.url}"))
-    page.on("request", lambda request: None if request.url.startswith("file:") else problems.append(f"foreign: {request.url}"))
-    for path in pages:
-        problems.clear()
-        name = path.relative_to(site)
-        if name.name == "404.html":
-            continue  # Its links start at the server's root: from disk they lead elsewhere.
-        page.goto(path.as_uri())
-        report.check(not problems, f"{name}: {problems[:3]}")
-        width = page.evaluate("document.documentElement.scrollWidth")
-        report.check(width <= 320, f"{name}: {width} px wide at 320 px")
-    context.close()
+def look(site, address, pages):
+    """Every check of some pages, as names with what is wrong."""
+    results = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        for scheme in ("light", "dark"):
+            for width in (320, 1280):
+                context = browser.new_context(
+                    viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce",
+                    bypass_csp=True)
+                page = context.new_page()
+                for name in pages:
+                    page.goto(f"{address}/{quote(name)}")
+                    results.append((f"{name} {scheme} {width}: axe", checks.accessibility(page)))
+                    if scheme == "light":
+                        results.append((f"{name} {width}: width", checks.sideways(page)))
+                        results.append((f"{name} {width}: structure", checks.structure(page)))
+                context.close()
+        texts = {}
+        for has_scripts in (True, False):
+            context = browser.new_context(java_script_enabled=has_scripts, viewport={"width": 412, "height": 900})
+            if has_scripts:
+                context.add_init_script(checks.WATCH_SHIFTS)
+            page = context.new_page()
+            disk = checks.Watch(page)
+            for name in pages:
+                if name == "404.html":
+                    continue  # Its links start at the server's root: from disk they lead elsewhere.
+                page.goto(f"file://{site}/{quote(name)}")
+                text = page.locator("main").text_content() or ""
+                if has_scripts:
+                    texts[name] = text
+                    results.append((f"{name}: layout", checks.shifts(page)))
+                    results.append((f"{name}: languages", checks.scripts_marked(page)))
+                else:
+                    results.append((f"{name}: words", checks.words_without_scripts(texts[name], text)))
+                results.append((f"{name} from disk: console and requests", disk.take()))
+            context.close()
+        # Weights and requests of a first visit, each page in a context of its own so that nothing is cached.
+        for name in pages:
+            context = browser.new_context()
+            page = context.new_page()
+            served = checks.Watch(page, own=address)
+            sizes = []
+            page.on("response", lambda response: sizes.append(len(PICTURE.sub(b"", response.body()))))
+            page.goto(f"{address}/{quote(name)}", wait_until="networkidle")
+            results.append((f"{name} served: console and requests", served.take()))
+            limit = WEIGHTS.get(name, WEIGHT)
+            weight = sum(sizes) / 1024
+            pictures = [len(picture) / 1024 for picture in PICTURE.findall(page.content().encode())]
+            results.append((f"{name}: pictures", [f"{size:.0f} KiB" for size in pictures if size > 60]))
+            results.append((f"{name}: weight", [] if weight <= limit else [f"{weight:.0f} KiB of {limit}"]))
+            results.append((f"{name}: requests", [] if len(sizes) <= 6 else [f"{len(sizes)} requests"]))
+            context.close()
+        browser.close()
+    return results
 
 
-def audit(browser, address, site, pages, scheme, width, report):
-    axe = Axe()
-    context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
-    page = context.new_page()
-    for path in pages:
-        page.goto(f"{address}/{path.relative_to(site)}")
-        results = axe.run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
-        found = [
-            f'{violation["id"]}: {violation["nodes"][0]["html"][:120]} ({len(violation["nodes"])})'
-            for violation in results.response["violations"]
-        ]
-        report.check(not found, f"{path.relative_to(site)} {scheme} {width}: {found[:3]}")
-    context.close()
-
-
-def read_without_scripts(browser, site, pages, report):
-    def text(scripts):
-        context = browser.new_context(java_script_enabled=scripts)
-        page = context.new_page()
-        result = {}
-        for path in pages:
-            page.goto(path.as_uri())
-            result[path] = page.locator("main").text_content()
-        context.close()
-        return result
-
-    without, with_scripts = text(False), text(True)
-    for path in pages:
-        words = set((with_scripts[path] or "").split()) - set((without[path] or "").split())
-        report.check(len(without[path] or "") > 20 and not words, f"{path.relative_to(site)}: only with scripts: {sorted(words)[:5]}")
+def walk(site, report):
+    """Keyboard walks, served and from disk."""
+    with serve(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        sections = sorted(path.name for path in (site / "sections").glob("*.html"))
+        for root in (address, f"file://{site}"):
+            for name, check in (
+                ("timeline.html", checks.walk_timeline), (f"sections/{sections[0]}", checks.walk_quiz),
+                (f"sections/{sections[0]}", checks.walk_theme), ("index.html", checks.walk_theme),
+                ("timeline.html", checks.focus_shows), (f"sections/{sections[0]}", checks.focus_shows),
+            ):
+                context = browser.new_context(color_scheme="light")
+                page = context.new_page()
+                page.goto(f"{root}/{name}")
+                problems = check(page)
+                report.check(not problems, f"{root.split(':')[0]} {name} {check.__name__}: {problems}")
+                context.close()
+        browser.close()
 
 
 if __name__ == "__main__":

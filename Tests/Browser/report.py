@@ -1,7 +1,11 @@
-"""Counting checks: one line for each that fails, and a last line with the numbers."""
+"""Counting checks: one line for each that fails, and a last line with the numbers. And a server for the site."""
 
 import argparse
 import sys
+import threading
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 
@@ -30,3 +34,19 @@ def arguments():
     parser.add_argument("--sitegen", type=lambda text: str(Path(text).resolve()))
     parser.add_argument("--site", type=lambda text: Path(text).resolve())
     return parser.parse_args()
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *words):
+        """Says nothing."""
+
+
+@contextmanager
+def serve(site):
+    """The site on a free port of this machine, by its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()

@@ -72,6 +72,27 @@ import Testing
         == "::error file=content/a.md,line=3,col=11,title=edtf::100%25 wrong%0Ahint: mend it\n")
   }
 
+  @Test func writesASARIFLog() {
+    let report = DiagnosticReport(
+      [
+        .error("edtf", "no \"date\"", at: file.place(22..<32), hint: "mend it"),
+        .warning("orphan", "m", at: SourcePlace(path: "b c.md")),
+      ], files: [file])
+    let schema =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+    #expect(
+      report.text(.sarif) == """
+        {"$schema":"\(schema)","version":"2.1.0","runs":[{"tool":{"driver":{"name":"sitegen",\
+        "rules":[{"id":"edtf"},{"id":"orphan"}]}},"columnKind":"unicodeCodePoints","results":[\
+        {"ruleId":"orphan","ruleIndex":1,"level":"warning","message":{"text":"m"},\
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"b%20c.md"}}}]},\
+        {"ruleId":"edtf","ruleIndex":0,"level":"error","message":{"text":"no \\"date\\"\\nhint: mend it"},\
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/a.md"},\
+        "region":{"startLine":3,"startColumn":11,"endLine":3,"endColumn":21}}}]}]}]}
+
+        """)
+  }
+
   @Test(arguments: ["", "\n", "x", "\r\n", "\u{FEFF}x"])
   func survivesPlacesAtTheEndOfFile(_ text: String) {
     let file = SourceFile(path: "f", text: text)

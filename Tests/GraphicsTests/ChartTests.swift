@@ -1,136 +1,118 @@
+import Graphics
 import Markup
 import Testing
 
-@testable import Graphics
-
+/// Whole small drawings of rows, slopes and steps.
 @Suite struct ChartTests {
-  @Test(arguments: [
-    (0.0, 100.0, 5, [0.0, 20, 40, 60, 80, 100]), (0, 244.81, 5, [0, 50, 100, 150, 200]),
-    (0, 0.3, 3, [0, 0.1, 0.2, 0.3]), (-40, 40, 4, [-40, -20, 0, 20, 40]), (5, 5, 4, [5]),
-  ])
-  func putsTicksAtRoundNumbers(_ lower: Double, _ upper: Double, _ count: Int, _ ticks: [Double]) {
-    let scale = LinearScale(lower: lower, upper: upper, start: 0, end: 100)
-    #expect(scale.ticks(count: count).map { ($0 * 1000).rounded() / 1000 } == ticks)
+  @Test(arguments: cases)
+  func draws(_ test: ChartCase) {
+    #expect(test.chart.svg(test.size, id: "c").text == test.svg)
   }
 
-  @Test(arguments: [
-    ([8.0, 244.81], 0.0, 250.0), ([0.67, 2.17], 0, 2.5), ([-3, 7], -4, 8), ([], 0, 0),
-    ([0, 0], 0, 0),
-  ])
-  func startsAtZero(_ values: [Double], _ lower: Double, _ upper: Double) {
-    let scale = LinearScale.fromZero(values, start: 0, end: 100, tickCount: 5)
-    #expect([scale.lower, scale.upper] == [lower, upper])
-  }
-
-  @Test(arguments: [
-    (0.0, "0"), (5459, "5,459"), (1_234_567.891, "1,234,567.89"), (0.05, "0.05"), (2.5, "2.5"),
-    (-12, "\u{2212}12"), (-0.001, "0"), (999.999, "1,000"), (100, "100"),
-  ])
-  func writesNumbers(_ value: Double, _ text: String) {
-    #expect(NumberFormat(decimalMark: ".", groupMark: ",").string(value) == text)
-  }
-
-  @Test(arguments: [(244.81, "245"), (22.73, "22,7"), (2.174, "2,17"), (5459, "5\u{202F}459")])
-  func roundsLabels(_ value: Double, _ text: String) {
-    #expect(NumberFormat(decimalMark: ",", groupMark: "\u{202F}").rounded(value) == text)
-  }
-
-  /// A year that is missing breaks the line, and so does a value that is.
-  @Test func leavesGaps() {
-    let chart = chart(.line, years: [2000, 2001, 2003, 2004, 2005], [1, 2, 3, nil, 4])
-    #expect(
-      chart.svg(.narrow, id: "c").text.contains(
-        "<path class=\"series-line series-1\" d=\"M21 156.5L75.6 109M184.8 61.5M294 14\"/>"))
-  }
-
-  @Test func drawsBars() {
-    #expect(
-      chart(.bars(isStacked: false), years: [2020, 2021], [4, 8]).svg(.narrow, id: "c").text == """
-        <svg class="chart-drawing chart-narrow" viewBox="0 0 320 230" role="img" aria-labelledby="c-title c-description">\
-        <title id="c-title">T</title><desc id="c-description">D</desc>\
-        <line class="chart-zero" x1="13" y1="204" x2="302" y2="204"/><text class="chart-tick label-end" x="7" y="208">0</text>\
-        <line class="chart-grid" x1="13" y1="156.5" x2="302" y2="156.5"/><text class="chart-tick label-end" x="7" y="160.5">2</text>\
-        <line class="chart-grid" x1="13" y1="109" x2="302" y2="109"/><text class="chart-tick label-end" x="7" y="113">4</text>\
-        <line class="chart-grid" x1="13" y1="61.5" x2="302" y2="61.5"/><text class="chart-tick label-end" x="7" y="65.5">6</text>\
-        <line class="chart-grid" x1="13" y1="14" x2="302" y2="14"/><text class="chart-tick label-end" x="7" y="18">8</text>\
-        <line class="chart-grid" x1="85.3" y1="204" x2="85.3" y2="208"/><text class="chart-tick label-middle" x="85.3" y="222">2020</text>\
-        <line class="chart-grid" x1="229.8" y1="204" x2="229.8" y2="208"/><text class="chart-tick label-middle" x="229.8" y="222">2021</text>\
-        <rect class="series-bar series-1" x="33.2" y="109" width="103" height="95"/>\
-        <text class="chart-value label-middle" x="85.3" y="104">4</text>\
-        <rect class="series-bar series-1" x="177.7" y="14" width="103" height="190"/>\
-        <text class="chart-value label-middle" x="229.8" y="9">8</text></svg>
-        """)
-  }
-
-  @Test func drawsRowsOfDots() {
-    let chart = Chart(
-      .dots, positions: [.init(value: 0, label: "2014")],
-      panels: [
-        .init(title: nil, series: [.init(label: "A", values: [2]), .init(label: "B", values: [8])])
+  static let cases: [ChartCase] = [
+    ChartCase(
+      "rows in two panels on one scale, one of them standing back", .rows(isStacked: false),
+      over: .categories, ChartCase.things("Russia", "quiet"),
+      [
+        ChartCase.panel("All", ChartCase.series("A", 5459, 50)),
+        ChartCase.panel("Ready", ChartCase.series("A", 4309, nil)),
+      ], size: .wide,
+      """
+      80
+      <text class="chart-panel" x="60.1" y="14">All</text>
+      <text class="chart-label label-end" x="50.1" y="40.5">Russia</text>
+      <rect class="series-bar series-1" x="60.1" y="26" width="220.7" height="19"/>
+      <text class="chart-value" x="286.8" y="41">5,459</text>
+      <text class="chart-label label-end" x="50.1" y="67.5">quiet</text>
+      <rect class="series-bar series-1 is-quiet" x="60.1" y="53" width="2" height="19"/>
+      <text class="chart-value" x="68.1" y="68">50</text>
+      <line class="chart-zero" x1="60.1" y1="24" x2="60.1" y2="75"/>
+      <text class="chart-panel" x="362.1" y="14">Ready</text>
+      <rect class="series-bar series-1" x="362.1" y="26" width="174.2" height="19"/>
+      <text class="chart-value" x="542.3" y="41">4,309</text>
+      <text class="chart-tick" x="368.1" y="68">–</text>
+      <line class="chart-zero" x1="362.1" y1="24" x2="362.1" y2="75"/>
+      """),
+    ChartCase(
+      "stacked rows", .rows(isStacked: true), over: .categories, ChartCase.things("one"),
+      [ChartCase.panel(nil, ChartCase.series("A", 4.5), ChartCase.series("B", 2))],
+      """
+      75
+      <rect class="series-bar series-1" x="37.5" y="3" width="12" height="12"/>
+      <text class="chart-label" x="54.5" y="14">A</text>
+      <rect class="series-bar series-2" x="37.5" y="23" width="12" height="12"/>
+      <text class="chart-label" x="54.5" y="34">B</text>
+      <text class="chart-label label-end" x="26.5" y="62.5">one</text>
+      <rect class="series-bar series-1" x="36.5" y="48" width="170.5" height="19"/>
+      <rect class="series-bar series-2" x="206.9" y="48" width="75.8" height="19"/>
+      <text class="chart-value" x="288.7" y="63">6.5</text>
+      <line class="chart-zero" x1="36.5" y1="46" x2="36.5" y2="70"/>
+      """),
+    ChartCase(
+      "rows of points", .dots, over: .categories, ChartCase.things("one"),
+      [
+        ChartCase.panel(
+          nil, ChartCase.series("A", 2), ChartCase.series("B", 5), ChartCase.series("C", 8),
+          ChartCase.series("D", nil))
       ],
-      numbers: NumberFormat(decimalMark: ".", groupMark: ","), title: "T", description: "D")
-    #expect(
-      chart.svg(.wide, id: "c").text == """
-        <svg class="chart-drawing chart-wide" viewBox="0 0 640 76" role="img" aria-labelledby="c-title c-description">\
-        <title id="c-title">T</title><desc id="c-description">D</desc>\
-        <circle class="series-mark series-1" cx="46" cy="9" r="4"/><text class="chart-label" x="58" y="13">A</text>\
-        <rect class="series-mark series-2" x="42.5" y="23.5" width="7" height="7"/><text class="chart-label" x="58" y="31">B</text>\
-        <text class="chart-label label-end" x="30" y="58">2014</text>\
-        <line class="chart-grid" x1="57" y1="53" x2="623" y2="53"/>\
-        <line class="chart-range" x1="198.5" y1="53" x2="623" y2="53"/>\
-        <circle class="series-mark series-1" cx="198.5" cy="53" r="4"/>\
-        <rect class="series-mark series-2" x="619.5" y="49.5" width="7" height="7"/>\
-        <text class="chart-value label-end" x="189.5" y="57">2</text><text class="chart-value" x="632" y="57">8</text>\
-        <line class="chart-zero" x1="57" y1="40" x2="57" y2="72"/></svg>
-        """)
-  }
-
-  @Test func drawsStepsOfEqualHeight() {
-    let chart = Chart(
-      .steps,
-      positions: [
+      """
+      123
+      <circle class="series-mark series-1" cx="42.5" cy="9" r="4"/>
+      <text class="chart-label" x="54.5" y="14">A</text>
+      <rect class="series-mark series-2" x="38.5" y="25" width="8" height="8"/>
+      <text class="chart-label" x="54.5" y="34">B</text>
+      <path class="series-mark series-3" d="M42.5 44l5.5 9.5h-11z"/>
+      <text class="chart-label" x="54.5" y="54">C</text>
+      <path class="series-mark series-4" d="M42.5 63.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z"/>
+      <text class="chart-label" x="54.5" y="74">D</text>
+      <text class="chart-label label-end" x="26.5" y="106.5">one</text>
+      <line class="chart-grid" x1="58.4" y1="102" x2="298" y2="102"/>
+      <line class="chart-range" x1="118.3" y1="102" x2="298" y2="102"/>
+      <circle class="series-mark series-1" cx="118.3" cy="102" r="4"/>
+      <rect class="series-mark series-2" x="204.2" y="98" width="8" height="8"/>
+      <path class="series-mark series-3" d="M298 97l5.5 9.5h-11z"/>
+      <text class="chart-value label-end" x="109.3" y="107">2</text>
+      <text class="chart-value label-middle" x="208.2" y="93">5</text>
+      <text class="chart-value" x="307" y="107">8</text>
+      <line class="chart-zero" x1="58.4" y1="86" x2="58.4" y2="118"/>
+      """),
+    ChartCase(
+      "a slope", .slope, ChartCase.years(2000, 2010),
+      [ChartCase.panel(nil, ChartCase.series("A", 10, 20), ChartCase.series("B", 10, 5))],
+      size: .wide,
+      """
+      272
+      <line class="chart-grid" x1="33.9" y1="24" x2="33.9" y2="260"/>
+      <text class="chart-tick label-middle" x="33.9" y="14">2000</text>
+      <line class="chart-grid" x1="589.3" y1="24" x2="589.3" y2="260"/>
+      <text class="chart-tick label-middle" x="589.3" y="14">2010</text>
+      <line class="series-line series-1" x1="33.9" y1="147" x2="589.3" y2="34"/>
+      <circle class="series-mark series-1" cx="33.9" cy="147" r="4"/>
+      <circle class="series-mark series-1" cx="589.3" cy="34" r="4"/>
+      <line class="series-line series-2" x1="33.9" y1="147" x2="589.3" y2="203.5"/>
+      <rect class="series-mark series-2" x="29.9" y="143" width="8" height="8"/>
+      <rect class="series-mark series-2" x="585.3" y="199.5" width="8" height="8"/>
+      <text class="chart-value" x="599.3" y="39">20 A</text>
+      <text class="chart-value" x="599.3" y="208.5">5 B</text>
+      <text class="chart-value label-end" x="23.9" y="152">10</text>
+      <text class="chart-value label-end" x="23.9" y="169">10</text>
+      """),
+    ChartCase(
+      "steps", .steps, over: .dates,
+      [
         .init(value: 1990, label: "1990", note: "one"),
-        .init(value: 2010, label: "2010", note: "two & more"),
-      ], panels: [.init(title: nil, series: [])],
-      numbers: NumberFormat(decimalMark: ".", groupMark: ","),
-      title: "T", description: "D")
-    #expect(
-      chart.svg(.wide, id: "c").text == """
-        <svg class="chart-drawing chart-wide" viewBox="0 0 640 96" role="img" aria-labelledby="c-title c-description">\
-        <title id="c-title">T</title><desc id="c-description">D</desc>\
-        <text class="chart-value" x="11" y="72">1990</text><text class="chart-note" x="11" y="88">one</text>\
-        <text class="chart-value label-end" x="571.5" y="20">2010</text>\
-        <text class="chart-note label-end" x="571.5" y="36">two &amp; more</text>\
-        <path class="series-line series-1" d="M4 56H578.5V4H636"/></svg>
-        """)
-  }
-
-  @Test func drawsSlopes() {
-    let svg = chart(.slope, years: [2000, 2010], [10, 20]).svg(.wide, id: "c").text
-    #expect(
-      svg.contains(
-        "<line class=\"series-line series-1\" x1=\"60\" y1=\"140\" x2=\"553\" y2=\"30\"/>"))
-    #expect(svg.contains("<text class=\"chart-value\" x=\"563\" y=\"34\">20 A</text>"))
-  }
-
-  /// Panels with units of their own have scales of their own.
-  @Test(arguments: [(true, ["0", "20", "100"]), (false, ["0", "1", "2"])])
-  func sharesScalesIfAsked(_ shares: Bool, _ ticks: [String]) {
-    let chart = Chart(
-      .line, positions: [.init(value: 2000, label: "2000")],
-      panels: [
-        .init(title: "big", series: [.init(label: "A", values: [100])]),
-        .init(title: "small", series: [.init(label: "B", values: [2])]),
-      ], sharesScale: shares, numbers: NumberFormat(decimalMark: ".", groupMark: ","), title: "T",
-      description: "D")
-    let second = chart.svg(.wide, id: "c").text.split(separator: "small")[1]
-    for tick in ticks { #expect(second.contains(">\(tick)</text>"), "\(tick)") }
-  }
-
-  private func chart(_ kind: Chart.Kind, years: [Double], _ values: [Double?]) -> Chart {
-    Chart(
-      kind, positions: years.map { .init(value: $0, label: String(Int($0))) },
-      panels: [.init(title: nil, series: [.init(label: "A", values: values)])],
-      numbers: NumberFormat(decimalMark: ".", groupMark: ","), title: "T", description: "D")
-  }
+        .init(value: 2010, label: "2010", note: "two words & more that need a second line here"),
+      ], [ChartCase.panel()], annotations: [.init(value: 1995, label: "M")],
+      """
+      136
+      <line class="chart-event" x1="74.9" y1="2" x2="74.9" y2="89"/>
+      <text class="chart-note" x="80.9" y="12">M</text>
+      <text class="chart-value" x="12" y="107">1990</text>
+      <text class="chart-note" x="12" y="124">one</text>
+      <text class="chart-value label-end" x="279.6" y="45">2010</text>
+      <text class="chart-note label-end" x="279.6" y="62">two words &amp; more that need a second</text>
+      <text class="chart-note label-end" x="279.6" y="79">line here</text>
+      <path class="series-line series-1" d="M4 89H287.6V27H316"/>
+      """),
+  ]
 }

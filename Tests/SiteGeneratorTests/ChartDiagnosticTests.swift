@@ -1,40 +1,15 @@
 import SiteGenerator
 import Testing
 
-/// Mistakes in charts and in their tables are told at their lines.
+/// Mistakes in charts are told at their lines.
 @Suite struct ChartDiagnosticTests {
   @Test(arguments: cases)
   func tells(_ test: DiagnosticCase) async {
     await test.check()
   }
 
-  /// A chart with the table that belongs to it, and what is wrong with either.
-  private static func test(
-    _ name: String, _ lines: [String], csv: String = "year,total,source\n2000,1,\n2001,2,",
-    _ report: String
-  ) -> DiagnosticCase {
-    DiagnosticCase(
-      name,
-      [
-        "content/sections/01-a.md": TestFile(
-          "---\ntitle: A\nsummary: S.\n---\n```chart\n" + lines.joined(separator: "\n") + "\n```"),
-        "content/data/t.csv": TestFile(csv),
-      ], report)
-  }
-
-  private static let sound = [
-    "title: T", "description: D", "kind: line", "data: ../data/t.csv", "x: year",
-    "series: [{column: total, label: Total}]",
-  ]
-
-  private static func changed(_ line: Int, to text: String) -> [String] {
-    var lines = sound
-    lines[line] = text
-    return lines
-  }
-
   static let cases = [
-    test(
+    ChartFixture.test(
       "a chart without anything", ["subtitle: S"],
       """
       content/sections/01-a.md:6:1: error: the chart has no series [chart]
@@ -63,8 +38,8 @@ import Testing
       6 | subtitle: S
         | ^~~~~~~~
       """),
-    test(
-      "an unknown kind", changed(2, to: "kind: lines"),
+    ChartFixture.test(
+      "an unknown kind", ChartFixture.changed(2, to: "kind: lines"),
       """
       content/sections/01-a.md:8:7: error: "lines" is no kind [unknown-value]
       7 | description: D
@@ -72,8 +47,8 @@ import Testing
         |       ^~~~~
       hint: did you mean "line"?
       """),
-    test(
-      "a stacked line", changed(2, to: "kind: line\nstacked: true"),
+    ChartFixture.test(
+      "a stacked line", ChartFixture.changed(2, to: "kind: line\nstacked: true"),
       """
       content/sections/01-a.md:8:7: error: only bars can be stacked [chart]
       7 | description: D
@@ -81,8 +56,8 @@ import Testing
         |       ^~~~
       hint: write "kind: bar"
       """),
-    test(
-      "steps without words", changed(2, to: "kind: steps"),
+    ChartFixture.test(
+      "steps without words", ChartFixture.changed(2, to: "kind: steps"),
       """
       content/sections/01-a.md:8:7: error: steps have no words [chart]
       7 | description: D
@@ -90,17 +65,17 @@ import Testing
         |       ^~~~~
       hint: name their column with "text:"
       """),
-    test(
-      "an unknown file", changed(3, to: "data: ../data/u.csv"),
+    ChartFixture.test(
+      "an unknown file", ChartFixture.changed(3, to: "data: ../data/u.csv"),
       """
-      content/sections/01-a.md:9:7: error: there is no data file "../data/u.csv" [unknown-data]
+      content/sections/01-a.md:9:7: error: there is no table "../data/u.csv" [unknown-data]
       8 | kind: line
       9 | data: ../data/u.csv
         |       ^~~~~~~~~~~~~
       hint: did you mean ../data/t.csv?
       """),
-    test(
-      "unknown columns", changed(4, to: "x: yaer"),
+    ChartFixture.test(
+      "unknown columns", ChartFixture.changed(4, to: "x: yaer"),
       """
       content/sections/01-a.md:10:4: error: the table content/data/t.csv has no column "yaer" [chart]
        9 | data: ../data/t.csv
@@ -108,9 +83,9 @@ import Testing
          |    ^~~~
       hint: did you mean "year"?
       """),
-    test(
+    ChartFixture.test(
       "both series and panels",
-      sound + ["panels: [{title: P, series: [{column: total, label: L}]}]"],
+      ChartFixture.sound + ["panels: [{title: P, series: [{column: total, label: L}]}]"],
       """
       content/sections/01-a.md:6:1: error: the chart has both series and panels [chart]
       5 | ```chart
@@ -118,9 +93,9 @@ import Testing
         | ^~~~~
       hint: write "series:" with a list of columns and labels, or "panels:" with series each
       """),
-    test(
+    ChartFixture.test(
       "too many series",
-      changed(
+      ChartFixture.changed(
         5,
         to: "series:\n" + (1...5).map { "  - {column: c\($0), label: C}" }.joined(separator: "\n")),
       """
@@ -130,115 +105,103 @@ import Testing
          |              ^~
       hint: 4 are the most that can be told apart; use panels
       """),
-    test(
-      "an unknown event and source", sound + ["annotations: [war]", "sources: [book]"],
+    ChartFixture.test(
+      "an unknown event and source",
+      ChartFixture.sound + ["annotations: [{event: war}]", "sources: [book]"],
       """
-      content/sections/01-a.md:12:15: error: there is no event "war" [unknown-id]
+      content/sections/01-a.md:12:23: error: there is no event "war" [unknown-id]
       11 | series: [{column: total, label: Total}]
-      12 | annotations: [war]
-         |               ^~~
+      12 | annotations: [{event: war}]
+         |                       ^~~
       content/sections/01-a.md:13:11: error: there is no source "book" [unknown-source]
-      12 | annotations: [war]
+      12 | annotations: [{event: war}]
       13 | sources: [book]
          |           ^~~~
       """),
-    test(
-      "no numbers, a year twice, an unknown source", sound,
-      csv: "year,total,source\n2000,\"1,240\",\n2000,many,book\n19x,3,",
+    ChartFixture.test(
+      "annotations that are no group of keys", ChartFixture.sound + ["annotations: [war]"],
       """
-      content/data/t.csv:2:6: error: "1,240" is no number [chart]
-      1 | year,total,source
-      2 | 2000,"1,240",
-        |      ^~~~~~~
-      hint: write 1240
-      content/data/t.csv:3:1: error: "2000" stands twice in the column "year" [chart]
-      2 | 2000,"1,240",
-      3 | 2000,many,book
-        | ^~~~
-      hint: a chart has one row for each; remove or merge one
-      content/data/t.csv:3:6: error: "many" is no number [chart]
-      2 | 2000,"1,240",
-      3 | 2000,many,book
-        |      ^~~~
-      hint: write digits with a point before decimals, or leave the cell empty for a gap
-      content/data/t.csv:3:11: error: there is no source "book" [unknown-source]
-      2 | 2000,"1,240",
-      3 | 2000,many,book
-        |           ^~~~
-      content/data/t.csv:4:1: error: "19x" is no EDTF date: a year has four digits [edtf]
-      3 | 2000,many,book
-      4 | 19x,3,
-        | ^~
-      hint: write a date such as 1989-11-09, 1989-11 or 1989
+      content/sections/01-a.md:12:15: error: an annotation must be a group of keys, not text [wrong-type]
+      11 | series: [{column: total, label: Total}]
+      12 | annotations: [war]
+         |               ^~~
+      hint: write one "key: value" a line
       """),
-    test(
-      "a row with too many cells", sound, csv: "year,total\n2000,1,2",
+    ChartFixture.test(
+      "annotations that say too little or too much",
+      ChartFixture.sound + [
+        "annotations:", "  - {event: e, date: 2000}", "  - {label: L}", "  - {date: 2000}",
+        "  - {date: 20}", "  - {date: ../2000, label: L}",
+      ],
       """
-      content/data/t.csv:2:1: error: this row has 3 cells, the first one has 2 [csv]
-      1 | year,total
-      2 | 2000,1,2
-        | ^~~~~~~~
-      hint: put text that holds a comma between double quotes
+      content/sections/01-a.md:13:6: error: an annotation has either an event or a date [chart]
+      12 | annotations:
+      13 |   - {event: e, date: 2000}
+         |      ^~~~~
+      hint: write "event:" with an id, or "date:" and "label:"
+      content/sections/01-a.md:14:6: error: an annotation has either an event or a date [chart]
+      13 |   - {event: e, date: 2000}
+      14 |   - {label: L}
+         |      ^~~~~
+      hint: write "event:" with an id, or "date:" and "label:"
+      content/sections/01-a.md:15:6: error: an annotation by date has no "label" [missing-key]
+      14 |   - {label: L}
+      15 |   - {date: 2000}
+         |      ^~~~
+      hint: say what happened
+      content/sections/01-a.md:16:12: error: "20" is no EDTF date [edtf]
+      15 |   - {date: 2000}
+      16 |   - {date: 20}
+         |            ^~
+      hint: write 0020
       """),
-    test(
-      "a quote that never ends", sound, csv: "year,total\n2000,\"1",
+    ChartFixture.test(
+      "a moment among categories",
+      ChartFixture.changed(2, to: "kind: bar") + ["annotations: [{date: 2000, label: L}]"],
+      csv: "year,total\nRussia,1",
       """
-      content/data/t.csv:2:6: error: this quoted cell never ends [csv]
-      1 | year,total
-      2 | 2000,"1
-        |      ^
-      hint: close it with a double quote; a quote inside is written twice
+      content/sections/01-a.md:12:16: error: a moment has no place among categories [chart]
+      11 | series: [{column: total, label: Total}]
+      12 | annotations: [{date: 2000, label: L}]
+         |                ^~~~
+      hint: the column "year" holds no years or dates
       """),
-    test(
-      "text behind a quoted cell", sound, csv: "year,total\n2000,\"1\"2",
+    ChartFixture.test(
+      "a row to highlight that is not there", ChartFixture.sound + ["highlight: [2001, 2003]"],
       """
-      content/data/t.csv:2:9: error: text follows the end of a quoted cell [csv]
-      1 | year,total
-      2 | 2000,"1"2
-        |         ^
-      hint: a quote inside a quoted cell is written twice
+      content/sections/01-a.md:12:19: error: no row has "2003" in the column "year" [chart]
+      11 | series: [{column: total, label: Total}]
+      12 | highlight: [2001, 2003]
+         |                   ^~~~
+      hint: did you mean "2000"?
       """),
-    test(
-      "two columns of one name", sound, csv: "year,total,total\n2000,1,2",
+    ChartFixture.test(
+      "a slope over three rows", ChartFixture.changed(2, to: "kind: slope"),
+      csv: "year,total\n2000,1\n2001,2\n2002,3",
       """
-      content/data/t.csv:1:12: error: two columns are named "total" [csv]
-      1 | year,total,total
-        |            ^~~~~
-      hint: give one of them another name
+      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 3 rows, and a slope leads from one to another [chart]
+      8 | kind: slope
+      9 | data: ../data/t.csv
+        |       ^~~~~~~~~~~~~
+      hint: make a table of two rows, or write "kind: line"
       """),
-    test(
-      "an empty table", sound, csv: "\n",
+    ChartFixture.test(
+      "more rows than fit", ChartFixture.sound,
+      csv: "year,total\n" + (0..<301).map { "\(1000 + $0),1" }.joined(separator: "\n"),
       """
-      content/data/t.csv:1:1: error: the table is empty [csv]
-      hint: write the names of the columns in the first line
-      """),
-    test(
-      "a table without rows", sound, csv: "year,total",
-      """
-      content/sections/01-a.md:9:7: error: the table content/data/t.csv has no rows [chart]
+      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 301 rows, more than the 300 that a picture can show [chart]
       8 | kind: line
       9 | data: ../data/t.csv
         |       ^~~~~~~~~~~~~
       """),
+    ChartFixture.test(
+      "a moment without a first day",
+      ChartFixture.sound + ["annotations: [{date: ../2000, label: L}]"],
+      """
+      content/sections/01-a.md:12:16: error: "../2000" has no first day [chart]
+      11 | series: [{column: total, label: Total}]
+      12 | annotations: [{date: ../2000, label: L}]
+         |                ^~~~
+      """),
   ]
-
-  /// Quotes, doubled quotes, line breaks in cells, carriage returns, a byte order mark, no last line feed.
-  @Test func readsCommaSeparatedValues() async throws {
-    let csv = "\u{FEFF}year,total,note\r\n2000,1,\"a \"\"b\"\", c\r\nd\"\r\n2001,,"
-    let site = await build([
-      "content/sections/01-a.md": TestFile(
-        "---\ntitle: A\nsummary: S.\n---\n```chart\n" + Self.sound.joined(separator: "\n") + "\n```"
-      ),
-      "content/data/t.csv": .bytes(Array(csv.utf8)),
-    ])
-    #expect(site.report == "")
-    let html = try site.text("sections/a.html")
-    let start = try #require(html.firstRange(of: "<table>"))
-    let end = try #require(html.firstRange(of: "</table>"))
-    #expect(
-      html[start.lowerBound..<end.upperBound] == """
-        <table><thead><tr><th scope="col">Year</th><th scope="col" class="align-right">Total</th><th scope="col">Note</th></tr></thead>\
-        <tbody><tr><th scope="row">2000</th><td class="align-right">1</td><td>a “b”, c d</td></tr><tr><th scope="row">2001</th><td class="align-right">–</td><td></td></tr></tbody></table>
-        """)
-  }
 }

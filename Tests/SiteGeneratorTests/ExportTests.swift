@@ -9,6 +9,53 @@ import Testing
       #"{"events":[{"id":"some-day","date":"XXXX","earliest":"0000-01-01","latest":"9999-12-31","display":"date unknown","title":"Some day","summary":null,"importance":2,"themes":[],"people":[],"places":[],"documents":[],"sources":[],"section":"a","url":"sections/a.html#some-day"},{"id":"nerchinsk","date":"1689-08-27","earliest":"1689-08-27","latest":"1689-08-27","display":"27 August 1689","title":"Treaty of \"Nerchinsk\"","summary":"Signed.","importance":1,"themes":["war"],"people":["mao"],"places":["beijing"],"documents":["treaty"],"sources":["book"],"section":"a","url":"sections/a.html#nerchinsk"},{"id":"later","date":"1900/..","earliest":"1900-01-01","latest":null,"display":"from 1900","title":"Later","summary":null,"importance":2,"themes":[],"people":[],"places":[],"documents":[],"sources":[],"section":"a","url":"sections/a.html#later"}]}"#
     ),
     (
+      "timeline.csv",
+      """
+      id,date,earliest,latest,display,title,summary,importance,themes,people,places,documents,sources,section,url\r
+      some-day,XXXX,0000-01-01,9999-12-31,date unknown,Some day,,2,,,,,,a,sections/a.html#some-day\r
+      nerchinsk,1689-08-27,1689-08-27,1689-08-27,27 August 1689,"Treaty of ""Nerchinsk""\",Signed.,1,war,mao,beijing,treaty,book,a,sections/a.html#nerchinsk\r
+      later,1900/..,1900-01-01,,from 1900,Later,,2,,,,,,a,sections/a.html#later\r
+      """
+    ),
+    (
+      "timeline.ics",
+      """
+      BEGIN:VCALENDAR\r
+      VERSION:2.0\r
+      PRODID:-//sitegen//Rivers & borders//EN\r
+      CALSCALE:GREGORIAN\r
+      X-WR-CALNAME:Rivers & borders\r
+      BEGIN:VEVENT\r
+      UID:nerchinsk@rivers-borders\r
+      DTSTAMP:20261120T000000Z\r
+      DTSTART;VALUE=DATE:16890827\r
+      DTEND;VALUE=DATE:16890828\r
+      SUMMARY:Treaty of "Nerchinsk"\r
+      DESCRIPTION:Signed.\r
+      CATEGORIES:war\r
+      TRANSP:TRANSPARENT\r
+      END:VEVENT\r
+      BEGIN:VEVENT\r
+      UID:later@rivers-borders\r
+      DTSTAMP:20261120T000000Z\r
+      DTSTART;VALUE=DATE:19000101\r
+      DTEND;VALUE=DATE:19000102\r
+      SUMMARY:Later\r
+      DESCRIPTION:Date: from 1900 (EDTF 1900/..)\r
+      TRANSP:TRANSPARENT\r
+      END:VEVENT\r
+      END:VCALENDAR\r
+      """
+    ),
+    (
+      "timeline.timelinejs.json",
+      #"{"title":{"text":{"headline":"Rivers & borders","text":""}},"events":[{"unique_id":"nerchinsk","start_date":{"year":1689,"month":8,"day":27,"display_date":"27 August 1689"},"text":{"headline":"Treaty of \"Nerchinsk\"","text":"\u003cp>Signed.\u003c/p>"},"group":"War"},{"unique_id":"later","start_date":{"year":1900,"month":1,"day":1,"display_date":"from 1900"},"text":{"headline":"Later","text":""}}],"eras":[{"start_date":{"year":1600,"month":1,"day":1,"display_date":"1600"},"end_date":{"year":1900,"month":12,"day":31,"display_date":""},"text":{"headline":"Early"}}]}"#
+    ),
+    (
+      "timeline.jsonld",
+      #"{"@context":"https://schema.org","@graph":[{"@type":"Event","@id":"sections/a.html#some-day","name":"Some day","url":"sections/a.html#some-day"},{"@type":"Event","@id":"sections/a.html#nerchinsk","name":"Treaty of \"Nerchinsk\"","description":"Signed.","startDate":"1689-08-27","endDate":"1689-08-27","location":[{"@type":"Place","name":"Beijing"}],"url":"sections/a.html#nerchinsk"},{"@type":"Event","@id":"sections/a.html#later","name":"Later","startDate":"1900-01-01","url":"sections/a.html#later"}]}"#
+    ),
+    (
       "sitemap.xml",
       """
       <?xml version="1.0" encoding="utf-8"?>
@@ -131,82 +178,4 @@ import Testing
     let site = await build(Self.course, options: options)
     #expect(try site.text(path) == expected + "\n")
   }
-
-  static let course: [String: TestFile] = [
-    "content/site.yaml": """
-    title: Rivers & borders
-    subtitle: A course
-    language: en
-    updated: 2026-11-20
-    authors:
-      - name: Ann <Editor>
-    themes:
-      - {id: war, title: War}
-    eras:
-      - {id: early, title: Early, start: 1600, end: 1900}
-    """,
-    "content/sections/01-a.md": """
-    ---
-    title: "A & B"
-    summary: "First <one>."
-    updated: 2026-11-21
-    aliases: [old/, older/deep/a.html]
-    events:
-      - date: 1900/..
-        title: Later
-      - date: 1689-08-27
-        title: Treaty of "Nerchinsk"
-        summary: Signed.
-        importance: 1
-        themes: [war]
-        people: [mao]
-        places: [beijing]
-        documents: [treaty]
-        sources: [book]
-        id: nerchinsk
-      - date: XXXX
-        title: Some day
-    claims:
-      - {claim: C, verdict: confirmed}
-    ---
-    Text.
-    """,
-    "content/people/mao.md": """
-    ---
-    name: Mao
-    ---
-    """,
-    "content/places/beijing.md": """
-    ---
-    name: Beijing
-    ---
-    """,
-    "content/documents/treaty.md": """
-    ---
-    title: Treaty
-    ---
-    """,
-    "content/sources.yaml": """
-    references:
-      - {id: book, type: book, title: Book}
-    """,
-    "content/glossary.md": """
-    ## Word
-
-    Meaning.
-    """,
-    "content/pages/about.md": """
-    ---
-    title: About
-    updated: 2025-01-02
-    aliases: [/sections/about.html]
-    ---
-    """,
-    "content/index.md": """
-    ---
-    title: Home
-    aliases: [start.html]
-    ---
-    """,
-  ]
 }

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     Entry(
       "{id: x, type: book, title: The Sino-Soviet Alliance, author: [{family: Jersild, given: Austin}], issued: 2014, publisher: University of North Carolina Press, publisher-place: Chapel Hill, edition: 2nd ed., collection-title: New Cold War History, DOI: 10.1000/x}",
-      #"Jersild, Austin (2014). <cite>The Sino-Soviet Alliance</cite> (2nd ed.). New Cold War History. Chapel Hill: University of North Carolina Press. <a rel="external" href="https://doi.org/10.1000/x">doi:10.1000/x</a>."#,
+      #"Jersild, Austin (2014). <cite>The Sino-Soviet Alliance</cite> (2nd ed.). New Cold War History. Chapel Hill: University of North Carolina Press. <a href="https://doi.org/10.1000/x">doi:10.1000/x</a>."#,
       cited: "Jersild 2014"),
     Entry(
       "{id: x, type: chapter, title: Border wars, author: [{family: Kuisong, given: Yang}, {family: Lo}], editor: [{family: Brown, given: Ann}, {literal: Cold War Project}], translator: [{family: Chen, given: Bo}], container-title: Essays & papers, issued: 2000-11, page: 21–52, publisher: Routledge}",
@@ -13,7 +13,7 @@ import Testing
       cited: "Kuisong and Lo 2000"),
     Entry(
       #"{id: x, type: article-journal, title: Split, author: [{family: A, given: B.}, {family: C, given: D.}, {family: E, given: F.}], container-title: Cold War History, volume: "3", issue: "2", page: 1–10, issued: 1999/2000, URL: "https://www.example.org/a?b", accessed: 2024-05-06}"#,
-      #"A, B., C, D. and E, F. (1999–2000). “Split”. <cite>Cold War History</cite> 3(2), 1–10. <a rel="external" href="https://www.example.org/a?b">example.org</a> (read 6 May 2024)."#,
+      #"A, B., C, D. and E, F. (1999–2000). “Split”. <cite>Cold War History</cite> 3(2), 1–10. <a href="https://www.example.org/a?b">example.org</a> (read 6 May 2024)."#,
       cited: "A et al. 1999"),
     Entry(
       #"{id: x, type: article-magazine, title: "Who lost the river?", container-title: The Weekly, issue: "7", issued: 1969-03}"#,
@@ -33,11 +33,11 @@ import Testing
       cited: "Treaty of Nerchinsk 1689"),
     Entry(
       #"{id: x, type: webpage, title: Chronology, container-title: Encyclopedia, URL: "http://example.org", note: Read with care!}"#,
-      #"Encyclopedia (n.d.). “Chronology”. <a rel="external" href="http://example.org">example.org</a>. Read with care!"#,
+      #"Encyclopedia (n.d.). “Chronology”. <a href="http://example.org">example.org</a>. Read with care!"#,
       cited: "Encyclopedia n.d."),
     Entry(
       #"{id: x, type: dataset, title: World trade, publisher: Example Bank, URL: "https://data.example.org/x", issued: 2023~}"#,
-      #"Example Bank (about 2023). <cite>World trade</cite>. <a rel="external" href="https://data.example.org/x">data.example.org</a>."#,
+      #"Example Bank (about 2023). <cite>World trade</cite>. <a href="https://data.example.org/x">data.example.org</a>."#,
       cited: "Example Bank 2023"),
     Entry(
       "{id: x, type: book, title: Documents <1917>, editor: [{family: Sladkovskii}], issued: 1950~, language: ru}",

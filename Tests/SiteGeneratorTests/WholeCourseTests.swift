@@ -56,7 +56,7 @@ import Testing
         <p><a href="#section.a.here">own</a>, <a href="#section.b">next</a>, <a href="#section.b.here">there</a>, \
         <a href="#section.b.f">event</a>, <a href="people/mao.html">Mao</a>\
         <sup class="footnote-ref"><a href="#section.a.fn:1" id="section.a.fnref:1" \(note) \
-        <span class="citation">[\(cite)-other" aria-label="source 1">1</a>]</span></p>
+        <span class="citation">[\(cite)-other">1</a>]</span></p>
         \(label)
         <ol>
         <li id="section.a.fn:1">
@@ -70,7 +70,7 @@ import Testing
         <h2 id="section.b.here">Here</h2>
         <p><a href="#section.a.e">back</a>\
         <sup class="footnote-ref"><a href="#section.b.fn:1" id="section.b.fnref:1" \(note) \
-        <span class="citation">[\(cite)-book" aria-label="source 2">2</a>]</span></p>
+        <span class="citation">[\(cite)-book">2</a>]</span></p>
         \(label)
         <ol>
         <li id="section.b.fn:1">

@@ -5,12 +5,11 @@ extension Chart {
   func slope(_ size: Size) -> Drawing {
     var drawing = Drawing()
     for (index, panel) in panels.enumerated() {
-      var y = index == 0 ? 0 : drawing.height + 16
+      var y = index == 0 ? 0 : drawing.height + 24
       if let title = panel.title {
         drawing.content.label("chart-panel", 0, y + 14, title)
         y += 26
       }
-      if size == .narrow { legend(panel, at: 0, &y, &drawing.content) }
       drawing.height = slope(panel, size, top: y, &drawing.content)
     }
     return drawing
@@ -18,16 +17,6 @@ extension Chart {
 
   private func slope(_ panel: Panel, _ size: Size, top: Double, _ content: inout HTML) -> Double {
     guard let first = positions.first, let last = positions.last else { return top }
-    let names = size == .wide ? (panel.series.map { textWidth($0.label) }.max() ?? 0) + 10 : 0
-    let (left, right) = (60.0, size.width - 70 - names)
-    let bottom = top + 250
-    let scale = LinearScale.fromZero(
-      extremes(for: panel), start: bottom, end: top + 30, tickCount: size.tickCount)
-    for (x, position) in [(left, first), (right, last)] {
-      content.line("chart-grid", x, top + 22, x, bottom)
-      content.label("chart-tick label-middle", x, top + 14, position.label)
-    }
-    var free = (left: -Double.infinity, right: -Double.infinity)
     let lines = panel.series.enumerated().compactMap { index, series in
       (series.values.first ?? nil).flatMap { start in
         (series.values.last ?? nil).map {
@@ -35,22 +24,36 @@ extension Chart {
         }
       }
     }
-    for line in lines.sorted(by: { $0.end > $1.end }) {
-      let (a, b) = (scale.position(of: line.start), scale.position(of: line.end))
+    let room = size.width * 0.42
+    let ends = lines.map { ChartText.lines("\(text($0.end)) \($0.label)", within: room / 1.13) }
+    let left = (lines.map { ChartText.boldWidth(text($0.start)) }.max() ?? 0) + 14
+    let right = size.width - (ends.joined().map(ChartText.boldWidth).max() ?? 0) - 14
+    let bottom = top + 260
+    let scale = LinearScale.fromZero(
+      extremes(for: panel), start: bottom, end: top + 34, tickCount: 5)
+    for (x, position) in [(left, first), (right, last)] {
+      content.line("chart-grid", x, top + 24, x, bottom)
+      content.label("chart-tick label-middle", x, top + 14, position.label)
+    }
+    for line in lines {
+      let (a, b) = (scale.position(of: line.start.amount), scale.position(of: line.end.amount))
       content.line("series-line series-\(line.index + 1)", left, a, right, b)
       content.mark(line.index, left, a)
       content.mark(line.index, right, b)
-      let y = max(b + 4, free.right)
-      free.right = y + 16
-      let name =
-        size == .wide ? "\(numbers.rounded(line.end)) \(line.label)" : numbers.rounded(line.end)
-      content.label("chart-value", right + 10, y, name)
     }
-    for line in lines.sorted(by: { $0.start > $1.start }) {
-      let y = max(scale.position(of: line.start) + 4, free.left)
-      free.left = y + 16
-      content.label("chart-value label-end", left - 10, y, numbers.rounded(line.start))
+    var free = -Double.infinity
+    for (line, words) in zip(lines, ends).sorted(by: { $0.0.end.amount > $1.0.end.amount }) {
+      let y = max(scale.position(of: line.end.amount) + 5, free)
+      free = y + Double(words.count) * ChartText.lineHeight
+      content.label("chart-value", right + 10, y, lines: words)
     }
-    return bottom + 12
+    let lowest = max(bottom, free - ChartText.lineHeight)
+    free = -Double.infinity
+    for line in lines.sorted(by: { $0.start.amount > $1.start.amount }) {
+      let y = max(scale.position(of: line.start.amount) + 5, free)
+      free = y + ChartText.lineHeight
+      content.label("chart-value label-end", left - 10, y, text(line.start))
+    }
+    return max(lowest, free - ChartText.lineHeight) + 12
   }
 }

@@ -4,31 +4,42 @@ extension Chart {
   /// A stair whose steps start at their moments in time, each with its date and its words.
   func steps(_ size: Size) -> Drawing {
     var drawing = Drawing()
-    let rise = size == .wide ? 52.0 : 62.0
     let (left, right) = (4.0, size.width - 4)
     guard let first = positions.first, let last = positions.last else { return drawing }
-    let span = max(1, last.value - first.value)
     // The last step is as long as a tenth of the time, so that it can be seen.
     let time = LinearScale(
-      lower: first.value, upper: last.value + span / 10, start: left, end: right)
-    let bottom = Double(positions.count - 1) * rise + 4
-    var data = ""
-    for (index, position) in positions.enumerated() {
-      let (x, y) = (time.position(of: position.value), bottom - Double(index) * rise)
-      data += index == 0 ? "M\(svgNumber(x)) \(svgNumber(y))" : "V\(svgNumber(y))"
-      let next = index + 1 < positions.count ? time.position(of: positions[index + 1].value) : right
-      data += "H\(svgNumber(next))"
-      // Words stand under the tread where there is room to the right, else before its riser: both places are always free.
+      lower: first.value, upper: last.value + max(1, last.value - first.value) / 10, start: left,
+      end: right)
+    // Words stand under the tread where there is room to the right, else before the riser: both places are free.
+    let words = positions.map { position in
+      let x = time.position(of: position.value)
       let isLeft = x > size.width / 2
-      let room = Int((isLeft ? x - left : right - x) / 6.6)
-      let anchor = isLeft ? " label-end" : ""
-      let at = isLeft ? x - 7 : x + 7
-      drawing.content.label("chart-value" + anchor, at, y + 16, position.label)
-      drawing.content.label(
-        "chart-note" + anchor, at, y + 32, shortened(position.note ?? "", to: max(12, room)))
+      let room = (isLeft ? x - left : right - x) - 8
+      return (
+        x: x, isLeft: isLeft,
+        lines: ChartText.lines(position.note ?? "", within: room, size: ChartText.smallSize)
+      )
+    }
+    let rise = 28 + Double(words.map(\.lines.count).max() ?? 0) * ChartText.lineHeight
+    let notes = ChartNotes(annotations, axis: time, left: left, right: right)
+    let top = notes.height + (annotations.isEmpty ? 4 : 10)
+    let bottom = top + Double(positions.count - 1) * rise
+    notes.draw(
+      top: 0, bottom: { x in bottom - Double(max(0, words.count { $0.x <= x } - 1)) * rise },
+      &drawing.content)
+    var data = ""
+    for (index, (position, word)) in zip(positions, words).enumerated() {
+      let y = bottom - Double(index) * rise
+      data +=
+        index == 0 ? "M\(svgNumber(word.x)) \(svgNumber(y))" : "V\(svgNumber(y))"
+      data += "H\(svgNumber(index + 1 < words.count ? words[index + 1].x : right))"
+      let anchor = word.isLeft ? " label-end" : ""
+      let x = word.isLeft ? word.x - 8 : word.x + 8
+      drawing.content.label("chart-value" + anchor, x, y + 18, position.label)
+      drawing.content.label("chart-note" + anchor, x, y + 35, lines: word.lines)
     }
     drawing.content.path("series-line series-1", data)
-    drawing.height = bottom + 40
+    drawing.height = bottom + 30 + Double(words[0].lines.count) * ChartText.lineHeight
     return drawing
   }
 }

@@ -6,16 +6,26 @@ package struct Chart: Sendable {
   package enum Kind: Sendable, Hashable {
     /// Points joined by lines over time.
     case line
-    /// Upright bars from zero over time.
+    /// Upright bars from zero.
     case bars(isStacked: Bool)
-    /// Lying bars from zero, one for each category.
+    /// Lying bars from zero, a row for each position.
     case rows(isStacked: Bool)
-    /// Points in a row for each category, joined where there are several, to show how far apart they lie.
+    /// Points: over time, or in a row for each category to show how far apart they lie.
     case dots
     /// A line for each series from the first position to the last.
     case slope
     /// Steps of equal height, one for each position in time: an order, not a measure.
     case steps
+  }
+
+  /// What the positions are.
+  package enum Axis: Sendable, Hashable {
+    /// Whole years, by their middles: one that is left out breaks a line.
+    case years
+    /// Moments or stretches of time, by their middles.
+    case dates
+    /// Things in the order of their indices.
+    case categories
   }
 
   /// A place on the axis that numbers belong to.
@@ -25,26 +35,41 @@ package struct Chart: Sendable {
     package let label: String
     /// What is written on a step.
     package let note: String?
+    /// Whether its bar stands back behind those that the chart is about.
+    package let isQuiet: Bool
 
-    package init(value: Double, label: String, note: String? = nil) {
+    package init(value: Double, label: String, note: String? = nil, isQuiet: Bool = false) {
       self.value = value
       self.label = label
       self.note = note
+      self.isQuiet = isQuiet
+    }
+  }
+
+  /// A number as its source gives it.
+  package struct Value: Sendable, Hashable {
+    package let amount: Double
+    /// How many digits are written after the decimal mark.
+    package let decimals: Int
+
+    package init(_ amount: Double, decimals: Int = 0) {
+      self.amount = amount
+      self.decimals = decimals
     }
   }
 
   /// Numbers that belong together, one for each position; `nil` where there is none.
   package struct Series: Sendable, Hashable {
     package let label: String
-    package let values: [Double?]
+    package let values: [Value?]
 
-    package init(label: String, values: [Double?]) {
+    package init(label: String, values: [Value?]) {
       self.label = label
       self.values = values
     }
   }
 
-  /// One of several charts side by side, on the same scale.
+  /// One of several charts side by side.
   package struct Panel: Sendable, Hashable {
     package let title: String?
     package let series: [Series]
@@ -74,36 +99,42 @@ package struct Chart: Sendable {
 
     /// User units.
     var width: Double { self == .wide ? 640 : 320 }
-    var tickCount: Int { self == .wide ? 5 : 4 }
   }
 
   /// The most series of a panel: beyond that neither shapes nor dashes can be told apart.
   package static let seriesLimit = 4
+  /// The most positions: beyond that points run into each other.
+  package static let positionLimit = 300
 
   let kind: Kind
+  let axis: Axis
   let positions: [Position]
   let panels: [Panel]
   /// Whether all panels have one scale, so that they can be compared, or each its own, for units of its own.
   let sharesScale: Bool
   let annotations: [Annotation]
+  /// How many decimals the picture's values have; `nil` for as many as their sources give.
+  let decimals: Int?
   let numbers: NumberFormat
   private let title: String
   private let description: String
 
-  /// Each series has a value for each position; positions in time are in order.
+  /// Each series has a value for each position; positions in time are in order, and so are annotations.
   package init(
-    _ kind: Kind, positions: [Position], panels: [Panel], sharesScale: Bool = true,
-    annotations: [Annotation] = [],
+    _ kind: Kind, over axis: Axis, positions: [Position], panels: [Panel], sharesScale: Bool = true,
+    annotations: [Annotation] = [], decimals: Int? = nil,
     numbers: NumberFormat, title: String, description: String
   ) {
     precondition(
       panels.allSatisfy { $0.series.allSatisfy { $0.values.count == positions.count } },
       "a series has a value or a gap for each position")
     self.kind = kind
+    self.axis = axis
     self.positions = positions
     self.panels = panels
     self.sharesScale = sharesScale
     self.annotations = annotations
+    self.decimals = decimals
     self.numbers = numbers
     self.title = title
     self.description = description
@@ -114,7 +145,8 @@ package struct Chart: Sendable {
     let drawing =
       switch kind {
       case .line, .bars: columns(size)
-      case .rows, .dots: rows(size)
+      case .dots: axis == .categories ? rows(size) : columns(size)
+      case .rows: rows(size)
       case .slope: slope(size)
       case .steps: steps(size)
       }
@@ -122,59 +154,10 @@ package struct Chart: Sendable {
     svg.openSVG(
       "chart-drawing chart-\(size == .wide ? "wide" : "narrow")", id: id, width: size.width,
       height: drawing.height, title: title, description: description)
+    // The outline of words, in the colour of the paper, keeps lines behind them off their letters.
+    svg.raw("<g paint-order=\"stroke\">")
     svg.append(drawing.content)
-    svg.raw("</svg>")
+    svg.raw("</g></svg>")
     return svg
   }
-
-  /// Shapes with the height that they take, in user units.
-  struct Drawing {
-    var content = HTML()
-    var height = 0.0
-  }
-
-  /// The values that a panel's scale must reach.
-  func extremes(for panel: Panel) -> [Double] {
-    (sharesScale ? panels : [panel]).flatMap { panel -> [Double] in
-      let isStacked =
-        switch kind {
-        case .bars(let isStacked), .rows(let isStacked): isStacked
-        case .line, .dots, .slope, .steps: false
-        }
-      guard isStacked else { return panel.series.flatMap { $0.values.compactMap(\.self) } }
-      return positions.indices.flatMap { index -> [Double] in
-        let values = panel.series.compactMap { $0.values[index] }
-        return [
-          values.filter { $0 > 0 }.reduce(0, +), values.filter { $0 < 0 }.reduce(0, +),
-        ]
-      }
-    }
-  }
-
-  /// The labels of a panel's series with their marks, a line each; none for a single series.
-  func legend(_ panel: Panel, at x: Double, _ y: inout Double, _ content: inout HTML) {
-    guard panel.series.count > 1 else { return }
-    for (index, series) in panel.series.enumerated() {
-      content.mark(index, x + 6, y + 9)
-      content.label("chart-label", x + 18, y + 13, series.label)
-      y += 18
-    }
-    y += 6
-  }
 }
-
-extension HTML {
-  /// The mark of the series at `index`: a circle, a square, a triangle or a diamond.
-  mutating func mark(_ index: Int, _ x: Double, _ y: Double) {
-    let kind = "series-mark series-\(index + 1)"
-    switch index {
-    case 0: circle(kind, x, y, radius: 4)
-    case 1: rectangle(kind, x - 3.5, y - 3.5, 7, 7)
-    case 2: path(kind, "M\(svgNumber(x)) \(svgNumber(y - 5))l5 9h-10z")
-    default: path(kind, "M\(svgNumber(x)) \(svgNumber(y - 5.5))l5.5 5.5l-5.5 5.5l-5.5 -5.5z")
-    }
-  }
-}
-
-/// The width of a chart's text in user units, estimated: fonts are the reader's.
-func textWidth(_ text: String) -> Double { Double(text.count) * 7 }

@@ -2,25 +2,28 @@
 package struct NumberFormat: Sendable, Hashable {
   /// What stands before the decimals: `.` in English, `,` in Russian.
   package let decimalMark: String
-  /// What stands between groups of three digits from 10,000 on in running text, from 1,000 on in charts and tables.
+  /// What stands between groups of three digits from 1,000 on.
   package let groupMark: String
+
+  /// The most digits after the decimal mark.
+  package static let decimalLimit = 6
+  /// The least amount that is too great to be written.
+  package static let limit = 1e12
 
   package init(decimalMark: String, groupMark: String) {
     self.decimalMark = decimalMark
     self.groupMark = groupMark
   }
 
-  /// The number with three digits that count, for labels in a picture; its table has the others.
-  func rounded(_ value: Double) -> String {
-    let unit = value.magnitude >= 100 ? 1.0 : value.magnitude >= 10 ? 10 : 100
-    return string((value * unit).rounded() / unit)
-  }
-
-  /// The number with at most two decimals, without zeros at their end, and a minus sign (U+2212) if it is negative.
-  package func string(_ value: Double) -> String {
-    precondition(value.magnitude < 1e15, "a chart's numbers have at most fifteen digits")
-    let hundredths = Int((value.magnitude * 100).rounded())
-    var digits = String(hundredths / 100)
+  /// The number with this many decimals, and a minus sign (U+2212) if it is negative.
+  package func string(_ value: Double, decimals: Int) -> String {
+    precondition(value.magnitude < Self.limit * 9, "a chart's number is below the limit")
+    let decimals = min(max(0, decimals), Self.decimalLimit)
+    let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
+    let (whole, rest) = Int(
+      (value.magnitude * Double(unit)).rounded()
+    ).quotientAndRemainder(dividingBy: unit)
+    var digits = String(whole)
     var end = digits.endIndex
     while let cut = digits.index(end, offsetBy: -3, limitedBy: digits.startIndex),
       cut > digits.startIndex
@@ -28,11 +31,11 @@ package struct NumberFormat: Sendable, Hashable {
       digits.insert(contentsOf: groupMark, at: cut)
       end = cut
     }
-    let rest = hundredths % 100
-    if rest > 0 {
-      digits += decimalMark + String(rest / 10)
-      if rest % 10 > 0 { digits += String(rest % 10) }
+    if decimals > 0 {
+      let part = String(rest)
+      digits +=
+        decimalMark + String(repeating: "0", count: decimals - part.utf8.count) + part
     }
-    return value < 0 && hundredths > 0 ? "\u{2212}" + digits : digits
+    return value < 0 && (whole > 0 || rest > 0) ? "\u{2212}" + digits : digits
   }
 }

@@ -30,7 +30,7 @@ extension Site {
   /// The pages that are made from more than one file, by their paths in the site.
   fileprivate var generatedPages: [String] {
     var pages = ["index.html", "timeline.html"]
-    for kind in Entity.Kind.allCases where !entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where has(kind) {
       pages.append("\(kind.folder).html")
     }
     if glossary != nil { pages.append("glossary.html") }

@@ -12,6 +12,7 @@ enum SourceCheck {
       cited.formUnion(section.claims.flatMap { $0.sources.map(\.value) })
     }
     for entity in site.entities { cited.formUnion(entity.sources.map(\.value)) }
+    cited.formUnion(site.settings.maps?.places?.sources.map(\.value) ?? [])
     return site.references.filter { !cited.contains($0.id.value) }.map {
       .warning(
         "uncited-source", "nothing cites the source \"\($0.id.value)\"", at: $0.id.place,

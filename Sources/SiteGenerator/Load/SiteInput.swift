@@ -5,11 +5,16 @@ package import Files
 package struct SiteFolders: Sendable, Hashable {
   package let content: String
   package let templates: String
+  /// Whether the theme that travels with the program stands in where there is no folder of templates.
+  package let hasDefaultTheme: Bool
   package let output: String
 
-  package init(content: String, templates: String, output: String) {
+  package init(
+    content: String, templates: String, hasDefaultTheme: Bool = false, output: String
+  ) {
     self.content = content
     self.templates = templates
+    self.hasDefaultTheme = hasDefaultTheme
     self.output = output
   }
 }
@@ -41,10 +46,13 @@ package struct SiteInput: Sendable {
   ) throws(FileError) -> SiteInput {
     let contentName = shownName(folders.content)
     let templatesName = shownName(folders.templates)
+    let content = try FileTree.read(folders.content, shownAs: contentName, &diagnostics)
+    if folders.hasDefaultTheme, try !Disk.exists(folders.templates) {
+      return SiteInput(
+        contentName: contentName, content: content, templates: DefaultTheme.files(in: "templates"))
+    }
     return SiteInput(
-      contentName: contentName,
-      content: try FileTree.read(folders.content, shownAs: contentName, &diagnostics),
-      templatesName: templatesName,
+      contentName: contentName, content: content, templatesName: templatesName,
       templates: try FileTree.read(folders.templates, shownAs: templatesName, &diagnostics))
   }
 

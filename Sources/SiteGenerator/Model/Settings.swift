@@ -24,6 +24,17 @@ struct Settings: Sendable {
   /// Whether raw HTML in Markdown is passed on instead of escaped.
   var allowsHTML: Bool
   var citationStyle: CitationStyle
+  /// The maps of the places; `nil` for none.
+  var maps: SiteMaps?
+  /// The most kibibytes of a page with all that it loads, if the author wants it checked.
+  var pageBudget: Int?
+
+  /// The path of the site on its server, for the one page that is shown at any depth.
+  var serverPath: String {
+    guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
+    let rest = base[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+  }
 
   /// A person or body that made the site.
   struct Author: Sendable, Hashable {
@@ -67,12 +78,5 @@ struct Settings: Sendable {
     case numbered
     /// The author's name and the year.
     case authorYear = "author-year"
-  }
-
-  /// The path of the site on its server, for the one page that is shown at any depth.
-  var serverPath: String {
-    guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
-    let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 }

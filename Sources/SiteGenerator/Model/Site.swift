@@ -36,6 +36,9 @@ struct Site: Sendable {
     plainText = PlainText(settings)
   }
 
+  /// Whether there is an entity of this kind; every page asks.
+  func has(_ kind: Entity.Kind) -> Bool { entities.contains { $0.kind == kind } }
+
   /// The entities of one kind.
   func entities(_ kind: Entity.Kind) -> [Entity] { entities.filter { $0.kind == kind } }
 
@@ -83,8 +86,10 @@ struct SiteIndex: Sendable {
 
   /// The credits of images, by their paths relative to the content folder.
   var credits: [String: ImageCredit] = [:]
-  /// The files of `content/data`, by their paths relative to the content folder.
-  var data: [String: SourceFile] = [:]
+  /// The tables of `content/data`, by their paths relative to the content folder.
+  var tables: [String: CSVTable] = [:]
+  /// The shapes of `content/data`, likewise.
+  var shapes: [String: GeoJSON] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]
 

@@ -5,9 +5,9 @@ extension Word {
     .caution: "Caution", .claims: "Claims",
     .claimsIntro: "Popular claims, checked against the evidence.",
     .claimsOfSection: "How do we know?", .contents: "On this page", .coordinates: "Coordinates",
-    .category: "Category", .decimalMark: ".", .downloadTable: "Download the table (CSV)",
-    .groupMark: ",", .noteColumn: "Note", .showTable: "Show the table", .words: "Words",
-    .year: "Year", .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours",
+    .decimalMark: ".", .downloadTable: "Download the table (CSV)",
+    .groupMark: ",", .noteColumn: "Note", .showTable: "Show the table",
+    .answers: "Answers", .citePage: "Cite this page", .darkColours: "Dark colours",
     .of: "of",
     .courseMap: "The course",
     .courseMapDescription:
@@ -52,6 +52,10 @@ extension Word {
     .calloutImportant: "Important", .calloutWarning: "Warning", .calloutCaution: "Caution",
     .calloutKey: "Key point", .calloutCorrection: "Correction", .calloutDisputed: "Disputed",
     .calloutSource: "Primary source", .calloutQuestion: "Question",
+    .beyondMap: "Beyond this map", .downloadShapes: "The shapes as GeoJSON",
+    .firstEventIn: "First event in", .kilometres: "{count} km", .locatorTitle: "Where {name} lies",
+    .nativeName: "Native name", .schematic: "schematic", .showMapData: "Show the data",
+    .showPlaces: "Show the places and the data",
     .overview: "The timeline to scale",
     .overviewDescription:
       "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable. Large dots are landmarks, bars last, dashes are not certain.",

@@ -1,6 +1,6 @@
 /// The words that pages use, by the names that templates and the theme's strings files give them.
 enum Word: String, Sendable, CaseIterable {
-  case category, decimalMark, downloadTable, groupMark, noteColumn, showTable, words, year, about,
+  case decimalMark, downloadTable, groupMark, noteColumn, showTable, about,
     answers, citePage, darkColours, of, allThemes, and, appearsIn, arrowKeys,
     backToReference, born, byEra, calloutCaution
   case calloutCorrection, calloutDisputed, calloutImportant, calloutKey, calloutNote
@@ -18,6 +18,8 @@ enum Word: String, Sendable, CaseIterable {
   case section, sections, showAll, showAnswer, signed, skipToContent, source, sources
   case sourcesIntro, sourcesOfPage, start, table, terms, theme, themes, timeline, timelineIntro
   case translatedBy, updated, verdict, verdictConfirmed, verdictCorrected, verdictDisputed
+  case beyondMap, downloadShapes, firstEventIn, kilometres, locatorTitle, nativeName, schematic,
+    showMapData, showPlaces
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

@@ -50,9 +50,12 @@ struct CSVTable: Sendable {
       let end = row[row.count - 1].place.range.upperBound
       found.append(
         .error(
-          "csv", "this row has \(row.count) cells, the first one has \(columns.count)",
+          "csv",
+          "this row has \(row.count == 1 ? "1 cell" : "\(row.count) cells"), the first one has \(columns.count)",
           at: file.place(start..<end),
-          hint: "put text that holds a comma between double quotes"))
+          hint: row.count > columns.count
+            ? "put text that holds a comma between double quotes"
+            : "write a comma for every cell but the last, empty ones too"))
     }
     diagnostics += found
     guard found.isEmpty else { return nil }
@@ -61,7 +64,7 @@ struct CSVTable: Sendable {
     self.rows = Array(rows.dropFirst())
   }
 
-  /// The place of the column `name` in each row.
+  /// The index of the column `name`.
   func column(_ name: String) -> Int? { columns.firstIndex { $0.text == name } }
 }
 
@@ -98,7 +101,14 @@ private struct CSVScanner {
   private mutating func cell() throws(Diagnostic) -> CSVTable.Cell {
     let start = offset
     guard start < file.bytes.count, file.bytes[start] == UInt8(ascii: "\"") else {
-      while offset < file.bytes.count, !Self.endsCell(file.bytes[offset]) { offset += 1 }
+      while offset < file.bytes.count, !Self.endsCell(file.bytes[offset]) {
+        guard file.bytes[offset] != UInt8(ascii: "\"") else {
+          throw .error(
+            "csv", "a quote inside a cell without quotes", at: file.place(offset..<offset + 1),
+            hint: "put the cell between double quotes and write the quote inside twice")
+        }
+        offset += 1
+      }
       return CSVTable.Cell(text: file.text(start..<offset), place: file.place(start..<offset))
     }
     var text: [UInt8] = []

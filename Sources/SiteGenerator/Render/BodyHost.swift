@@ -15,6 +15,8 @@ final class BodyHost: MarkdownHost {
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
+  /// Whether there is a chart or a map.
+  private(set) var hasFigures = false
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
@@ -85,7 +87,10 @@ final class BodyHost: MarkdownHost {
       if let objective = quiz.objective { servedObjectives.insert(objective) }
       answers.append(quiz.answer)
       return quiz.html
-    case "chart": return chart(component, &diagnostics)
+    case "chart", "map":
+      hasFigures = true
+      return component.name == "chart"
+        ? chart(component, &diagnostics) : map(component, &diagnostics)
     case "timeline":
       return TimelineComponent.html(
         component, in: file, site: site, page: placement.page, &diagnostics)
@@ -95,28 +100,46 @@ final class BodyHost: MarkdownHost {
 
   private func chart(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
     guard let description = ChartDescription(component, in: file, &diagnostics),
-      let data = data(description.data, &diagnostics)
+      let (path, table) = table(description.data, &diagnostics)
     else { return nil }
     let chart = ChartComponent(
-      description, data.file, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
-      href: placement.reference(to: data.path), site: site, &diagnostics)
+      description, table, id: "\(placement.idPrefix)chart-\(component.place.range.lowerBound)",
+      href: placement.reference(to: path), site: site, &diagnostics)
     return chart?.html(&register)
   }
 
-  /// The file of `content/data` that a component names, with its place in the site.
-  private func data(
+  /// The shapes of `content/data` that a component names; broken ones are told there.
+  private func shapes(
     _ path: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> (file: SourceFile, path: SitePath)? {
-    if let name = normalized(path.value), let file = site.index.data[name] {
-      return (file, SitePath(name))
-    }
-    let near = nearestName(
-      to: normalized(path.value) ?? path.value, in: site.index.data.keys)
+  ) -> MapContent.Data? {
+    site.shapes(normalized(path.value), at: path, &diagnostics, relative: relative)
+  }
+
+  private func map(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    let reference: (SitePath) -> String = { [placement] in placement.reference(to: $0) }
+    guard let description = MapDescription.read(component, in: file, &diagnostics),
+      let content = MapContent(
+        description, site: site, &diagnostics, find: shapes, reference: reference)
+    else { return nil }
+    let map = MapComponent(
+      content: content, id: "\(placement.idPrefix)map-\(component.place.range.lowerBound)",
+      site: site, reference: reference)
+    return map.html(&register)
+  }
+
+  /// The table of `content/data` that a component names, with its place in the site; a broken one is told there.
+  private func table(
+    _ path: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> (path: SitePath, table: CSVTable)? {
+    let name = normalized(path.value)
+    if let name, let table = site.index.tables[name] { return (SitePath(name), table) }
+    if let name, site.index.targets[name] == .broken { return nil }
+    let near = nearestName(to: name ?? path.value, in: site.index.tables.keys)
     diagnostics.append(
       .error(
-        "unknown-data", "there is no data file \"\(path.value)\"", at: path.place,
+        "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         hint: near.map { "did you mean \(relative($0))?" }
-          ?? "tables and shapes stand in content/data"))
+          ?? "tables are files of comma-separated values in content/data"))
     return nil
   }
 

@@ -56,13 +56,12 @@ struct CitationRegister: Sendable {
     _ id: String, omitsAuthor: Bool, isInText: Bool, _ html: inout HTML
   ) {
     guard let position = site.index.references[id] else { return }
-    let text = ReferenceText(site.references[position], words: site.words)
+    let text = ReferenceText(site.references[position], site: site)
     let number = number(of: id)
     let isNumbered = site.settings.citationStyle == .numbered
     if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
     html.raw("<a role=\"doc-biblioref\"")
     html.attribute("href", "#source-\(id)")
-    if isNumbered { html.attribute("aria-label", "\(site.words.text(.source)) \(number)") }
     html.raw(">")
     if isNumbered {
       if isInText { html.raw("[") }
@@ -86,7 +85,7 @@ struct CitationRegister: Sendable {
   func entries(on page: SitePath) -> [SourceItem] {
     let all = ids.compactMap { id -> (key: String, item: SourceItem)? in
       guard let position = site.index.references[id] else { return nil }
-      let text = ReferenceText(site.references[position], words: site.words)
+      let text = ReferenceText(site.references[position], site: site)
       let item = SourceItem(
         id: id, html: text.html,
         href: page.reference(to: SitePath("sources.html"), fragment: id), citedIn: [])

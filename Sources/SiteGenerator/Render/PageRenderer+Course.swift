@@ -43,6 +43,7 @@ extension PageRenderer {
     let model = CoursePage(parts: parts, sources: register?.entries(on: path) ?? [])
     return output(
       .all, path, title: words.text(.wholeCourse), description: words.text(.wholeCourseIntro),
-      kind: "all", model)
+      kind: "all", hasFigures: site.sections.contains { bodies[$0.path]?.hasFigures == true }, model
+    )
   }
 }

@@ -13,7 +13,8 @@ extension PageRenderer {
     _ = register?.cite(entity.sources.map(\.value))
     let model = EntityPage(
       kindWord: words.text(entity.kind.indexWord), native: native(entity), summary: entity.summary,
-      facts: facts(entity, on: path), body: body?.html ?? HTML(), events: events,
+      facts: facts(entity, on: path), map: locatorMap(of: entity), body: body?.html ?? HTML(),
+      events: events,
       appearsIn: graph.pages(linkingTo: path).map { link(to: $0, from: path) },
       sources: register?.entries(on: path) ?? [],
       all: LinkItem(
@@ -26,7 +27,7 @@ extension PageRenderer {
         [
           (words.text(entity.kind.indexWord), SitePath("\(entity.kind.folder).html")),
           (entity.name, path),
-        ]), model)
+        ]), hasFigures: model.map != nil, model)
   }
 
   func index(_ kind: Entity.Kind) -> OutputFile {
@@ -57,12 +58,14 @@ extension PageRenderer {
           id: "by-date", title: words.text(.documents), items: entities.map { item($0, on: path) })
       ]
     }
+    let map = kind == .place ? placesMap(on: path) : nil
     return output(
       .index, path, title: words.text(kind.indexWord), description: words.text(kind.introWord),
-      kind: kind.folder,
+      kind: kind.folder, hasFigures: map != nil,
       IndexPage(
-        intro: words.text(kind.introWord), groups: groups,
-        eras: kind == .document ? [] : eras(of: entities, kind, on: path)))
+        intro: words.text(kind.introWord), map: map?.html, groups: groups,
+        eras: kind == .document ? [] : eras(of: entities, kind, on: path),
+        sources: map?.sources ?? []))
   }
 
   /// The entities of each era's events, in the order given; one may stand in several.

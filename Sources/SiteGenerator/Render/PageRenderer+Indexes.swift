@@ -78,7 +78,7 @@ extension PageRenderer {
       let references = site.references.filter { $0.kind.group == group }
       guard !references.isEmpty else { return nil }
       let items = references.map { reference in
-        let text = ReferenceText(reference, words: words)
+        let text = ReferenceText(reference, site: site)
         let item = SourceItem(
           id: reference.id.value, html: text.html, href: "#\(reference.id.value)",
           citedIn: graph.pages(citing: reference.id.value).map { link(to: $0, from: path) })

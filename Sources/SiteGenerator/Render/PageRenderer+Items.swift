@@ -64,7 +64,7 @@ extension PageRenderer {
     var html = HTML()
     for id in ids {
       guard let position = site.index.references[id] else { continue }
-      let text = ReferenceText(site.references[position], words: words)
+      let text = ReferenceText(site.references[position], site: site)
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute("href", page.reference(to: SitePath("sources.html"), fragment: id))
@@ -72,7 +72,11 @@ extension PageRenderer {
       html.text("\(text.shortName) (\(text.year))")
       html.raw("</a>")
     }
-    return html.isEmpty ? nil : html
+    guard !html.isEmpty else { return nil }
+    var links = HTML("<span class=\"claim-sources\">")
+    links.append(html)
+    links.raw("</span>")
+    return links
   }
 
   func item(_ section: Section, on page: SitePath) -> SectionItem {

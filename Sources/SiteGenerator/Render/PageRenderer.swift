@@ -12,16 +12,20 @@ struct PageRenderer: Sendable {
   let theme: Theme
   let bodies: Bodies
   let graph: Backlinks
+  let cards: Cards
   /// The title of each page.
   let titles: [SitePath: String]
   /// The places in the timeline of the events that name an entity, by the entity's page.
   let eventsByEntity: [SitePath: [Int]]
+  /// What the maps of single places are drawn on.
+  let locators: [Locator]
 
-  init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks) {
+  init(site: Site, theme: Theme, bodies: Bodies, graph: Backlinks, cards: Cards) {
     self.site = site
     self.theme = theme
     self.bodies = bodies
     self.graph = graph
+    self.cards = cards
     var titles = [SitePath("index.html"): site.words.text(.home)]
     for section in site.sections { titles[section.path] = section.title }
     for entity in site.entities { titles[entity.path] = entity.name }
@@ -38,6 +42,7 @@ struct PageRenderer: Sendable {
       }
     }
     self.eventsByEntity = eventsByEntity
+    locators = Locator.all(of: site)
   }
 
   var words: Words { site.words }
@@ -53,7 +58,7 @@ struct PageRenderer: Sendable {
     if !site.references.isEmpty { work.append { sources() } }
     if !site.index.claims.isEmpty { work.append { claims() } }
     if site.glossary != nil { work.append { glossary() } }
-    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where site.has(kind) {
       work.append { index(kind) }
     }
     return await parallelMap(work, jobs: jobs) { $0() }
@@ -62,10 +67,11 @@ struct PageRenderer: Sendable {
   /// A finished page.
   func output(
     _ template: Theme.Page, _ path: SitePath, title: String?, description: String?, kind: String,
-    linkedData: HTML? = nil, _ model: some TemplateModel
+    linkedData: HTML? = nil, hasFigures: Bool = false, _ model: some TemplateModel
   ) -> OutputFile {
     let shell = shell(
-      path, title: title, description: description, kind: kind, linkedData: linkedData)
+      path, title: title, description: description, kind: kind, linkedData: linkedData,
+      hasFigures: hasFigures || bodies[path]?.hasFigures == true)
     return OutputFile(path: path.text, bytes: theme.render(template, shell, model))
   }
 
@@ -77,11 +83,12 @@ struct PageRenderer: Sendable {
   // MARK: The shell
 
   private func shell(
-    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?
+    _ path: SitePath, title: String?, description: String?, kind: String, linkedData: HTML?,
+    hasFigures: Bool
   ) -> PageShell {
     let settings = site.settings
     let isMissing = kind == "missing"
-    let root = isMissing ? settings.serverPath : path.pathToRoot
+    let root = isMissing ? site.settings.serverPath : path.pathToRoot
     func href(_ target: SitePath) -> String {
       isMissing ? root + target.text : path.reference(to: target)
     }
@@ -93,6 +100,8 @@ struct PageRenderer: Sendable {
       description: description,
       canonical: isMissing ? nil : settings.baseURL.map { $0 + canonical }, root: root,
       homeHref: href(SitePath("index.html")), kind: kind,
+      hasFigures: hasFigures,
+      card: settings.baseURL.flatMap { base in cards.path(of: path).map { base + $0 } },
       linkedData: linkedData,
       navigation: navigation.map {
         LinkItem(title: $0.title, href: href($0.path), isCurrent: $0.path == path)
@@ -121,7 +130,7 @@ struct PageRenderer: Sendable {
   /// The index pages that the site has, and its free pages.
   var waysIn: [(title: String, path: SitePath, note: String?)] {
     var result: [(title: String, path: SitePath, note: String?)] = []
-    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where site.has(kind) {
       result.append(
         (words.text(kind.indexWord), SitePath("\(kind.folder).html"), words.text(kind.introWord)))
     }

@@ -25,6 +25,23 @@ struct PlainText: Sendable {
     return HTML(bytes: Array(paragraph[start.count..<paragraph.count - end.count]))
   }
 
+  /// Text as it is, blanks at its ends included, only its runs of another script marked with their language.
+  func marked(_ text: String) -> HTML {
+    var result = HTML()
+    // Greek is the first script behind the Latin ones and their marks; from U+2000 on stands punctuation.
+    let isForeign = text.unicodeScalars.contains {
+      $0.value >= 0x370 && !(0x2000...0x2BFF).contains($0.value)
+    }
+    guard isForeign else {
+      result.text(text)
+      return result
+    }
+    result.text(String(text.prefix(while: \.isWhitespace)))
+    result.append(html(text))
+    if text.last?.isWhitespace == true { result.raw(" ") }
+    return result
+  }
+
   /// The text with a backslash before everything that Markdown could take for markup, in one line.
   private static func escaped(_ text: String) -> String {
     var result = ""

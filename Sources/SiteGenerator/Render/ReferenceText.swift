@@ -5,10 +5,12 @@ import Markup
 struct ReferenceText {
   private let reference: Reference
   private let words: Words
+  private let plainText: PlainText
 
-  init(_ reference: Reference, words: Words) {
+  init(_ reference: Reference, site: Site) {
     self.reference = reference
-    self.words = words
+    words = site.words
+    plainText = site.plainText
   }
 
   /// Who stands first: the authors, the editors, or the body that published an unsigned source.
@@ -48,7 +50,7 @@ struct ReferenceText {
     let leader = leader
     let date = reference.issued.map { $0.display(in: words.dates) } ?? words.text(.noDate)
     if let leader {
-      html.text("\(leader) (\(date)). ")
+      html.append(plainText.marked("\(leader) (\(date)). "))
       title(into: &html)
     } else {
       title(into: &html)
@@ -68,13 +70,22 @@ struct ReferenceText {
     return "\(head) \(words.text(.and)) \(names.last?.inverted ?? "")"
   }
 
+  /// The title, its runs of other scripts marked unless the whole of it is.
+  private func title(isMarked: Bool, into html: inout HTML) {
+    if isMarked {
+      html.text(reference.title)
+    } else {
+      html.append(plainText.marked(reference.title))
+    }
+  }
+
   private func title(into html: inout HTML) {
     let language = reference.language.flatMap { $0 == words.language ? nil : $0 }
     if reference.kind.isWholeWork {
       html.raw("<cite")
       if let language { html.attribute("lang", language) }
       html.raw(">")
-      html.text(reference.title)
+      title(isMarked: language != nil, into: &html)
       html.raw("</cite>")
     } else {
       html.raw("“")
@@ -83,7 +94,7 @@ struct ReferenceText {
         html.attribute("lang", language)
         html.raw(">")
       }
-      html.text(reference.title)
+      title(isMarked: language != nil, into: &html)
       if language != nil { html.raw("</span>") }
       html.raw("”")
     }
@@ -91,7 +102,7 @@ struct ReferenceText {
     if let edition = reference.edition { details.append(edition) }
     if let genre = reference.genre { details.append(genre) }
     if let number = reference.number { details.append(number) }
-    if !details.isEmpty { html.text(" (\(details.joined(separator: ", ")))") }
+    if !details.isEmpty { html.append(plainText.marked(" (\(details.joined(separator: ", ")))")) }
   }
 
   /// The journal, newspaper, book or site that a part appeared in.
@@ -101,46 +112,53 @@ struct ReferenceText {
     guard container != leader || hasNumbers else { return }
     html.raw(" ")
     if reference.kind == .chapter || reference.kind == .paperConference {
-      html.text("\(words.text(.in)) ")
+      html.append(plainText.marked("\(words.text(.in)) "))
     }
     html.raw("<cite>")
-    html.text(container)
+    html.append(plainText.marked(container))
     html.raw("</cite>")
     if let volume = reference.volume {
-      html.text(" \(volume)")
-      if let issue = reference.issue { html.text("(\(issue))") }
+      html.append(plainText.marked(" \(volume)"))
+      if let issue = reference.issue { html.append(plainText.marked("(\(issue))")) }
     } else if let issue = reference.issue {
-      html.text(", \(words.text(.number)) \(issue)")
+      html.append(plainText.marked(", \(words.text(.number)) \(issue)"))
     }
-    if let page = reference.page { html.text(", \(page)") }
+    if let page = reference.page { html.append(plainText.marked(", \(page)")) }
     html.raw(".")
   }
 
   private func publication(leader: String?, into html: inout HTML) {
     if reference.containerTitle != nil, !reference.authors.isEmpty, !reference.editors.isEmpty {
-      html.text(" \(sentence("\(words.text(.editedBy)) \(names(reference.editors))"))")
+      html.append(
+        plainText.marked(" \(sentence("\(words.text(.editedBy)) \(names(reference.editors))"))"))
     }
     if !reference.translators.isEmpty {
-      html.text(" \(sentence("\(words.text(.translatedBy)) \(names(reference.translators))"))")
+      html.append(
+        plainText.marked(
+          " \(sentence("\(words.text(.translatedBy)) \(names(reference.translators))"))"))
     }
-    if let series = reference.collectionTitle { html.text(" \(sentence(series))") }
+    if let series = reference.collectionTitle {
+      html.append(plainText.marked(" \(sentence(series))"))
+    }
     let publisher = reference.publisher.flatMap { name in
       name == leader || name == reference.containerTitle ? nil : name
     }
     let parts = [reference.publisherPlace, publisher].compactMap(\.self)
-    if !parts.isEmpty { html.text(" \(sentence(parts.joined(separator: ": ")))") }
+    if !parts.isEmpty {
+      html.append(plainText.marked(" \(sentence(parts.joined(separator: ": ")))"))
+    }
   }
 
   private func address(into html: inout HTML) {
     let url = reference.doi.map { "https://doi.org/\($0)" } ?? reference.url
     guard let url else { return }
-    html.raw(" <a rel=\"external\"")
+    html.raw(" <a")
     html.attribute("href", url)
     html.raw(">")
-    html.text(reference.doi.map { "doi:\($0)" } ?? host(of: url))
+    html.append(plainText.marked(reference.doi.map { "doi:\($0)" } ?? host(of: url)))
     html.raw("</a>")
     if let accessed = reference.accessed {
-      html.text(" (\(words.text(.read)) \(accessed.display(in: words.dates)))")
+      html.append(plainText.marked(" (\(words.text(.read)) \(accessed.display(in: words.dates)))"))
     }
     html.raw(".")
   }

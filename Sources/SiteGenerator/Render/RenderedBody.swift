@@ -15,6 +15,8 @@ struct RenderedBody: Sendable {
   let images: [ImageUse]
   /// The 1-based numbers of the objectives that the page's questions serve.
   let servedObjectives: Set<Int>
+  /// Whether there is a chart or a map.
+  let hasFigures: Bool
   /// The answers to the page's questions, in order.
   let answers: [HTML]
   /// The words of the page, a line a block.
@@ -69,7 +71,9 @@ struct RenderedBody: Sendable {
     return RenderedBody(
       path: path, html: rendering.html, headings: rendering.headings,
       register: host.register, links: links,
-      images: rendering.images, servedObjectives: host.servedObjectives, answers: host.answers,
+      images: rendering.images, servedObjectives: host.servedObjectives,
+      hasFigures: host.hasFigures,
+      answers: host.answers,
       plainText: rendering.plainText,
       wordCount: rendering.plainText.split { $0.isWhitespace }.count,
       firstParagraph: rendering.firstParagraph, diagnostics: rendering.diagnostics)

@@ -53,7 +53,7 @@ enum Exports {
       (SitePath(""), nil), (SitePath("timeline.html"), nil),
     ]
     pages += site.sections.map { ($0.path, $0.updated) }
-    for kind in Entity.Kind.allCases where !site.entities(kind).isEmpty {
+    for kind in Entity.Kind.allCases where site.has(kind) {
       pages.append((SitePath("\(kind.folder).html"), nil))
     }
     if site.glossary != nil { pages.append((SitePath("glossary.html"), nil)) }

@@ -27,6 +27,11 @@ struct TimelineExports {
     (site.settings.baseURL ?? "") + section.path.text + "#" + event.id.value
   }
 
+  /// Whether nothing is known of a date, as of `XXXX`: ten thousand years are no time to draw.
+  private func isUnknown(_ date: HistoricalDate) -> Bool {
+    date.earliest?.year == 0 && date.latest?.year == 9999
+  }
+
   // MARK: RFC 4180
 
   private var csv: String {
@@ -125,11 +130,14 @@ struct TimelineExports {
     }
     let slides = events.compactMap { event, section -> JSON? in
       let date = event.date.value
-      guard let start = date.earliest ?? date.latest else { return nil }
+      guard !isUnknown(date), let start = date.earliest ?? date.latest else { return nil }
       let display = date.display(in: site.words.dates)
-      var html = HTML("<p>")
-      html.append(site.plainText.html(event.summary ?? ""))
-      html.raw("</p>")
+      var html = HTML()
+      if let summary = event.summary {
+        html.raw("<p>")
+        html.append(site.plainText.html(summary))
+        html.raw("</p>")
+      }
       let end = date.latest.flatMap { $0 == start ? nil : $0 }
       return .members([
         "unique_id": .string(event.id.value), "start_date": day(start, display),
@@ -172,8 +180,8 @@ struct TimelineExports {
       return .members([
         "@type": "Event", "@id": .string(address(event, section)), "name": .string(event.title),
         "description": event.summary.map(JSON.string),
-        "startDate": date.earliest.map { .string($0.iso) },
-        "endDate": date.latest.map { .string($0.iso) },
+        "startDate": isUnknown(date) ? nil : date.earliest.map { .string($0.iso) },
+        "endDate": isUnknown(date) ? nil : date.latest.map { .string($0.iso) },
         "location": places.isEmpty ? nil : .array(places),
         "url": .string(address(event, section)),
       ])

@@ -1,16 +1,14 @@
-import Chronology
 import Diagnostics
 import FrontMatter
 import Graphics
 
 /// The part of a table that a chart shows, its numbers read and its rows in order.
 struct ChartData {
+  let axis: Chart.Axis
   /// In order of time, or of the table where they are categories.
   let positions: [Chart.Position]
   let panels: [Chart.Panel]
-  /// The rows of the table in the order of the positions.
-  let rows: [[CSVTable.Cell]]
-  /// The ids of the sources that each row names, in the order of the positions.
+  /// The ids of the sources of each row's numbers, in the order of the positions.
   let sources: [[String]]
   /// The words of the column "note" of each row; empty where there are none.
   let notes: [String]
@@ -36,7 +34,70 @@ struct ChartData {
     let series = description.panels.map { panel in
       panel.series.map { (label: $0.label, column: column($0.column)) }
     }
+    Self.checkCount(table, description, &diagnostics)
     guard let x, diagnostics.count == before else { return nil }
+    Self.checkKeys(table, x, description, &diagnostics)
+    let order = ChartAxis(table, x, for: description.kind, site.words, &diagnostics)
+    let columns = series.joined().compactMap(\.column)
+    var numbers: [Int: [Chart.Value?]] = [:]
+    for column in columns where numbers[column] == nil {
+      numbers[column] = table.rows.map { Self.number($0[column], &diagnostics) }
+    }
+    guard diagnostics.count == before else { return nil }
+    axis = order.axis
+    let places = order.places(of: table, with: columns)
+    let rows = places.map { table.rows[$0.row] }
+    let chosen = Set(description.highlight.map(\.value))
+    positions = zip(places, rows).map { place, row in
+      Chart.Position(
+        value: place.value, label: place.label, note: text.map { row[$0].text },
+        isQuiet: !chosen.isEmpty && !chosen.contains(row[x].text))
+    }
+    panels = zip(description.panels, series).map { panel, series in
+      Chart.Panel(
+        title: panel.title,
+        series: series.map { one in
+          let values = one.column.flatMap { numbers[$0] } ?? []
+          return Chart.Series(label: one.label, values: places.map { values[$0.row] })
+        })
+    }
+    let source = table.column("source")
+    sources = rows.map { row in
+      guard let source, columns.isEmpty || columns.contains(where: { !row[$0].text.isEmpty }) else {
+        return []
+      }
+      return row[source].ids.map(\.text).filter { site.index.references[$0] != nil }
+    }
+    let note = table.column("note")
+    notes = rows.map { row in note.map { row[$0].text } ?? "" }
+  }
+
+  /// Reports a number of rows that a chart cannot have.
+  private static func checkCount(
+    _ table: CSVTable, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
+  ) {
+    func report(_ message: String, hint: String? = nil) {
+      diagnostics.append(
+        .error(
+          "chart", "the table \(table.file.path) has \(message)", at: description.data.place,
+          hint: hint))
+    }
+    switch (description.kind, table.rows.count) {
+    case (_, 0): report("no rows")
+    case (_, let count) where count > Chart.positionLimit:
+      report("\(count) rows, more than the \(Chart.positionLimit) that a picture can show")
+    case (.slope, let count) where count != 2:
+      report(
+        "\(count) rows, and a slope leads from one to another",
+        hint: "make a table of two rows, or write \"kind: line\"")
+    case (.line, _), (.bars, _), (.rows, _), (.dots, _), (.slope, _), (.steps, _): break
+    }
+  }
+
+  /// Reports rows that cannot be told apart, and names of rows that are not there.
+  private static func checkKeys(
+    _ table: CSVTable, _ x: Int, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
+  ) {
     var keys: Set<String> = []
     for row in table.rows where !keys.insert(row[x].text).inserted {
       diagnostics.append(
@@ -44,104 +105,48 @@ struct ChartData {
           "chart", "\"\(row[x].text)\" stands twice in the column \"\(description.x.value)\"",
           at: row[x].place, hint: "a chart has one row for each; remove or merge one"))
     }
-    let order = Self.order(table, x, isTime: Self.isTime(description.kind), site, &diagnostics)
-    rows = order.map { table.rows[$0.row] }
-    positions = order.map { place in
-      Chart.Position(
-        value: place.value, label: place.label, note: text.map { table.rows[place.row][$0].text })
-    }
-    let ordered = rows
-    panels = zip(description.panels, series).map { panel, columns in
-      Chart.Panel(
-        title: panel.title,
-        series: columns.map { series in
-          Chart.Series(
-            label: series.label,
-            values: ordered.map { row in
-              series.column.flatMap { Self.number(row[$0], &diagnostics) }
-            })
-        })
-    }
-    let source = table.column("source")
-    sources = rows.map { row in
-      source.map { Self.ids(row[$0], site, &diagnostics) } ?? []
-    }
-    let note = table.column("note")
-    notes = rows.map { row in note.map { row[$0].text } ?? "" }
-    if rows.isEmpty {
+    for name in description.highlight where !keys.contains(name.value) {
       diagnostics.append(
-        .error("chart", "the table \(table.file.path) has no rows", at: description.data.place))
-    }
-    guard diagnostics.count == before else { return nil }
-  }
-
-  private static func isTime(_ kind: Chart.Kind) -> Bool {
-    switch kind {
-    case .line, .bars, .slope, .steps: true
-    case .rows, .dots: false
+        .error(
+          "chart", "no row has \"\(name.value)\" in the column \"\(description.x.value)\"",
+          at: name.place,
+          hint: nearestName(to: name.value, in: keys).map { "did you mean \"\($0)\"?" }))
     }
   }
 
-  /// The rows with their values on the axis: in order of time, or of the table.
-  private static func order(
-    _ table: CSVTable, _ x: Int, isTime: Bool, _ site: Site, _ diagnostics: inout [Diagnostic]
-  ) -> [(row: Int, value: Double, label: String)] {
-    guard isTime else {
-      return table.rows.enumerated().map { ($0.offset, Double($0.offset), $0.element[x].text) }
-    }
-    var result: [(row: Int, value: Double, label: String)] = []
-    for (index, row) in table.rows.enumerated() {
-      do throws(Diagnostic) {
-        let date = try readDate(row[x].text, row[x].place)
-        guard let earliest = date.earliest else {
-          throw .error(
-            "chart", "\"\(row[x].text)\" has no first day", at: row[x].place,
-            hint: "a time axis needs a year or a date")
-        }
-        let isYear = Int(row[x].text) != nil
-        result.append(
-          (
-            index, isYear ? Double(earliest.year) : earliest.fractionalYear,
-            date.display(in: site.words.dates)
-          ))
-      } catch {
-        diagnostics.append(error)
-      }
-    }
-    return result.sorted { ($0.value, $0.row) < ($1.value, $1.row) }
+  /// Whether the table shows a row: years in which nothing is known are gaps there too.
+  func isShown(_ row: Int) -> Bool {
+    axis == .categories || positions[row].note != nil
+      || panels.contains { $0.series.contains { $0.values[row] != nil } }
   }
 
   private static func number(
     _ cell: CSVTable.Cell, _ diagnostics: inout [Diagnostic]
-  ) -> Double? {
+  ) -> Chart.Value? {
     if cell.text.isEmpty { return nil }
-    if cell.text.utf8.allSatisfy("+-.0123456789".utf8.contains), let number = Double(cell.text),
-      number.magnitude < 1e12
-    {
-      return number
-    }
-    let plain = cell.text.replacing(",", with: "").replacing(" ", with: "")
-    diagnostics.append(
-      .error(
-        "chart", "\"\(cell.text)\" is no number", at: cell.place,
-        hint: Double(plain) == nil
-          ? "write digits with a point before decimals, or leave the cell empty for a gap"
-          : "write \(plain)"))
-    return nil
-  }
-
-  /// Ids between blanks or semicolons.
-  private static func ids(
-    _ cell: CSVTable.Cell, _ site: Site, _ diagnostics: inout [Diagnostic]
-  ) -> [String] {
-    let ids = cell.text.split { $0 == " " || $0 == ";" }.map(String.init)
-    for id in ids where site.index.references[id] == nil {
+    guard let amount = plainNumber(cell.text) else {
+      let plain = cell.text.replacing(",", with: "").replacing(" ", with: "")
       diagnostics.append(
         .error(
-          "unknown-source", "there is no source \"\(id)\"", at: cell.place,
-          hint: nearestName(to: id, in: site.index.references.keys)
-            .map { "did you mean \"\($0)\"?" }))
+          "chart", "\"\(cell.text)\" is no number", at: cell.place,
+          hint: plainNumber(plain) == nil
+            ? "write digits with a point before decimals, or leave the cell empty for a gap"
+            : "write \(plain)"))
+      return nil
     }
-    return ids
+    guard amount.magnitude < NumberFormat.limit else {
+      diagnostics.append(
+        .error(
+          "chart", "\"\(cell.text)\" is too great", at: cell.place,
+          hint: "give the column a unit such as millions"))
+      return nil
+    }
+    let decimals = cell.text.firstIndex(of: ".").map { cell.text[$0...].utf8.count - 1 } ?? 0
+    return Chart.Value(amount, decimals: min(decimals, NumberFormat.decimalLimit))
+  }
+
+  /// A number of digits with at most a sign before them and a point among them.
+  private static func plainNumber(_ text: String) -> Double? {
+    text.utf8.allSatisfy("+-.0123456789".utf8.contains) ? Double(text) : nil
   }
 }

@@ -1,3 +1,4 @@
+import Chronology
 import Diagnostics
 import FrontMatter
 import Graphics
@@ -14,12 +15,19 @@ import Markdown
 ///     data: ../data/trade.csv       # relative to this file, as links are
 ///     x: year                       # the column of years, dates (EDTF) or categories
 ///     text: words                   # the column with the words of steps
-///     series: [{column: total, label: Total}]
-///     panels: [{title: Stockpile, series: [{column: stockpile, label: Warheads}]}]   # instead of series
+///     series: [{column: total, label: Total}]    # the label can be left out for a single series
+///     panels: [{title: Stockpile, series: [{column: stockpile}]}]   # instead of series
 ///     scales: own                   # panels with units of their own; without it they share one scale
-///     annotations: [some-event]     # ids of events
+///     highlight: [China, Russia]    # rows, by what x says, that the chart is about; the others stand back
+///     decimals: 1                   # of the values in the picture; without it as many as in the file
+///     annotations:                  # moments, on an axis of time
+///       - {event: some-event}       # by the id of an event, with its title or a shorter label
+///       - {date: 2014-03, label: What happened}
 ///     note: What is missing, and why
 ///     sources: [some-source]        # besides those of the column "source"
+///
+/// Years that the table leaves out, and cells that are empty, are gaps. A column "source" holds ids of sources and a
+/// column "note" what is to be said of a row; both stand in the table below the picture.
 struct ChartDescription {
   let title: String
   let subtitle: String?
@@ -31,7 +39,11 @@ struct ChartDescription {
   let text: Located<String>?
   let panels: [Panel]
   let sharesScale: Bool
-  let annotations: [Located<String>]
+  /// What x says in the rows that the chart is about.
+  let highlight: [Located<String>]
+  let annotations: [Annotation]
+  /// How many decimals the picture shows, if not those of the file.
+  let decimals: Int?
   let note: String?
   let sources: [Located<String>]
 
@@ -39,6 +51,19 @@ struct ChartDescription {
   struct Panel {
     let title: String?
     let series: [(column: Located<String>, label: String)]
+  }
+
+  /// A moment that is marked.
+  struct Annotation {
+    let moment: Moment
+    let label: String?
+    let place: SourcePlace
+  }
+
+  /// When something was.
+  enum Moment {
+    case event(Located<String>)
+    case date(HistoricalDate)
   }
 
   /// The kinds as authors write them.
@@ -71,7 +96,9 @@ struct ChartDescription {
     }
     let scales: Located<Scales>? = fields.choice("scales")
     sharesScale = scales?.value != .own
-    annotations = fields.texts("annotations")
+    highlight = fields.texts("highlight")
+    annotations = fields.records("annotations", of: "an annotation", Self.annotation)
+    decimals = fields.integer("decimals", in: 0...NumberFormat.decimalLimit)?.value
     note = fields.text("note")?.value
     sources = fields.texts("sources")
     if !own.isEmpty || kind?.value == .steps, panels.isEmpty {
@@ -125,9 +152,39 @@ struct ChartDescription {
   private static func series(_ fields: inout Fields) -> [(column: Located<String>, label: String)] {
     fields.records("series", of: "a series") { fields in
       let column = fields.text("column", isRequired: true)
-      let label = fields.text("label", isRequired: true)
-      guard let column, let label else { return nil }
-      return (column, label.value)
+      let label = fields.text("label")?.value
+      return column.map { ($0, label ?? columnTitle($0.value)) }
     }
   }
+
+  private static func annotation(_ fields: inout Fields) -> Annotation? {
+    let event = fields.text("event")
+    let date = fields.value("date", type: "a date", readDate)
+    let label = fields.text("label")?.value
+    guard (event == nil) != (date == nil) else {
+      if fields.diagnostics.isEmpty {
+        fields.report(
+          .error(
+            "chart", "an annotation has either an event or a date", at: fields.place,
+            hint: "write \"event:\" with an id, or \"date:\" and \"label:\""))
+      }
+      return nil
+    }
+    if let date {
+      if label == nil {
+        fields.report(
+          .error(
+            "missing-key", "an annotation by date has no \"label\"", at: fields.place,
+            hint: "say what happened"))
+      }
+      return Annotation(moment: .date(date.value), label: label, place: fields.place)
+    }
+    return event.map { Annotation(moment: .event($0), label: label, place: fields.place) }
+  }
+}
+
+/// The name of a column as a heading: `total_billion_usd` as "Total billion usd".
+func columnTitle(_ name: String) -> String {
+  let words = name.replacing("_", with: " ")
+  return words.prefix(1).uppercased() + words.dropFirst()
 }

@@ -16,6 +16,10 @@ struct PageShell: TemplateModel {
   let root: String
   let homeHref: String
   let kind: String
+  /// Whether the page shows a chart or a map.
+  let hasFigures: Bool
+  /// The absolute address of the picture that stands for the page.
+  let card: String?
   let linkedData: HTML?
   let navigation: [LinkItem]
   let authors: [LinkItem]
@@ -40,6 +44,10 @@ struct PageShell: TemplateModel {
     },
     TemplateField("homeHref", "the home page") { $0.homeHref },
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
+    TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
+    TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
+      $0.card
+    },
     TemplateField("linkedData", "what the page tells search engines, a script element of data") {
       $0.linkedData
     },

@@ -114,6 +114,7 @@ struct EntityPage: TemplateModel {
   let native: [NativeItem]
   let summary: String?
   let facts: [FactItem]
+  let map: HTML?
   let body: HTML
   let events: [EventItem]
   let appearsIn: [LinkItem]
@@ -128,6 +129,7 @@ struct EntityPage: TemplateModel {
     },
     TemplateField("summary", "one or two sentences") { $0.summary },
     TemplateField("facts", "its facts") { $0.facts },
+    TemplateField("map", "where it lies, as a picture; places only") { $0.map },
     TemplateField("body", "its text") { $0.body },
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("appearsIn", "the pages that link to it") { $0.appearsIn },
@@ -141,11 +143,16 @@ struct EntityPage: TemplateModel {
 /// What the template `index` shows: all people, places or documents.
 struct IndexPage: TemplateModel {
   let intro: String
+  let map: HTML?
   let groups: [Group<EntityItem>]
   let eras: [Group<LinkItem>]
+  let sources: [SourceItem]
 
   static let fields: [TemplateField<IndexPage>] = [
     TemplateField("intro", "what the page lists") { $0.intro },
+    TemplateField("map", "where they lie, as a figure; places only") { $0.map },
+    TemplateField("sources", "the sources that the map cites") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
     TemplateField("groups", "the entries") { $0.groups },
     TemplateField("eras", "the same by the eras of their events") { $0.eras },
     TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
@@ -209,41 +216,5 @@ struct MissingPage: TemplateModel {
 
   static let fields: [TemplateField<MissingPage>] = [
     TemplateField("links", "pages that help readers to find their way") { $0.links }
-  ]
-}
-
-/// What the template `all` shows: the whole course on one page.
-struct CoursePage: TemplateModel {
-  let parts: [CoursePart]
-  let sources: [SourceItem]
-
-  static let fields: [TemplateField<CoursePage>] = [
-    TemplateField("parts", "the sections in order") { $0.parts },
-    TemplateField("sources", "the sources that they cite, each once") { $0.sources },
-    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
-  ]
-}
-
-/// A section among the others on one page.
-struct CoursePart: TemplateModel {
-  let id: String
-  let section: SectionItem
-  let requires: [LinkItem]
-  let body: HTML
-  let answers: [HTML]
-  let events: [EventItem]
-  let claims: [ClaimItem]
-
-  static let fields: [TemplateField<CoursePart>] = [
-    TemplateField("id", "the section's anchor on this page") { $0.id },
-    TemplateField("section", "the section itself") { $0.section },
-    TemplateField("requires", "the sections to read before it, on this page") { $0.requires },
-    TemplateField("body", "its text, a heading level deeper") { $0.body },
-    TemplateField("answers", "the answers to its questions") { $0.answers },
-    TemplateField("hasAnswers", "whether there are any answers") { !$0.answers.isEmpty },
-    TemplateField("events", "its events in time order") { $0.events },
-    TemplateField("hasEvents", "whether there are any events") { !$0.events.isEmpty },
-    TemplateField("claims", "its claims") { $0.claims },
-    TemplateField("hasClaims", "whether there are any claims") { !$0.claims.isEmpty },
   ]
 }

@@ -1,0 +1,64 @@
+extension Chart {
+  /// A value as the picture has it.
+  func text(_ value: Value) -> String {
+    numbers.string(value.amount, decimals: decimals ?? value.decimals)
+  }
+
+  /// A value of an axis.
+  func text(ofTick value: Value) -> String {
+    numbers.string(value.amount, decimals: value.decimals)
+  }
+
+  var isStacked: Bool {
+    switch kind {
+    case .bars(let isStacked), .rows(let isStacked): isStacked
+    case .line, .dots, .slope, .steps: false
+    }
+  }
+
+  /// The amounts that a panel's scale must reach.
+  func extremes(for panel: Panel) -> [Double] {
+    (sharesScale ? panels : [panel]).flatMap { panel -> [Double] in
+      guard isStacked else {
+        return panel.series.flatMap { $0.values.compactMap { $0?.amount } }
+      }
+      return positions.indices.compactMap { sum(of: panel, at: $0)?.amount }
+    }
+  }
+
+  /// What the values of a stack make together; `nil` if one of them is missing, for then nobody knows.
+  func sum(of panel: Panel, at place: Int) -> Value? {
+    let values = panel.series.compactMap { $0.values[place] }
+    guard values.count == panel.series.count else { return nil }
+    return Value(
+      values.reduce(0) { $0 + $1.amount }, decimals: values.map(\.decimals).max() ?? 0)
+  }
+
+  /// The parts of the bar at a position: from where to where each series reaches, in amounts. A stack with a value
+  /// missing has none.
+  func spans(of panel: Panel, at place: Int) -> [(series: Int, from: Double, to: Double)] {
+    guard isStacked else {
+      return panel.series.enumerated().compactMap { index, series in
+        series.values[place].map { (index, 0, $0.amount) }
+      }
+    }
+    guard sum(of: panel, at: place) != nil else { return [] }
+    var reached = 0.0
+    return panel.series.enumerated().map { index, series in
+      let from = reached
+      reached += series.values[place]?.amount ?? 0
+      return (index, from, reached)
+    }
+  }
+
+  /// The least distance between two positions.
+  var interval: Double {
+    let gaps = zip(positions.dropFirst(), positions).map { $0.value - $1.value }
+    return gaps.filter { $0 > 0 }.min() ?? 1
+  }
+
+  /// The classes of a bar.
+  func barClass(_ series: Int, at place: Int) -> String {
+    "series-bar series-\(series + 1)\(positions[place].isQuiet ? " is-quiet" : "")"
+  }
+}

@@ -1,0 +1,148 @@
+import Markup
+
+extension Chart {
+  /// Panels with time or categories to the right and numbers upwards: two beside each other if there is room.
+  func columns(_ size: Size) -> Drawing {
+    var drawing = Drawing()
+    let gap = 28.0
+    let count = size == .wide ? min(2, panels.count) : 1
+    let width = (size.width - gap * Double(count - 1)) / Double(count)
+    let ticks = panels.map { ChartColumns.tickWidth(self, $0, width: width) }.max() ?? 0
+    for row in stride(from: 0, to: panels.count, by: count) {
+      let top = row == 0 ? 0 : drawing.height + gap
+      let neighbours = panels[row..<min(panels.count, row + count)].enumerated().map {
+        ChartColumns(
+          self, $0.element, left: Double($0.offset) * (width + gap), width: width, ticks: ticks)
+      }
+      let head = neighbours.map(\.headHeight).max() ?? 0
+      for neighbour in neighbours {
+        drawing.height = max(drawing.height, neighbour.draw(top, head: head, &drawing.content))
+      }
+    }
+    return drawing
+  }
+
+  /// Shapes with the height that they take, in user units.
+  struct Drawing {
+    var content = HTML()
+    var height = 0.0
+  }
+}
+
+/// One panel with an axis to the right and numbers upwards.
+struct ChartColumns {
+  let chart: Chart
+  let panel: Chart.Panel
+  let left: Double
+  let right: Double
+  /// Where the plot starts and ends.
+  let plot: (start: Double, end: Double)
+  let axis: LinearScale
+  /// The names of the series in lines, if they stand at the ends of these and not in a legend.
+  let names: [[String]]?
+  /// Whether bars have their values on them, which makes an axis of values needless.
+  let hasValues: Bool
+  let notes: ChartNotes
+  private let titleLines: [String]
+  private let tickCount: Int
+  private let plotHeight: Double
+
+  /// A panel of this width; `ticks` is the room for the labels of its values.
+  init(_ chart: Chart, _ panel: Chart.Panel, left: Double, width: Double, ticks: Double) {
+    self.chart = chart
+    self.panel = panel
+    self.left = left
+    right = left + width
+    titleLines = panel.title.map { ChartText.lines($0, within: width) } ?? []
+    plotHeight = width > 400 ? 230 : 180
+    tickCount = Self.tickCount(width)
+    names = Self.names(chart, panel, within: width * 0.3)
+    hasValues = Self.hasValues(chart, panel, width: width)
+    plot = (left + ticks, left + width - Self.room(chart, panel, names: names))
+    axis = Self.axis(chart, start: plot.start, end: plot.end)
+    notes = ChartNotes(chart.annotations, axis: axis, left: left, right: left + width)
+  }
+
+  /// How much stands above the plot, in user units.
+  var headHeight: Double {
+    let title = titleLines.isEmpty ? 0 : Double(titleLines.count) * ChartText.lineHeight + 8
+    let legend = names == nil ? ChartLegend(chart, panel).height : 0
+    return title + legend + notes.height + 18
+  }
+
+  /// Draws the panel and returns where it ends; `head` is the height above the plots of its row.
+  func draw(_ top: Double, head: Double, _ content: inout HTML) -> Double {
+    var y = top
+    content.label("chart-panel", left, y + 14, lines: titleLines)
+    if !titleLines.isEmpty { y += Double(titleLines.count) * ChartText.lineHeight + 8 }
+    if names == nil { ChartLegend(chart, panel).draw(left, y, &content) }
+    let (upper, lower) = (top + head, top + head + plotHeight)
+    let values = LinearScale.fromZero(
+      chart.extremes(for: panel), start: lower, end: upper, tickCount: tickCount)
+    grid(values, &content)
+    // Below bars that hang down stand their values.
+    let bottom = positions(below: lower + (hasValues && values.lower < 0 ? 16 : 0), &content)
+    notes.draw(top: upper - notes.height - 14, bottom: { _ in lower }, &content)
+    switch chart.kind {
+    case .line, .dots:
+      zero(values, &content)
+      points(values, upper: upper, &content)
+    case .bars:
+      bars(values, &content)
+      zero(values, &content)
+    case .rows, .slope, .steps: preconditionFailure("these are no columns")
+    }
+    return bottom
+  }
+
+  private func grid(_ values: LinearScale, _ content: inout HTML) {
+    guard !hasValues else { return }
+    for tick in values.ticks(count: tickCount) {
+      let y = values.position(of: tick.amount)
+      if tick.amount != 0 { content.line("chart-grid", plot.start, y, plot.end, y) }
+      content.label("chart-tick label-end", plot.start - 8, y + 4.5, chart.text(ofTick: tick))
+    }
+  }
+
+  /// The line that bars stand on.
+  private func zero(_ values: LinearScale, _ content: inout HTML) {
+    let y = values.position(of: 0)
+    content.line("chart-zero", plot.start, y, plot.end, y)
+  }
+
+  /// The years or categories below the plot; returns where they end.
+  private func positions(below lower: Double, _ content: inout HTML) -> Double {
+    guard chart.axis == .categories else {
+      for year in years {
+        let x = axis.position(of: year + 0.5)
+        content.line("chart-grid", x, lower, x, lower + 4)
+        content.label("chart-tick label-middle", x, lower + 19, String(Int(year)))
+      }
+      return lower + 24
+    }
+    var bottom = lower
+    let room = axis.position(of: 1) - axis.position(of: 0) - 6
+    for position in chart.positions {
+      let lines = ChartText.lines(position.label, within: room, size: ChartText.smallSize)
+      let x = axis.position(of: position.value)
+      content.label("chart-tick label-middle", x, lower + 19, lines: lines)
+      bottom = max(bottom, lower + 7 + Double(lines.count) * ChartText.lineHeight)
+    }
+    return bottom
+  }
+
+  /// Each year of the bars if their labels find room, else round years far enough apart for them.
+  private var years: [Double] {
+    let perYear = axis.position(of: 1) - axis.position(of: 0)
+    if case .bars = chart.kind, chart.axis == .years, chart.interval * perYear >= 46 {
+      return chart.positions.map { $0.value.rounded(.down) }
+    }
+    var step = 1.0
+    while step * perYear < 44, step < axis.upper - axis.lower {
+      step = LinearScale.step(over: step * 1.5, count: 1)
+    }
+    let first = Int((axis.lower / step).rounded(.up))
+    let last = Int(((axis.upper - 0.5) / step).rounded(.down))
+    return first <= last ? (first...last).map { Double($0) * step } : []
+  }
+}

@@ -1,0 +1,169 @@
+import Markup
+
+extension MapDrawing {
+  /// The smallest distance between marks that are links, in user units: some 24 CSS px (WCAG 2.2, success criterion
+  /// 2.5.8) where a narrow drawing is made a little smaller.
+  private static let reach = 28.0
+
+  /// The frame, the scale, the words and the places of a sheet, none of which covers another.
+  func words(
+    of sheet: MapSheet, _ frame: MapFrame, _ size: Size, _ svg: inout HTML,
+    _ labels: inout MapLabels
+  ) {
+    svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
+    svg.raw("<g paint-order=\"stroke\">")
+    scale(frame, &svg, &labels)
+    let places = sheet.places.filter { frame.shows($0.position, margin: 4) }
+      .map { (place: $0, point: frame.position(of: $0.position)) }
+    for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
+    for label in sheet.labels { draw(label, frame, &svg, &labels) }
+    let ranked = places.enumerated().sorted { a, b in
+      (-a.element.place.weight, a.offset) < (-b.element.place.weight, b.offset)
+    }
+    var reaches = MapLabels(width: frame.width, height: frame.height)
+    var drawings = [HTML](repeating: HTML(), count: places.count)
+    for (index, (place, point)) in ranked {
+      let reach = MapLabels.Box(around: point, width: Self.reach, height: Self.reach)
+      let isFree = reaches.isFree(reach)
+      if isFree { reaches.take(reach) }
+      drawings[index] = drawing(of: place, at: point, isLink: isFree, size, &labels)
+    }
+    for drawing in drawings { svg.append(drawing) }
+    svg.raw("</g>")
+  }
+
+  /// A bar of a round number of kilometres, about a fifth of the sheet, true in its middle.
+  private func scale(_ frame: MapFrame, _ svg: inout HTML, _ labels: inout MapLabels) {
+    guard let unit = frame.kilometres, unit > 0 else { return }
+    let wanted = unit * frame.width / 4
+    var power = 1.0
+    while power * 10 <= wanted { power *= 10 }
+    while power > wanted { power /= 10 }
+    let length = [5, 2, 1].map { $0 * power }.first { $0 <= wanted } ?? power
+    let (x, y) = (12.0, frame.height - 12)
+    let end = x + length / unit
+    svg.path(
+      "map-line map-scale", "M\(svgNumber(x)) \(svgNumber(y - 5))v5H\(svgNumber(end))v-5")
+    svg.label("map-scale-text", x + 5, y - 5, scaleText(length))
+    labels.take(.init(x: 0, y: y - 20, width: max(end, x + 60) + 6, height: 32))
+  }
+
+  private func draw(
+    _ label: MapSheet.Label, _ frame: MapFrame, _ svg: inout HTML,
+    _ labels: inout MapLabels
+  ) {
+    let point = frame.position(of: label.position)
+    let letters = label.kind == .country ? 14.0 : 12
+    let spread = label.kind == .country ? 1.15 : 1.0
+    let width =
+      (label.lines.map { MapLabels.width(of: $0.text, size: letters) }.max() ?? 0) * spread
+    let line = letters + 3
+    let height = Double(label.lines.count) * line
+    let nudges = [
+      (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (0, -20), (0, 20), (-28, 0), (28, 0),
+    ]
+    let boxes = nudges.map {
+      MapLabels.Box(
+        around: PlanePoint(x: point.x + $0.0, y: point.y + $0.1), width: width, height: height)
+    }
+    guard let index = labels.takeFirst(of: boxes) else { return }
+    for (row, words) in label.lines.enumerated() {
+      svg.raw("<text")
+      svg.attribute("class", "map-label map-label-\(label.kind) label-middle")
+      if let language = words.language { svg.attribute("lang", language) }
+      svg.attribute("x", svgNumber(boxes[index].x + width / 2))
+      svg.attribute("y", svgNumber(boxes[index].y + Double(row + 1) * line - 4))
+      svg.raw(">")
+      svg.text(words.text)
+      svg.raw("</text>")
+    }
+  }
+
+  /// The mark and name of a place, a link if nothing more important is within a finger's reach.
+  private func drawing(
+    of place: MapSheet.Place, at point: PlanePoint, isLink: Bool, _ size: Size,
+    _ labels: inout MapLabels
+  ) -> HTML {
+    var svg = HTML()
+    let href = isLink ? place.href : nil
+    let isHere = place.href == nil
+    let width = MapLabels.width(of: place.name, size: 12.5) + 2
+    // Leaders across a small sheet would tangle.
+    let reachable = size == .narrow ? Self.spots.prefix { !$0.isFar } : Self.spots[...]
+    let spots = reachable.map { $0.box(at: point, width: width) }
+    let spot = labels.takeFirst(of: spots)
+    if let href {
+      svg.raw("<a class=\"map-place\"")
+      svg.attribute("href", href)
+      if spot == nil { svg.attribute("aria-label", place.name) }
+      svg.raw(">")
+      if spot == nil { title(place.name, &svg) }
+      svg.circle("map-reach", point.x, point.y, radius: 12)
+    } else {
+      svg.raw(isHere ? "<g class=\"map-place map-here\">" : "<g class=\"map-place\">")
+      if spot == nil { title(place.name, &svg) }
+    }
+    if let spot, Self.spots[spot].isFar {
+      let box = spots[spot]
+      let end = min(max(point.x, box.x), box.x + box.width)
+      let y = box.y > point.y ? box.y + 3 : box.y + box.height - 2
+      svg.line("map-leader", point.x, point.y, end, y)
+    }
+    if let group = place.group {
+      svg.mark(min(group, 3), point.x, point.y)
+    } else {
+      svg.circle("map-mark", point.x, point.y, radius: 4)
+    }
+    if let spot {
+      let box = spots[spot]
+      let (anchor, x) = Self.spots[spot].anchor(in: box)
+      svg.label("map-name" + anchor, x, box.y + box.height - 3.5, place.name)
+    }
+    if href == nil { svg.raw("</g>") } else { svg.raw("</a>") }
+    return svg
+  }
+
+  private func title(_ words: String, _ svg: inout HTML) {
+    svg.raw("<title>")
+    svg.text(words)
+    svg.raw("</title>")
+  }
+
+  /// Where a name may stand by its mark, from the best spot to the worst.
+  private static let spots: [Spot] = [
+    Spot(side: 1, dy: 0), Spot(side: -1, dy: 0), Spot(side: 0, dy: -13), Spot(side: 0, dy: 13),
+    Spot(side: 1, dy: -9), Spot(side: 1, dy: 9), Spot(side: -1, dy: -9), Spot(side: -1, dy: 9),
+    Spot(side: 1, dy: -22, isFar: true), Spot(side: 1, dy: 22, isFar: true),
+    Spot(side: -1, dy: -22, isFar: true), Spot(side: -1, dy: 22, isFar: true),
+    Spot(side: 0, dy: -30, isFar: true), Spot(side: 0, dy: 30, isFar: true),
+    Spot(side: 1, dy: -40, isFar: true), Spot(side: 1, dy: 40, isFar: true),
+    Spot(side: -1, dy: -40, isFar: true), Spot(side: -1, dy: 40, isFar: true),
+  ]
+
+  private struct Spot {
+    /// 1 to the right of the mark, -1 to the left, 0 above or below.
+    let side: Int
+    /// How far the middle of the name lies below the mark, in user units.
+    let dy: Double
+    var isFar = false
+
+    func box(at point: PlanePoint, width: Double) -> MapLabels.Box {
+      let gap = isFar ? 12.0 : dy == 0 ? 7 : 4
+      let x =
+        switch side {
+        case 1...: point.x + gap
+        case 0: point.x - width / 2
+        default: point.x - gap - width
+        }
+      return MapLabels.Box(x: x, y: point.y + dy - 7.5, width: width, height: 15)
+    }
+
+    func anchor(in box: MapLabels.Box) -> (String, Double) {
+      switch side {
+      case 1...: ("", box.x)
+      case 0: (" label-middle", box.x + box.width / 2)
+      default: (" label-end", box.x + box.width)
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package import Markup
+
+/// A map as a picture: a sheet, and insets below it that show parts of it larger.
+package struct MapDrawing: Sendable {
+  /// How much room there is.
+  package enum Size: Sendable, Hashable, CaseIterable {
+    /// A page of its own.
+    case page
+    /// A column of text.
+    case wide
+    /// A phone, or a margin.
+    case narrow
+
+    /// In user units.
+    package var width: Double {
+      switch self {
+      case .page: 960
+      case .wide: 640
+      case .narrow: 320
+      }
+    }
+  }
+
+  /// A sheet that shows a part of the map larger.
+  package struct Inset: Sendable {
+    package let title: String
+    package let sheet: MapSheet
+
+    package init(title: String, sheet: MapSheet) {
+      self.title = title
+      self.sheet = sheet
+    }
+  }
+
+  private let sheet: MapSheet
+  private let insets: [Inset]
+  private let title: String
+  private let description: String
+  /// The number and unit of the scale bar, with `{count}` for the number.
+  private let scaleWords: String
+  let numbers: NumberFormat
+
+  package init(
+    _ sheet: MapSheet, insets: [Inset] = [], title: String, description: String,
+    scaleWords: String, numbers: NumberFormat
+  ) {
+    self.sheet = sheet
+    self.insets = insets
+    self.title = title
+    self.description = description
+    self.scaleWords = scaleWords
+    self.numbers = numbers
+  }
+
+  /// The drawing as an SVG element of links; `id` makes its own ids unique on the page. Its ground is drawn unless it is
+  /// given, which must be of the same sheet and size. Empty if the extent makes no sheet.
+  package func svg(_ size: Size, id: String, ground: MapGround? = nil) -> HTML {
+    guard let main = ground ?? MapGround(sheet, width: size.width) else { return HTML() }
+    let places = placed(insets, size, below: main.frame.height)
+    let height = places.map { $0.y + $0.ground.frame.height }.max() ?? main.frame.height
+    var svg = HTML()
+    svg.openSVG(
+      "map-drawing map-\(size)", id: id, role: hasLinks ? "group" : "img", width: size.width,
+      height: height + 1,
+      title: title, description: description)
+    var labels = MapLabels(width: main.frame.width, height: main.frame.height)
+    svg.append(opening(of: main, id: "\(id)-clip"))
+    for (index, inset) in places.enumerated() {
+      outline(inset.inset.sheet.extent, letter: letter(index), main.frame, &svg, &labels)
+    }
+    svg.raw("</g>")
+    words(of: sheet, main.frame, size, &svg, &labels)
+    for (index, inset) in places.enumerated() {
+      svg.label("map-inset-title", inset.x, inset.y - 7, "\(letter(index)). \(inset.inset.title)")
+      svg.raw("<g")
+      svg.attribute("transform", "translate(\(svgNumber(inset.x)) \(svgNumber(inset.y)))")
+      svg.raw(">")
+      var labels = MapLabels(width: inset.ground.frame.width, height: inset.ground.frame.height)
+      svg.append(opening(of: inset.ground, id: "\(id)-clip-\(index + 1)"))
+      svg.raw("</g>")
+      words(of: inset.inset.sheet, inset.ground.frame, size, &svg, &labels)
+      svg.raw("</g>")
+    }
+    svg.raw("</svg>")
+    return svg
+  }
+
+  private var hasLinks: Bool {
+    ([sheet] + insets.map(\.sheet)).contains { $0.places.contains { $0.href != nil } }
+  }
+
+  private struct PlacedInset {
+    let inset: Inset
+    let ground: MapGround
+    let x: Double
+    let y: Double
+  }
+
+  /// Insets side by side, or below each other where the sheet is narrow.
+  private func placed(
+    _ insets: [Inset], _ size: Size, below bottom: Double
+  ) -> [PlacedInset] {
+    let gap = 20.0
+    let columns = size == .narrow ? 1 : min(2, max(1, insets.count))
+    let width = (size.width - gap * Double(columns - 1)) / Double(columns)
+    var result: [PlacedInset] = []
+    var (y, rowHeight) = (bottom, 0.0)
+    for (index, inset) in insets.enumerated() {
+      if index % columns == 0 { (y, rowHeight) = (y + rowHeight + 30, 0) }
+      guard let ground = MapGround(inset.sheet, width: width) else { continue }
+      let x = Double(index % columns) * (width + gap)
+      result.append(PlacedInset(inset: inset, ground: ground, x: x, y: y))
+      rowHeight = max(rowHeight, ground.frame.height)
+    }
+    return result
+  }
+
+  private func letter(_ index: Int) -> String {
+    String(decoding: [UInt8(ascii: "A") + UInt8(index % 26)], as: UTF8.self)
+  }
+
+  /// The clipped group that holds a ground, open.
+  private func opening(of ground: MapGround, id: String) -> HTML {
+    var svg = HTML("<clipPath")
+    svg.attribute("id", id)
+    svg.raw(">")
+    svg.rectangle("map-clip", 0, 0, ground.frame.width, ground.frame.height)
+    svg.raw("</clipPath><g")
+    svg.attribute("clip-path", "url(#\(id))")
+    svg.raw(">")
+    svg.append(ground.html)
+    return svg
+  }
+
+  /// Where an inset lies on the sheet, with its letter.
+  private func outline(
+    _ extent: GeoExtent, letter: String, _ frame: MapFrame, _ svg: inout HTML,
+    _ labels: inout MapLabels
+  ) {
+    let low = frame.position(of: GeoPoint(longitude: extent.west, latitude: extent.south))
+    let high = frame.position(of: GeoPoint(longitude: extent.east, latitude: extent.north))
+    let middle = PlanePoint(x: (low.x + high.x) / 2, y: (low.y + high.y) / 2)
+    let box = MapLabels.Box(
+      around: middle, width: max(16, high.x - low.x), height: max(16, low.y - high.y))
+    guard labels.hasRoom(for: box) else { return }
+    svg.rectangle("map-inset-place", box.x, box.y, box.width, box.height)
+    svg.raw("<g paint-order=\"stroke\">")
+    svg.label("map-inset-letter label-middle", middle.x, box.y - 4, letter)
+    svg.raw("</g>")
+    labels.take(
+      MapLabels.Box(x: box.x, y: box.y - 18, width: box.width, height: box.height + 18))
+  }
+
+  /// The scale bar's words for a number of kilometres.
+  func scaleText(_ kilometres: Double) -> String {
+    scaleWords.replacing(
+      "{count}",
+      with: numbers.string(
+        kilometres, decimals: kilometres < 0.1 ? 2 : kilometres < 1 ? 1 : 0))
+  }
+}

@@ -1,0 +1,60 @@
+/// A rectangle of a projection's plane, laid on a sheet of some width.
+///
+/// Its left and right edges run through the extent's west and east on its middle parallel, its upper and lower edges
+/// through its north and south on its middle meridian: where the extent is bent, the rectangle cuts its corners.
+package struct MapFrame: Sendable {
+  package let projection: MapProjection
+  /// In user units.
+  package let width: Double
+  /// In user units.
+  package let height: Double
+  private let left: Double
+  private let top: Double
+  /// User units for a radius of the Earth.
+  private let scale: Double
+
+  /// The rectangle `width` user units wide, or `nil` where its height would not lie between a fifth and three times that.
+  package init?(_ projection: MapProjection, _ extent: GeoExtent, width: Double) {
+    let middle = extent.middle
+    let left = projection.project(GeoPoint(longitude: extent.west, latitude: middle.latitude)).x
+    let right = projection.project(GeoPoint(longitude: extent.east, latitude: middle.latitude)).x
+    let top = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.north)).y
+    let low = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.south)).y
+    let scale = width / (right - left)
+    let height = ((top - low) * scale).rounded()
+    guard right > left, top > low, (width / 5...width * 3).contains(height) else { return nil }
+    self.projection = projection
+    self.width = width
+    self.height = height
+    self.left = left
+    self.top = top
+    self.scale = scale
+  }
+
+  /// Where a point lies on the sheet.
+  func position(of point: GeoPoint) -> PlanePoint {
+    let (x, y) = projection.project(point)
+    return PlanePoint(x: (x - left) * scale, y: (top - y) * scale)
+  }
+
+  /// What lies at a position of the sheet.
+  func point(at position: PlanePoint) -> GeoPoint? {
+    projection.inverse(x: position.x / scale + left, y: top - position.y / scale)
+  }
+
+  /// Whether a point of the Earth lies on the sheet, at least `margin` user units from its edges.
+  package func shows(_ point: GeoPoint, margin: Double = 0) -> Bool {
+    let position = position(of: point)
+    return (margin...width - margin).contains(position.x)
+      && (margin...height - margin).contains(position.y)
+  }
+
+  /// How many kilometres a user unit stands for, to the right, in the middle of the sheet.
+  var kilometres: Double? {
+    let (x, y) = (width / 2, height / 2)
+    guard let west = point(at: PlanePoint(x: x - 1, y: y)),
+      let east = point(at: PlanePoint(x: x + 1, y: y))
+    else { return nil }
+    return west.kilometres(to: east) / 2
+  }
+}

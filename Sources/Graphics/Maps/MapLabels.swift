@@ -1,0 +1,78 @@
+/// Boxes of a sheet that words or marks take, found by the cells of a grid that they lie in.
+struct MapLabels {
+  /// A rectangle in user units.
+  struct Box {
+    let x: Double
+    let y: Double
+    let width: Double
+    let height: Double
+
+    init(x: Double, y: Double, width: Double, height: Double) {
+      (self.x, self.y, self.width, self.height) = (x, y, width, height)
+    }
+
+    init(around point: PlanePoint, width: Double, height: Double) {
+      self.init(x: point.x - width / 2, y: point.y - height / 2, width: width, height: height)
+    }
+
+    func overlaps(_ other: Box) -> Bool {
+      x < other.x + other.width && other.x < x + width && y < other.y + other.height
+        && other.y < y + height
+    }
+  }
+
+  private struct Cell: Hashable {
+    let column: Int
+    let row: Int
+  }
+
+  private static let cellSize = 40.0
+  private let width: Double
+  private let height: Double
+  private var boxes: [Cell: [Box]] = [:]
+
+  /// A sheet without any.
+  init(width: Double, height: Double) { (self.width, self.height) = (width, height) }
+
+  /// Whether a box lies on the sheet and on no other.
+  func hasRoom(for box: Box) -> Bool {
+    guard box.x >= 2, box.y >= 2, box.x + box.width <= width - 2, box.y + box.height <= height - 2
+    else { return false }
+    return isFree(box)
+  }
+
+  /// Whether a box lies on no other.
+  func isFree(_ box: Box) -> Bool {
+    !cells(of: box).contains { boxes[$0, default: []].contains { $0.overlaps(box) } }
+  }
+
+  /// Takes the room of a box, which may lie on others.
+  mutating func take(_ box: Box) {
+    for cell in cells(of: box) { boxes[cell, default: []].append(box) }
+  }
+
+  /// Takes the room of the first box that has some, and tells which it is.
+  mutating func takeFirst(of candidates: [Box]) -> Int? {
+    guard let index = candidates.firstIndex(where: hasRoom) else { return nil }
+    take(candidates[index])
+    return index
+  }
+
+  private func cells(of box: Box) -> [Cell] {
+    func range(_ start: Double, _ length: Double, _ limit: Double) -> ClosedRange<Int> {
+      let first = Int((min(max(start, 0), limit) / Self.cellSize).rounded(.down))
+      return
+        first...max(
+          first, Int((min(max(start + length, 0), limit) / Self.cellSize).rounded(.down)))
+    }
+    let rows = range(box.y, box.height, height)
+    return range(box.x, box.width, width).flatMap { column in
+      rows.map { Cell(column: column, row: $0) }
+    }
+  }
+
+  /// The width of words in user units, estimated for letters of `size`: fonts are the reader's. Ideographs are square.
+  static func width(of text: String, size: Double) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.56) * size }
+  }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import FrontMatter
+import Graphics
+import Markup
+
+/// The sheet that locator maps are drawn on, its ground drawn once for all of them.
+struct Locator: Sendable {
+  let sheet: MapSheet
+  let ground: MapGround
+  let note: String?
+
+  /// The most points of a ground: it stands on the page of every place.
+  private static let budget = 900
+
+  /// The locators of a site, in their order.
+  static func all(of site: Site) -> [Locator] {
+    var ignored: [Diagnostic] = []
+    return (site.settings.maps?.locators ?? []).compactMap { description in
+      guard
+        let sheet = MapContent.sheet(
+          description.sheet, site: site, &ignored, find: site.settingsShapes),
+        let ground = MapGround(sheet, width: MapDrawing.Size.narrow.width, budget: budget)
+      else { return nil }
+      return Locator(sheet: sheet, ground: ground, note: description.note)
+    }
+  }
+}
+
+extension PageRenderer {
+  /// The map of all places with the sources that it cites; `nil` if the site asks for none.
+  func placesMap(on page: SitePath) -> (html: HTML, sources: [SourceItem])? {
+    var ignored: [Diagnostic] = []
+    guard let description = site.settings.maps?.places,
+      let content = MapContent(
+        description, site: site, &ignored, find: site.settingsShapes,
+        reference: { page.reference(to: $0) })
+    else { return nil }
+    var register = CitationRegister(site: site)
+    let map = MapComponent(
+      content: content, id: "places-map", site: site, wide: .page,
+      reference: { page.reference(to: $0) })
+    return (map.html(&register), register.entries(on: page))
+  }
+
+  /// A small map that shows where a place lies, on the first locator that shows it; `nil` if none does.
+  func locatorMap(of entity: Entity) -> HTML? {
+    guard case .place(let place) = entity.facts, let position = place.position else { return nil }
+    let point = GeoPoint(longitude: position.longitude, latitude: position.latitude)
+    guard let locator = locators.first(where: { $0.ground.frame.shows(point, margin: 8) }) else {
+      return nil
+    }
+    var sheet = locator.sheet
+    sheet.places = [MapSheet.Place(name: entity.name, position: point, href: nil)]
+    let drawing = MapDrawing(
+      sheet, title: words.text(.locatorTitle).replacing("{name}", with: entity.name),
+      description: position.description, scaleWords: words.text(.kilometres),
+      numbers: words.numbers)
+    var html = HTML("<figure class=\"locator\">")
+    html.append(drawing.svg(.narrow, id: "locator", ground: locator.ground))
+    if let note = locator.note {
+      html.raw("<figcaption>")
+      html.append(site.plainText.html(note))
+      html.raw("</figcaption>")
+    }
+    html.raw("</figure>")
+    return html
+  }
+}
+
+extension Site {
+  /// The shapes of `content/data` that `site.yaml` names; broken ones are told there.
+  func settingsShapes(
+    _ path: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> MapContent.Data? {
+    shapes(path.value, at: path, &diagnostics) { $0 }
+  }
+
+  /// The shapes of the file `name` of the content folder, as its author writes `path`; `relative` writes others so.
+  func shapes(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> MapContent.Data? {
+    if let name, let shapes = index.shapes[name] { return (SitePath(name), shapes) }
+    if let name, index.targets[name] == .broken { return nil }
+    diagnostics.append(
+      .error(
+        "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
+        hint: nearestName(to: name ?? path.value, in: index.shapes.keys)
+          .map { "did you mean \(relative($0))?" }
+          ?? "shapes are files of GeoJSON in content/data"))
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import SiteGenerator
+
+/// Measures the pipeline over a site of made-up sections: the least time of each stage, in milliseconds and in microseconds a page.
+@main
+struct Benchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen-benchmark",
+    abstract: "Measure the stages of a build. Run it with -c release on a quiet machine.")
+
+  @Option(help: "How many sections the site has, each of about 5 KB.")
+  var sections = 1000
+
+  @Option(help: "How often everything is measured; the least time counts.")
+  var rounds = 5
+
+  @Option(help: "How many tasks work at a time.")
+  var jobs = 1
+
+  @Option(help: "A folder with a site to measure instead: its content and its templates.")
+  var source: String?
+
+  func run() async throws {
+    let input = try input()
+    var least: [(name: String, count: Int, duration: Duration)] = []
+    let clock = ContinuousClock()
+    for round in 0..<rounds {
+      let build = await SiteBuilder.build(input, BuildOptions(jobs: jobs))
+      guard let outputs = build.outputs else {
+        throw ValidationError(
+          DiagnosticReport(build.diagnostics, files: input.content).text(.human))
+      }
+      var stages = build.stages.map { (name: $0.name, count: $0.count, duration: $0.duration) }
+      // Each round writes to a folder of its own: some file systems are slow where files have just been removed.
+      let folder = "/tmp/sitegen-benchmark-\(clock.now.hashValue.magnitude)-\(round)"
+      let writing = try clock.measure { _ = try Publication.publish(outputs, to: folder) }
+      let again = try clock.measure { _ = try Publication.publish(outputs, to: folder) }
+      stages.append(("write", outputs.count, writing))
+      stages.append(("write again", outputs.count, again))
+      try Disk.remove(folder)
+      if least.isEmpty {
+        least = stages
+      } else {
+        for index in stages.indices {
+          least[index].duration = min(least[index].duration, stages[index].duration)
+        }
+      }
+    }
+    print("stage          count        ms   µs each")
+    for stage in least {
+      let microseconds =
+        Double(stage.duration.components.attoseconds) / 1e12
+        + Double(stage.duration.components.seconds) * 1e6
+      print(
+        stage.name.padded(12), String(stage.count).paddedLeft(8),
+        Self.decimal(microseconds / 1000).paddedLeft(10),
+        Self.decimal(microseconds / Double(max(1, stage.count))).paddedLeft(9))
+    }
+  }
+
+  private func input() throws -> SiteInput {
+    if let source {
+      var diagnostics: [Diagnostic] = []
+      return try SiteInput.load(
+        SiteFolders(
+          content: "\(source)/content", templates: "\(source)/templates", hasDefaultTheme: true,
+          output: "\(source)/public"), &diagnostics)
+    }
+    return SiteInput(
+      content: MadeUpSite.files(sections: sections),
+      templates: DefaultTheme.files(in: "templates"))
+  }
+
+  /// A number with one decimal.
+  private static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension String {
+  fileprivate func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+
+  fileprivate func paddedLeft(_ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

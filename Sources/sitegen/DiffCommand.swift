@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import SiteGenerator
+
+/// `sitegen diff`: what readers would see change.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Build in memory and tell what readers would see change.",
+    discussion: """
+      Examples:
+        sitegen diff                    against the site in the output folder
+        sitegen diff --against ../live  against another built site
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(help: ArgumentHelp("A built site. (default: the output folder)", valueName: "dir"))
+  var against: String?
+
+  func run() async throws {
+    guard let outputs = try await SiteRun(options: options).outputs() else { throw ExitCode(1) }
+    var diagnostics: [Diagnostic] = []
+    do throws(FileError) {
+      let old = try FileTree.read(
+        against ?? options.folders.output, shownAs: "site", &diagnostics
+      ).map { OutputFile(path: String($0.path.dropFirst("site/".count)), bytes: $0.bytes) }
+        .filter { $0.path != Publication.manifestName }
+      Console.output(Array(SiteDifference(from: old, to: outputs).text.utf8))
+    } catch {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import SiteGenerator
+
+/// `sitegen new`: makes files to start from. Nothing that is there is ever overwritten.
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a course, a theme, a section, a person, … to start from.",
+    discussion: """
+      Examples:
+        sitegen new site my-course             a small course that builds at once
+        sitegen new section "The first years"  the next section, numbered
+        sitegen new person "Мария Кюри"        content/people/mariya-kyuri.md
+        sitegen new templates                  the theme, to be changed
+
+      Prints the paths of what it made. Nothing that is there is ever overwritten.
+      """)
+
+  /// What can be made.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case site, templates, section, person, place, document
+  }
+
+  @Argument(help: "What to make: site, templates, section, person, place or document.")
+  var kind: Kind
+
+  @Argument(help: "The folder of a site, the title of a section or document, or a name.")
+  var name: String?
+
+  @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "dir"))
+  var source = "."
+
+  @Option(
+    help: ArgumentHelp("The content folder. (default: content in the source)", valueName: "dir"))
+  var content: String?
+
+  func validate() throws {
+    if name == nil, kind != .templates {
+      throw ValidationError("say what it is called: sitegen new \(kind.rawValue) NAME")
+    }
+  }
+
+  func run() async throws {
+    do throws(FileError) {
+      switch kind {
+      case .site: try write(NewContent.site, in: name ?? source)
+      case .templates: try write(DefaultTheme.files(in: "templates"), in: source)
+      case .section: try write(.section)
+      case .person: try write(.person)
+      case .place: try write(.place)
+      case .document: try write(.document)
+      }
+    } catch {
+      Console.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func write(_ page: NewContent.Page) throws(FileError) {
+    let folder = content ?? "\(source)/content"
+    let siblings = "\(folder)/\(page.folder)"
+    let names = try Disk.exists(siblings) ? try Disk.names(in: siblings) : []
+    try write([NewContent.page(page, name ?? "", among: names)], in: folder)
+  }
+
+  /// Writes files that are not there yet, all or none, and prints their paths.
+  private func write(_ files: [SourceFile], in folder: String) throws(FileError) {
+    let paths = files.map { "\(folder)/\($0.path)" }
+    for path in paths where try Disk.exists(path) {
+      throw FileError("will not overwrite", path, reason: "nothing was written")
+    }
+    for (path, file) in zip(paths, files) {
+      if let end = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<end])) }
+      try Disk.create(path, file.bytes)
+    }
+    Console.output(Array(paths.map { $0 + "\n" }.joined().utf8))
+  }
+}
