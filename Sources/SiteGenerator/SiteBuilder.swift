@@ -134,7 +134,8 @@ package struct SiteBuilder {
       site: site, theme: theme, bodies: bodies, graph: graph, cards: cards
     ).render(jobs: options.jobs)
     stage("pages", pages.count, since: &start)
-    let rest = cards.files + Exports.files(site, bodies) + addresses.redirects + addresses.copies
+    let rest =
+      cards.files + Exports.files(site, bodies, theme) + addresses.redirects + addresses.copies
     stage("exports", rest.count, since: &start)
     guard options.checksOutput else {
       return result(pages + rest, site, report, diagnostics, content.fates)

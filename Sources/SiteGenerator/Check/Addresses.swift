@@ -64,7 +64,7 @@ struct Addresses: Sendable {
     "documents.html", "sources.html", "claims.html", "all.html", "404.html", "robots.txt",
     "sitemap.xml",
     "feed.xml", "timeline.json", "timeline.csv", "timeline.ics",
-    "timeline.timelinejs.json", "timeline.jsonld", "claims.jsonld", "assets/filters.css",
+    "timeline.timelinejs.json", "timeline.jsonld", "claims.jsonld", Theme.filtersPath,
     Publication.manifestName,
   ]
 

@@ -28,15 +28,23 @@ struct Theme: Sendable {
 
   let templates: [Page: CompiledTemplate]
   let assets: [Site.Asset]
+  /// The theme's part of the style sheet of filters, to which the site's rules are added.
+  let filters: [UInt8]
+
+  /// The style sheet that is the theme's and the site's at once.
+  static let filtersPath = "assets/filters.css"
 
   /// Reads a theme's files; everything that is wrong with its templates is reported.
   init(_ input: SiteInput, _ diagnostics: inout [Diagnostic]) {
     let prefix = input.templatesName.isEmpty ? "" : input.templatesName + "/"
     var files: [String: SourceFile] = [:]
     var assets: [Site.Asset] = []
+    var filters: [UInt8] = []
     for file in input.templates {
       let path = String(file.path.dropFirst(prefix.count))
-      if path.hasPrefix("assets/") {
+      if path == Self.filtersPath {
+        filters = file.bytes
+      } else if path.hasPrefix("assets/") {
         assets.append(Site.Asset(file: file, path: SitePath(path)))
       } else if path.hasSuffix(".html") {
         if let problem = checkEncoding(file) {
@@ -62,6 +70,7 @@ struct Theme: Sendable {
     }
     self.templates = templates
     self.assets = assets
+    self.filters = filters
   }
 
   /// A page's bytes.

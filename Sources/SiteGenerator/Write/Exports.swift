@@ -6,13 +6,13 @@ import Markup
 /// The files beside the pages: for machines, feed readers and search engines.
 enum Exports {
   /// All of them.
-  static func files(_ site: Site, _ bodies: Bodies) -> [OutputFile] {
+  static func files(_ site: Site, _ bodies: Bodies, _ theme: Theme) -> [OutputFile] {
     [
       OutputFile(path: "timeline.json", bytes: timelineJSON(site)),
       OutputFile(path: "robots.txt", bytes: robots(site)),
       OutputFile(path: "sitemap.xml", bytes: sitemap(site)),
       OutputFile(path: "feed.xml", bytes: feed(site)),
-      OutputFile(path: "assets/filters.css", bytes: filters(site)),
+      OutputFile(path: Theme.filtersPath, bytes: theme.filters + filters(site)),
     ] + TimelineExports(site).files + ClaimExports(site).files
   }
 
