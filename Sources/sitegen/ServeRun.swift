@@ -83,7 +83,7 @@ struct ServeRun {
     guard options.isTalking else { return }
     switch round.build {
     case .failure:
-      Console.error("the last good site stays, the errors are shown over it\n")
+      Console.error("the errors are shown in the browser\n")
     case .site:
       guard !round.changed.isEmpty else { return }
       let noun = round.changed.count == 1 ? "file" : "files"
