@@ -8,21 +8,28 @@ import Dispatch
   import Darwin
 #endif
 
-/// Waits for a wish to end the process.
-package enum Interruption {
-  /// Returns at the first `SIGINT` (Ctrl-C) or `SIGTERM`, or when the task is cancelled; the next one kills as ever.
-  package static func wait() async {
+/// A wish to end the process: `SIGINT` (Ctrl-C) or `SIGTERM`, waited for from the moment this is made.
+package struct Interruption: Sendable {
+  private let wishes: AsyncStream<Void>
+
+  /// Takes the two signals from the system.
+  package init() {
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-    let signals = [SIGINT, SIGTERM]
-    let sources = signals.map { number in
+    for number in Self.signals {
       _ = signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { continuation.yield() }
+      // The handler holds the source: both live as long as the process does.
+      source.setEventHandler { withExtendedLifetime(source) { _ = continuation.yield() } }
       source.resume()
-      return source
     }
-    for await _ in stream { break }
-    for source in sources { source.cancel() }
-    for number in signals { _ = signal(number, SIG_DFL) }
+    wishes = stream
   }
+
+  /// Returns at the first wish, or when the task is cancelled; a second one kills as ever.
+  package func wait() async {
+    for await _ in wishes { break }
+    for number in Self.signals { _ = signal(number, SIG_DFL) }
+  }
+
+  private static let signals = [SIGINT, SIGTERM]
 }

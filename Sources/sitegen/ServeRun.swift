@@ -16,9 +16,10 @@ struct ServeRun {
         throw FileError("cannot read", folders.content, reason: "there is no such folder")
       }
       let server = try await PreviewServer.listen(host: host, port: port)
+      let interruption = Interruption()
       Console.output(Array("\(server.address)\n".utf8))
       if opens { try Desktop.open(server.address) }
-      await serve(folders, with: server)
+      await serve(folders, with: server, until: interruption)
     } catch let error as FileError {
       Console.error("sitegen: \(error)\n")
       throw ExitCode(2)
@@ -28,7 +29,9 @@ struct ServeRun {
     }
   }
 
-  private func serve(_ folders: SiteFolders, with server: PreviewServer) async {
+  private func serve(
+    _ folders: SiteFolders, with server: PreviewServer, until interruption: Interruption
+  ) async {
     let hub = PreviewHub()
     let loop = PreviewLoop(
       roots: [folders.content, folders.templates], hub: hub, build: { await build(folders) },
@@ -36,7 +39,7 @@ struct ServeRun {
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await loop.run() }
       group.addTask { await server.run(hub) }
-      group.addTask { await Interruption.wait() }
+      group.addTask { await interruption.wait() }
       await group.next()
       group.cancelAll()
     }
@@ -80,7 +83,7 @@ struct ServeRun {
     guard options.isTalking else { return }
     switch round.build {
     case .failure:
-      Console.error("the last good site stays, the errors are shown over it\n")
+      Console.error("the errors are shown in the browser\n")
     case .site:
       guard !round.changed.isEmpty else { return }
       let noun = round.changed.count == 1 ? "file" : "files"

@@ -59,6 +59,6 @@ struct PlainText: Sendable {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    return result.unicodeScalars.split(separator: " ").map { String($0) }.joined(separator: " ")
   }
 }
