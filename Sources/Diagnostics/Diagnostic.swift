@@ -16,6 +16,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
   /// What to do about it, when that is known.
   package let hint: String?
   package let place: SourcePlace
+  /// How to mend it without thinking, if that is possible.
+  package var correction: Correction?
 
   package init(
     _ severity: Severity, _ code: String, _ message: String, at place: SourcePlace,

@@ -53,6 +53,18 @@ package enum Disk {
     guard close(descriptor) == 0 else { throw FileError("cannot write", path) }
   }
 
+  /// Makes a file with these bytes, or puts one in the place of that which is there, in one step and with its mode.
+  package static func replace(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let new = "\(path.dropLast(name.count)).\(name).sitegen-new"
+    try remove(new)
+    try create(new, bytes)
+    if let old = try FileStatus.of(path) {
+      guard unsafe chmod(new, mode_t(old.mode)) == 0 else { throw FileError("cannot write", path) }
+    }
+    try move(new, to: path)
+  }
+
   /// The names in a folder, in UTF-8 byte order, without `.` and `..`.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw FileError("cannot list", folder) }

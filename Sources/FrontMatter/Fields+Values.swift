@@ -85,10 +85,10 @@ extension Fields {
     return value(key, type: "one of \(names.joined(separator: ", "))", isRequired: isRequired) {
       text, place throws(Diagnostic) in
       if let value = Value(rawValue: text) { return value }
-      throw .error(
-        "unknown-value", "\"\(text)\" is no \(key)", at: place,
-        hint: nearestName(to: text, in: names).map { "did you mean \"\($0)\"?" }
-          ?? "write one of: \(names.joined(separator: ", "))")
+      throw .unknown(
+        text, "unknown-value", "\"\(text)\" is no \(key)", at: place,
+        among: names,
+        otherwise: "write one of: \(names.joined(separator: ", "))")
     }
   }
 

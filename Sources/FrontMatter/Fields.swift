@@ -51,13 +51,12 @@ package struct Fields {
   package mutating func finish(_ diagnostics: inout [Diagnostic]) {
     let names = known.map(\.name)
     for pair in pairs where !names.contains(pair.key.value) {
-      let near = nearestName(to: pair.key.value, in: names)
       self.diagnostics.append(
-        .error(
-          "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)", at: pair.key.place,
-          hint: near.map { "did you mean \"\($0)\"?" }
-            ?? (names.count <= Self.listedKeys
-              ? "known keys: \(names.joined(separator: ", "))" : nil)))
+        .unknown(
+          pair.key.value, "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)",
+          at: pair.key.place, among: names,
+          otherwise: names.count <= Self.listedKeys
+            ? "known keys: \(names.joined(separator: ", "))" : nil))
     }
     diagnostics.append(contentsOf: self.diagnostics)
     self.diagnostics = []

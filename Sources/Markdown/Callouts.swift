@@ -50,11 +50,11 @@ extension Document {
 
   private mutating func refuseCallout(_ name: String, at range: Range<Int>) {
     let names = CalloutKind.allCases.map { $0.rawValue.uppercased() }
-    let near = nearestName(to: name.uppercased(), in: names)
     diagnostics.append(
-      .error(
-        "unknown-callout", "\"[!\(name)]\" is no kind of callout", at: place(range),
-        hint: near.map { "did you mean [!\($0)]?" }
-          ?? "there are \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")"))
+      .unknown(
+        name, "unknown-callout", "\"[!\(name)]\" is no kind of callout", at: place(range),
+        among: names,
+        otherwise: "there are \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")",
+        shown: { "[!\($0)]" }))
   }
 }

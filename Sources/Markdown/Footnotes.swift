@@ -133,14 +133,13 @@ struct Footnotes {
   ) -> Node.Kind? {
     guard let index = indexes[label.lowercased()] else {
       undefinedCount += 1
-      let near =
-        undefinedCount > Self.hintLimit
-        ? nil : nearestName(to: label, in: definitions.lazy.map(\.label))
+      let known = undefinedCount > Self.hintLimit ? [] : definitions.map(\.label)
       document.diagnostics.append(
-        .error(
-          "undefined-footnote", "no footnote \"\(label)\" is defined", at: document.place(source),
-          hint: near.map { "did you mean [^\($0)]?" }
-            ?? "write its text in a paragraph that starts with [^\(label)]:"))
+        .unknown(
+          label, "undefined-footnote", "no footnote \"\(label)\" is defined",
+          at: document.place(source), among: known,
+          otherwise: "write its text in a paragraph that starts with [^\(label)]:",
+          shown: { "[^\($0)]" }))
       return nil
     }
     if definitions[index].number == 0 {

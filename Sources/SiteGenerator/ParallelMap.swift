@@ -1,7 +1,13 @@
-/// The results of `transform` over `items`, in the order of `items`, worked out by at most `jobs` tasks at a time.
+/// The results of `transform` over `items`, in the order of `items`, worked out by at most `jobs` tasks at a time;
+/// `progress` counts them.
 func parallelMap<Item: Sendable, Result: Sendable>(
-  _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
+  _ items: [Item], jobs: Int, progress: BuildProgress? = nil,
+  _ work: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
+  let transform: @Sendable (Item) -> Result = { item in
+    defer { progress?.advance() }
+    return work(item)
+  }
   let chunk = min(64, max(1, (items.count + jobs * 4 - 1) / (jobs * 4)))
   if jobs == 1 || items.count <= 1 { return items.map(transform) }
   return await withTaskGroup(of: (Int, [Result]).self) { group in

@@ -18,13 +18,15 @@ package struct BuildOptions: Sendable {
   package var pictures: PictureConverter?
   /// How many tasks work at a time.
   package var jobs: Int
+  /// What is told how far the build has come.
+  package var progress: BuildProgress?
 
   package init(
     baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
     isEditorial: Bool = false,
     checksOutput: Bool = false,
     outputName: String = "public",
-    pictures: PictureConverter? = nil, jobs: Int = 1
+    pictures: PictureConverter? = nil, jobs: Int = 1, progress: BuildProgress? = nil
   ) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
@@ -34,6 +36,7 @@ package struct BuildOptions: Sendable {
     self.outputName = outputName
     self.pictures = pictures
     self.jobs = jobs
+    self.progress = progress
   }
 }
 
@@ -53,6 +56,8 @@ package struct Build: Sendable {
   package let report: GraphReport?
   /// Whether the site has an absolute address.
   package let hasAddress: Bool
+  /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
+  package let ledger: [UInt8]?
   /// The path of the site's absolute address, `/` without one.
   package let serverPath: String
   /// The stages with the time that each took.
@@ -88,6 +93,7 @@ package struct SiteBuilder {
     var diagnostics: [Diagnostic] = []
 
     var start = clock.now
+    options.progress?.begin("read", total: input.content.count)
     let words = Words(theme: input, &diagnostics)
     let content = await ContentReader(input: input, options: options, words: words).read()
     diagnostics += content.diagnostics
@@ -100,16 +106,19 @@ package struct SiteBuilder {
     if let baseURL = options.baseURL {
       site.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
     }
-    let bodies = await Bodies(site, contentName: input.contentName, jobs: options.jobs)
+    let bodies = await Bodies(
+      site, contentName: input.contentName, jobs: options.jobs, progress: options.progress)
     diagnostics += bodies.all.flatMap(\.diagnostics)
     stage("text", bodies.all.count, since: &start)
 
+    options.progress?.begin("check")
     let addresses = Addresses(site, theme)
     diagnostics += ReferenceCheck.run(site)
     diagnostics += NavigationCheck.run(site)
     diagnostics += MapCheck.run(site)
     diagnostics += AnchorCheck.run(site, bodies, addresses)
     diagnostics += addresses.diagnostics
+    diagnostics += LedgerCheck.run(site, addresses)
     diagnostics += ChronologyCheck.run(site)
     diagnostics += SourceCheck.run(site, bodies)
     diagnostics += TableCheck.run(site)
@@ -122,6 +131,7 @@ package struct SiteBuilder {
       diagnostics += ObjectiveCheck.run(site, bodies)
       diagnostics += TermCheck.run(site, bodies)
       diagnostics += TextCheck.run(site, bodies)
+      diagnostics += FileEndCheck.run(input.content)
     }
     stage("check", diagnostics.count, since: &start)
 
@@ -132,14 +142,16 @@ package struct SiteBuilder {
     let cards = await Cards(site, options.pictures, jobs: options.jobs)
     let pages = await PageRenderer(
       site: site, theme: theme, bodies: bodies, graph: graph, cards: cards
-    ).render(jobs: options.jobs)
+    ).render(jobs: options.jobs, progress: options.progress)
     stage("pages", pages.count, since: &start)
+    options.progress?.begin("exports")
     let rest =
-      cards.files + Exports.files(site, bodies, theme) + addresses.redirects + addresses.copies
+      cards.files + Exports.files(site, bodies, theme) + addresses.redirectFiles + addresses.copies
     stage("exports", rest.count, since: &start)
     guard options.checksOutput else {
       return result(pages + rest, site, report, diagnostics, content.fates)
     }
+    options.progress?.begin("output")
     let output = OutputCheck.run(
       pages + rest, name: options.outputName, serverPath: site.settings.serverPath,
       budget: site.settings.pageBudget)
@@ -166,6 +178,8 @@ package struct SiteBuilder {
       sectionCount: site?.sections.count ?? 0,
       eventCount: site?.index.events.count ?? 0, report: report,
       hasAddress: site?.settings.baseURL != nil,
+      ledger: outputs == nil
+        ? nil : site.flatMap { AddressLedger.text(of: $0.ledger, adding: $0.pagePaths) },
       serverPath: site?.settings.serverPath ?? "/",
       stages: stages)
   }

@@ -9,12 +9,24 @@ struct BuildCommand: AsyncParsableCommand {
       Examples:
         sitegen                        build ./content into ./public
         sitegen build --strict         warnings are errors
+        sitegen build --publish        and keep the addresses of its pages in content/addresses.txt
         sitegen build --source course --output /srv/www
       """)
 
   @OptionGroup var options: SiteOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Add the addresses of all pages to content/addresses.txt: no later build may lose one."))
+  var publish = false
+
+  func validate() throws {
+    if publish, options.drafts {
+      throw ValidationError("--publish and --drafts exclude each other: drafts have no readers yet")
+    }
+  }
+
   func run() async throws {
-    try await SiteRun(options: options).run(publishes: true)
+    try await SiteRun(options: options).build(publishes: publish)
   }
 }

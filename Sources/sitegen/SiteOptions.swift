@@ -66,13 +66,19 @@ struct SiteOptions: ParsableArguments {
       output: output ?? "\(source)/public")
   }
 
+  /// How diagnostics name the output folder.
+  var outputName: String {
+    folders.output.split(separator: "/").last.map(String.init) ?? "public"
+  }
+
   /// What the pipeline is told.
-  func buildOptions(isChecking: Bool) -> BuildOptions {
+  func buildOptions(isChecking: Bool, progress: BuildProgress? = nil) -> BuildOptions {
     BuildOptions(
       baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
       checksOutput: isChecking,
-      outputName: folders.output.split(separator: "/").last.map(String.init) ?? "public",
-      pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs)
+      outputName: outputName,
+      pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs,
+      progress: progress)
   }
 }
 

@@ -4,77 +4,168 @@ import Files
 import Markup
 import SiteGenerator
 
-/// One run over a whole site: load, build, report, and publish if asked to.
+/// One run over a whole site: load, build, report, and whatever the command does with the result.
 struct SiteRun {
   let options: SiteOptions
 
-  /// Exits with 1 if the content has errors and with 2 if the machine failed.
-  func run(publishes: Bool) async throws {
+  /// What becomes of mistakes that can be mended without thinking.
+  enum Mending {
+    case none, shown, written
+  }
+
+  /// A site that has been read and built.
+  private struct Round {
+    let input: SiteInput
+    let build: Build
+    let loaded: Duration
+    /// Diagnostics of the reading and of the building.
+    var diagnostics: [Diagnostic]
+
+    func report() -> DiagnosticReport {
+      DiagnosticReport(
+        diagnostics, files: input.content + input.templates + build.checkedFiles)
+    }
+  }
+
+  /// Writes the site; if it `publishes`, its addresses are kept, too. Exits with 1 if the content has errors and with 2
+  /// if the machine failed.
+  func build(publishes: Bool) async throws {
+    try await exiting {
+      let start = ContinuousClock.now
+      let folders = options.folders
+      try checkFolders(folders)
+      let round = try await round(isChecking: false)
+      let report = round.report()
+      tell(report, round)
+      guard !isBroken(report), let outputs = round.build.outputs else {
+        if options.isTalking {
+          Console.error(counts(of: report) + "; nothing was written, the last good site stays\n")
+        }
+        return false
+      }
+      let summary = try Publication.publish(outputs, to: folders.output)
+      var changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
+      if summary.removed > 0 { changes += ", \(summary.removed) removed" }
+      tellEnd(of: round.build, outputs, changes, since: start)
+      if publishes, let ledger = round.build.ledger {
+        let path = "\(folders.content)/\(AddressLedger.name)"
+        try Disk.replace(path, ledger)
+        if options.isTalking { Console.error("\(path) has new addresses\n") }
+      }
+      return true
+    }
+  }
+
+  /// Tells what is wrong, and the course in numbers; writes nothing but what is to be mended. Exits as `build` does.
+  func check(mending: Mending, asksOutside: Bool) async throws {
+    try await exiting {
+      let start = ContinuousClock.now
+      try checkFolders(options.folders)
+      var round = try await round(isChecking: true)
+      if mending == .written, try mend(round, writes: true) {
+        round = try await self.round(isChecking: true)
+      }
+      if asksOutside, let outputs = round.build.outputs {
+        round.diagnostics += try OutsideCheck(isTalking: options.isTalking).run(
+          OutsideLinks(
+            of: outputs, name: options.outputName, content: round.input.content))
+      }
+      let report = round.report()
+      tell(report, round)
+      if mending == .shown { _ = try mend(round, writes: false) }
+      if mending == .none, let report = round.build.report {
+        Console.output(Array(text(of: report).utf8))
+      }
+      guard !isBroken(report), let outputs = round.build.outputs else {
+        if options.isTalking { Console.error(counts(of: report) + "\n") }
+        return false
+      }
+      tellEnd(of: round.build, outputs, "", since: start)
+      return true
+    }
+  }
+
+  /// The site as it would be written, or `nil` with its errors told.
+  func outputs() async throws -> [OutputFile]? {
+    var result: [OutputFile]?
+    try await exiting {
+      let round = try await round(isChecking: false)
+      let report = round.report()
+      tell(report, round)
+      result = report.errorCount > 0 ? nil : round.build.outputs
+      return true
+    }
+    return result
+  }
+
+  /// Exits with 1 unless `work` says that all is well, and with 2 if the machine failed it.
+  private func exiting(_ work: () async throws -> Bool) async throws {
     do {
-      guard try await build(publishes: publishes) else { throw ExitCode(1) }
+      guard try await work() else { throw ExitCode(1) }
     } catch let error as FileError {
       Console.error("sitegen: \(error)\n")
       throw ExitCode(2)
     }
   }
 
-  /// The site as it would be written, or `nil` with its errors told.
-  func outputs() async throws -> [OutputFile]? {
+  private func round(isChecking: Bool) async throws(FileError) -> Round {
+    let start = ContinuousClock.now
     var diagnostics: [Diagnostic] = []
-    do throws(FileError) {
-      let input = try SiteInput.load(options.folders, &diagnostics)
-      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
-      let report = DiagnosticReport(
-        diagnostics + build.diagnostics, files: input.content + input.templates)
-      Console.error(
-        report.text(options.format, colour: Console.hasColour && options.format == .human))
-      return report.errorCount > 0 ? nil : build.outputs
-    } catch {
-      Console.error("sitegen: \(error)\n")
-      throw ExitCode(2)
+    let input = try SiteInput.load(options.folders, &diagnostics)
+    let loaded = ContinuousClock.now - start
+    let progress = BuildProgress()
+    let settings = options.buildOptions(isChecking: isChecking, progress: progress)
+    let build = await ProgressLine.shown(progress, if: options.isTalking) {
+      await SiteBuilder.build(input, settings)
     }
+    return Round(
+      input: input, build: build, loaded: loaded, diagnostics: diagnostics + build.diagnostics)
   }
 
-  /// Whether the site is without errors.
-  private func build(publishes: Bool) async throws -> Bool {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let folders = options.folders
-    try checkFolders(folders)
-    var diagnostics: [Diagnostic] = []
-    let input = try SiteInput.load(folders, &diagnostics)
-    let loaded = clock.now - start
-    let build = await SiteBuilder.build(input, options.buildOptions(isChecking: !publishes))
-    diagnostics += build.diagnostics
-    let report = DiagnosticReport(
-      diagnostics, files: input.content + input.templates + build.checkedFiles)
+  /// Shows or writes what can be mended without thinking; whether there is something.
+  private func mend(_ round: Round, writes: Bool) throws(FileError) -> Bool {
+    let corrections = Corrections(round.report().diagnostics, in: round.input.content)
+    Console.output(Array(corrections.diff.utf8))
+    if writes {
+      for (old, new) in corrections.changed {
+        let path = options.folders.content + old.path.dropFirst(round.input.contentName.count)
+        try Disk.replace(try Disk.realPath(path) ?? path, new.bytes)
+      }
+    }
+    if options.isTalking {
+      let noun = corrections.count == 1 ? "mistake" : "mistakes"
+      Console.error(
+        writes
+          ? "\(corrections.count) \(noun) mended\n"
+          : "\(corrections.count) \(noun) can be mended with --fix --write\n")
+    }
+    return corrections.count > 0
+  }
+
+  private func isBroken(_ report: DiagnosticReport) -> Bool {
+    report.errorCount > 0 || options.strict && report.warningCount > 0
+  }
+
+  private func tell(_ report: DiagnosticReport, _ round: Round) {
     Console.error(
       report.text(options.format, colour: Console.hasColour && options.format == .human))
-    if options.verbose { tell(build, loaded: loaded) }
-    if !publishes, let report = build.report { Console.output(Array(text(of: report).utf8)) }
-    let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
-    guard !isBroken, let outputs = build.outputs else {
-      if options.isTalking { Console.error(failure(report, publishes: publishes)) }
-      return false
-    }
-    var changes = ""
-    if publishes {
-      let summary = try Publication.publish(outputs, to: folders.output)
-      changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
-      if summary.removed > 0 { changes += ", \(summary.removed) removed" }
-    }
-    if options.isTalking, !build.hasAddress {
+    if options.verbose { tell(round.build, loaded: round.loaded) }
+  }
+
+  private func tellEnd(
+    of build: Build, _ outputs: [OutputFile], _ changes: String,
+    since start: ContinuousClock.Instant
+  ) {
+    guard options.isTalking else { return }
+    if !build.hasAddress {
       Console.error(
         "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
       )
     }
-    if options.isTalking {
-      let pages = outputs.count { $0.path.hasSuffix(".html") }
-      Console.error(
-        "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
-          + "\(milliseconds(clock.now - start))\n")
-    }
-    return true
+    let pages = outputs.count { $0.path.hasSuffix(".html") }
+    Console.error(
+      "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
+        + "\(milliseconds(ContinuousClock.now - start))\n")
   }
 
   private func text(of report: GraphReport) -> String {
@@ -98,17 +189,21 @@ struct SiteRun {
     }
   }
 
-  private func failure(_ report: DiagnosticReport, publishes: Bool) -> String {
-    let end = publishes ? "; nothing was written, the last good site stays" : ""
-    return counts(of: report) + end + "\n"
-  }
-
   private func tell(_ build: Build, loaded: Duration) {
-    Console.error("load: \(milliseconds(loaded))\n")
-    for stage in build.stages {
-      Console.error("\(stage.name): \(stage.count), \(milliseconds(stage.duration))\n")
+    let stages = [("load", "", loaded)] + build.stages.map { ($0.name, "\($0.count)", $0.duration) }
+    for (name, count, duration) in stages {
+      Console.error(
+        left(name, 10) + right(count, 7) + right(milliseconds(duration), 10) + "\n")
     }
     for fate in build.fates { Console.error("\(fate.path): \(fate.outcome)\n") }
+  }
+
+  private func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
 

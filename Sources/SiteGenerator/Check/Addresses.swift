@@ -46,17 +46,42 @@ struct Addresses: Sendable {
       copies.append(OutputFile(path: asset.path.text, bytes: asset.file.bytes))
     }
     var redirects: [OutputFile] = []
+    var moves: [(old: SitePath, new: SitePath)] = []
     let aliased =
       site.sections.map { ($0.aliases, $0.path, $0.title) }
       + (([site.home].compactMap(\.self)) + site.pages).map { ($0.aliases, $0.path, $0.title) }
+      + site.entities.map { ($0.aliases, $0.path, $0.name) }
     for (aliases, target, title) in aliased {
       for alias in aliases {
         guard let path = Self.path(of: alias, &diagnostics), take(path, "an alias", alias.place)
         else { continue }
         redirects.append(Self.redirect(from: path, to: target, title: title, site))
+        moves.append((path, target))
       }
     }
     (self.copies, self.redirects, self.diagnostics) = (copies, redirects, diagnostics)
+    rules = moves.map { Self.rule(from: $0.old, to: $0.new, site.settings.serverPath) }.joined()
+  }
+
+  /// The redirects for hosts that read them from a file, as Netlify and Cloudflare Pages do: `from to status` a line;
+  /// empty without any.
+  private let rules: String
+
+  /// The redirects as files: a page for each, and one for hosts.
+  var redirectFiles: [OutputFile] {
+    rules.isEmpty
+      ? [] : redirects + [OutputFile(path: Self.rulesName, bytes: Array(rules.utf8))]
+  }
+
+  private static let rulesName = "_redirects"
+
+  private static func rule(from old: SitePath, to new: SitePath, _ root: String) -> String {
+    func url(_ path: SitePath) -> String {
+      let file = SitePath("index.html").reference(to: path)
+      let isFolder = file == "index.html" || file.hasSuffix("/index.html")
+      return root + (isFolder ? String(file.dropLast("index.html".count)) : file)
+    }
+    return "\(url(old)) \(url(new)) 301\n"
   }
 
   private static let generated = [
@@ -65,7 +90,7 @@ struct Addresses: Sendable {
     "sitemap.xml",
     "feed.xml", "timeline.json", "timeline.csv", "timeline.ics",
     "timeline.timelinejs.json", "timeline.jsonld", "claims.jsonld", Theme.filtersPath,
-    Publication.manifestName,
+    rulesName, Publication.manifestName,
   ]
 
   /// The folders that a file lies in: `a` and `a/b` for `a/b/c.html`.
@@ -77,9 +102,7 @@ struct Addresses: Sendable {
   private static func path(
     of alias: Located<String>, _ diagnostics: inout [Diagnostic]
   ) -> SitePath? {
-    var text = alias.value
-    if text.hasPrefix("/") { text.removeFirst() }
-    if text.isEmpty || text.hasSuffix("/") { text += "index.html" }
+    let text = file(of: alias.value)
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain =
       parts.allSatisfy { !["", ".", ".."].contains($0) }
@@ -92,6 +115,14 @@ struct Addresses: Sendable {
       return nil
     }
     return SitePath(text)
+  }
+
+  /// The path of the file at an address as people write it.
+  static func file(of address: String) -> String {
+    var text = address
+    if text.hasPrefix("/") { text.removeFirst() }
+    if text.isEmpty || text.hasSuffix("/") { text += "index.html" }
+    return text
   }
 
   private static func redirect(

@@ -21,9 +21,9 @@ enum AnchorCheck {
           !known.contains(fragment), fragment != "top"
         else { continue }
         diagnostics.append(
-          .error(
-            "dead-anchor", "\(link.target.text) has no \"#\(fragment)\"", at: link.place,
-            hint: nearestName(to: fragment, in: known).map { "did you mean \"#\($0)\"?" }))
+          .unknown(
+            "#\(fragment)", "dead-anchor", "\(link.target.text) has no \"#\(fragment)\"",
+            at: link.place, among: known, as: fragment, written: { "#\($0)" }))
       }
     }
     return diagnostics

@@ -73,8 +73,8 @@ struct ReferenceCheck {
 
   private mutating func unknown(_ id: Located<String>, _ noun: String, _ known: [String]) {
     diagnostics.append(
-      .error(
-        "unknown-id", "there is no \(noun) \"\(id.value)\"", at: id.place,
-        hint: nearestName(to: id.value, in: known).map { "did you mean \"\($0)\"?" }))
+      .unknown(
+        id.value, "unknown-id", "there is no \(noun) \"\(id.value)\"", at: id.place,
+        among: known))
   }
 }

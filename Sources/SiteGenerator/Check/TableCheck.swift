@@ -18,9 +18,9 @@ enum TableCheck {
 
 /// That the bibliography has no source `id`.
 func unknownSource(_ id: String, at place: SourcePlace, _ site: Site) -> Diagnostic {
-  .error(
-    "unknown-source", "there is no source \"\(id)\"", at: place,
-    hint: nearestName(to: id, in: site.index.references.keys).map { "did you mean \"\($0)\"?" })
+  .unknown(
+    id, "unknown-source", "there is no source \"\(id)\"", at: place,
+    among: site.index.references.keys)
 }
 
 extension CSVTable.Cell {

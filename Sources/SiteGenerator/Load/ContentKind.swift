@@ -11,6 +11,8 @@ enum ContentKind: Hashable {
   case glossary
   case bibliography
   case credits
+  /// The addresses that have been published.
+  case ledger
   /// A file that is copied to this path of the site.
   case asset(SitePath)
 
@@ -23,6 +25,7 @@ enum ContentKind: Hashable {
     case ("index.md", 1): self = .home
     case ("glossary.md", 1): self = .glossary
     case ("sources.yaml", 1): self = .bibliography
+    case (AddressLedger.name, 1): self = .ledger
     case ("sections", 2) where path.hasSuffix(".md"):
       let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
       self = .section(number: number, slug: slug)
@@ -54,6 +57,19 @@ enum ContentKind: Hashable {
         hint: near.map { "did you mean \($0)?" }
           ?? "content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data"
       )
+    }
+  }
+
+  /// The address of the page that a file at `path` would become; `nil` if it would be no page of its own.
+  static func address(of path: String) -> SitePath? {
+    let file = SourceFile(path: path, bytes: [])
+    guard let kind = try? ContentKind(path: path, file: file) else { return nil }
+    return switch kind {
+    case .home: SitePath("index.html")
+    case .section(_, let slug): SitePath("sections/\(slug).html")
+    case .page(let slug): SitePath("\(slug).html")
+    case .entity(let kind, let id): SitePath("\(kind.folder)/\(id).html")
+    case .settings, .glossary, .bibliography, .credits, .ledger, .asset: nil
     }
   }
 

@@ -14,6 +14,8 @@ struct Entity: Sendable {
   let summary: String?
   let sources: [Located<String>]
   let facts: Facts
+  /// Old addresses that lead to the page.
+  let aliases: [Located<String>]
 
   var path: SitePath { SitePath("\(kind.folder)/\(id).html") }
 

@@ -17,6 +17,8 @@ struct Site: Sendable {
   var glossary: PageText?
   var terms: [Term] = []
   var assets: [Asset] = []
+  /// The addresses that have been published, if somebody keeps track of them.
+  var ledger: AddressLedger?
   var index = SiteIndex()
   /// Every event with the section that tells it, in time order.
   private(set) var timeline: [(event: Event, section: Section)] = []
@@ -74,6 +76,9 @@ extension Settings.Era {
 struct SiteIndex: Sendable {
   /// What a file of the content folder becomes, by its path relative to that folder.
   var targets: [String: Target] = [:]
+  /// The file of the content folder that a page is made from, relative to that folder, by the page's address; by its
+  /// old addresses as well.
+  var files: [SitePath: String] = [:]
   var entities: [Entity.Kind: [String: Int]] = [:]
   var references: [String: Int] = [:]
   var sections: [String: Int] = [:]

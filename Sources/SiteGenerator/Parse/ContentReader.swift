@@ -28,6 +28,7 @@ struct ContentReader {
     case table(Site.Asset, CSVTable)
     case shapes(Site.Asset, GeoJSON)
     case credits([ImageCredit])
+    case ledger(AddressLedger)
     case other
   }
 
@@ -45,7 +46,9 @@ struct ContentReader {
     let files = input.content.map { file in
       (path: String(file.path.dropFirst(prefix.count)), file: file)
     }
-    let results = await parallelMap(files, jobs: options.jobs) { Self.read($0.path, $0.file) }
+    let results = await parallelMap(files, jobs: options.jobs, progress: options.progress) {
+      Self.read($0.path, $0.file)
+    }
     var diagnostics = results.flatMap(\.diagnostics)
     let settings = results.lazy.compactMap { result in
       if case .settings(let settings)? = result.item { settings } else { nil }
@@ -124,6 +127,7 @@ struct ContentReader {
     case .glossary: glossary(file, &diagnostics)
     case .bibliography: .bibliography(Reference.readAll(file, &diagnostics))
     case .credits: .credits(ImageCredit.readAll(file, &diagnostics))
+    case .ledger: .ledger(AddressLedger(file, &diagnostics))
     case .asset(let path): .asset(Site.Asset(file: file, path: path))
     }
   }
@@ -162,13 +166,22 @@ struct ContentReader {
   private func add(
     _ path: String, _ item: Item?, to site: inout Site, _ diagnostics: inout [Diagnostic]
   ) -> String {
+    func built(_ page: SitePath, aliases: [Located<String>]) -> String {
+      site.index.targets[path] = .page(page)
+      site.index.files[page] = path
+      for alias in aliases {
+        let old = Addresses.file(of: alias.value)
+        guard !old.hasPrefix("/"), site.index.files[SitePath(old)] == nil else { continue }
+        site.index.files[SitePath(old)] = path
+      }
+      return "page \(page.text)"
+    }
     func page(_ page: FreePage) -> String {
       if page.isDraft, !options.includesDrafts {
         site.index.targets[path] = .draft
         return "draft, skipped"
       }
-      site.index.targets[path] = .page(page.path)
-      return "page \(page.path.text)"
+      return built(page.path, aliases: page.aliases)
     }
     switch item {
     case .settings:
@@ -187,13 +200,11 @@ struct ContentReader {
         site.index.targets[path] = .draft
         return "draft, skipped"
       }
-      site.index.targets[path] = .page(section.path)
       site.sections.append(section)
-      return "page \(section.path.text)"
+      return built(section.path, aliases: section.aliases)
     case .entity(let entity):
-      site.index.targets[path] = .page(entity.path)
       site.entities.append(entity)
-      return "page \(entity.path.text)"
+      return built(entity.path, aliases: entity.aliases)
     case .glossary(let text, let terms):
       site.index.targets[path] = .page(SitePath("glossary.html"))
       (site.glossary, site.terms) = (text, terms)
@@ -221,6 +232,10 @@ struct ContentReader {
       site.index.targets[path] = .data
       for credit in credits { site.index.credits["media/\(credit.file.value)"] = credit }
       return "data, \(credits.count) credits"
+    case .ledger(let ledger):
+      site.index.targets[path] = .data
+      site.ledger = ledger
+      return "data, \(ledger.entries.count) addresses"
     case .other:
       site.index.targets[path] = .data
       return "not used"

@@ -17,7 +17,7 @@ extension Entity {
         kind: kind, id: id, text: text, name: name?.value ?? "",
         native: fields.records("native", of: "a native name", readNativeName),
         summary: fields.text("summary")?.value, sources: fields.texts("sources"),
-        facts: readFacts(kind, &fields))
+        facts: readFacts(kind, &fields), aliases: fields.texts("aliases"))
       return name == nil ? nil : entity
     }
   }

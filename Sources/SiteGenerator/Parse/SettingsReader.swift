@@ -59,10 +59,10 @@ extension Settings {
       let names = Script.allCases.map(\.rawValue)
       guard let script = Script(rawValue: key.value) else {
         fields.report(
-          .error(
-            "unknown-value", "\"\(key.value)\" is no script", at: key.place,
-            hint: nearestName(to: key.value, in: names).map { "did you mean \"\($0)\"?" }
-              ?? "write one of: \(names.joined(separator: ", "))"))
+          .unknown(
+            key.value, "unknown-value", "\"\(key.value)\" is no script", at: key.place,
+            among: names,
+            otherwise: "write one of: \(names.joined(separator: ", "))"))
         continue
       }
       do throws(Diagnostic) {

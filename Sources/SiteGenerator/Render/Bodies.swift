@@ -19,7 +19,7 @@ struct Bodies: Sendable {
   private let prefixCount: Int
 
   /// Renders every page's text side by side.
-  init(_ site: Site, contentName: String, jobs: Int) async {
+  init(_ site: Site, contentName: String, jobs: Int, progress: BuildProgress? = nil) async {
     let prefix = contentName.isEmpty ? 0 : contentName.count + 1
     prefixCount = prefix
     var work = site.sections.map(Work.init)
@@ -35,7 +35,8 @@ struct Bodies: Sendable {
             text: glossary, range: term.definition, path: SitePath("glossary.html"), reserved: ids))
       }
     }
-    let results = await parallelMap(work, jobs: jobs) { work in
+    progress?.begin("text", total: work.count)
+    let results = await parallelMap(work, jobs: jobs, progress: progress) { work in
       work.rendered(prefix: prefix, site: site)
     }
     let pages = results.dropLast(site.terms.count)

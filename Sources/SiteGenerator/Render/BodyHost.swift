@@ -134,12 +134,12 @@ final class BodyHost: MarkdownHost {
     let name = normalized(path.value)
     if let name, let table = site.index.tables[name] { return (SitePath(name), table) }
     if let name, site.index.targets[name] == .broken { return nil }
-    let near = nearestName(to: name ?? path.value, in: site.index.tables.keys)
     diagnostics.append(
-      .error(
-        "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
-        hint: near.map { "did you mean \(relative($0))?" }
-          ?? "tables are files of comma-separated values in content/data"))
+      .unknown(
+        path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
+        among: site.index.tables.keys, as: name,
+        otherwise: "tables are files of comma-separated values in content/data",
+        written: relative, shown: \.self))
     return nil
   }
 
@@ -197,11 +197,18 @@ final class BodyHost: MarkdownHost {
     case .data:
       diagnostics.append(.error("dead-link", "\"\(path)\" is no page", at: place))
     case nil:
-      let near = nearestName(to: file, in: site.index.targets.keys)
-      diagnostics.append(
-        .error(
-          "dead-link", "there is no file \"\(path)\"", at: place,
-          hint: near.map { "did you mean \(relative($0))?" }))
+      let message = "there is no file \"\(path)\""
+      if let moved = ContentKind.address(of: file).flatMap({ site.index.files[$0] }).map(relative) {
+        var diagnostic = Diagnostic.error(
+          "dead-link", message, at: place, hint: "it is \(moved) now")
+        diagnostic.correction = Correction(path, to: moved)
+        diagnostics.append(diagnostic)
+      } else {
+        diagnostics.append(
+          .unknown(
+            path, "dead-link", message, at: place, among: site.index.targets.keys, as: file,
+            written: relative, shown: \.self))
+      }
     }
     return nil
   }

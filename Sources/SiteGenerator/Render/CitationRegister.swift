@@ -20,10 +20,10 @@ struct CitationRegister: Sendable {
       if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
       guard site.index.references[citation.id] != nil else {
         diagnostics.append(
-          .error(
-            "unknown-source", "there is no source \"\(citation.id)\"", at: citation.place,
-            hint: nearestName(to: citation.id, in: site.index.references.keys)
-              .map { "did you mean \"\($0)\"?" }))
+          .unknown(
+            citation.id, "unknown-source", "there is no source \"\(citation.id)\"",
+            at: citation.place,
+            among: site.index.references.keys))
         continue
       }
       link(citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, &html)

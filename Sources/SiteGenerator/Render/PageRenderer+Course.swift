@@ -4,15 +4,9 @@ import FrontMatter
 import Markup
 
 extension PageRenderer {
-  /// With more sections than this there is no page that holds them all: no phone could show it, no reader would print it.
-  static let courseLimit = 100
-
-  /// Whether the site has a page with the whole course.
-  var hasCourse: Bool { (1...Self.courseLimit).contains(site.sections.count) }
-
   /// The way to that page, if there is one.
   var wholeCourse: [(title: String, path: SitePath, note: String?)] {
-    hasCourse
+    site.hasCourse
       ? [(words.text(.wholeCourse), Placement.wholeCourse, words.text(.wholeCourseIntro))] : []
   }
 

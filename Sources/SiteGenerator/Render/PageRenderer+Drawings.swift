@@ -57,7 +57,7 @@ extension PageRenderer {
 
   /// The way through the course, once for wide screens and once for narrow ones; `nil` if no section builds on another.
   func courseMap(on page: SitePath) -> HTML? {
-    guard hasCourse else { return nil }
+    guard site.hasCourse else { return nil }
     let edges = site.sections.enumerated().flatMap { position, section in
       section.requires.compactMap { site.index.sections[$0.value] }.map { (from: $0, to: position) }
     }

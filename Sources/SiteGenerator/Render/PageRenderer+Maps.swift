@@ -83,11 +83,10 @@ extension Site {
     if let name, let shapes = index.shapes[name] { return (SitePath(name), shapes) }
     if let name, index.targets[name] == .broken { return nil }
     diagnostics.append(
-      .error(
-        "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
-        hint: nearestName(to: name ?? path.value, in: index.shapes.keys)
-          .map { "did you mean \(relative($0))?" }
-          ?? "shapes are files of GeoJSON in content/data"))
+      .unknown(
+        path.value, "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
+        among: index.shapes.keys, as: name,
+        otherwise: "shapes are files of GeoJSON in content/data", written: relative, shown: \.self))
     return nil
   }
 }

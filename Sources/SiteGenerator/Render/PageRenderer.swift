@@ -48,20 +48,21 @@ struct PageRenderer: Sendable {
   var words: Words { site.words }
 
   /// Every page, worked out side by side.
-  func render(jobs: Int) async -> [OutputFile] {
+  func render(jobs: Int, progress: BuildProgress? = nil) async -> [OutputFile] {
     var work: [@Sendable () -> OutputFile] = []
     for position in site.sections.indices { work.append { section(position) } }
     for entity in site.entities { work.append { self.entity(entity) } }
     for page in site.pages { work.append { self.page(page) } }
     work += [{ home() }, { timeline() }, { missing() }]
-    if hasCourse { work.append { course() } }
+    if site.hasCourse { work.append { course() } }
     if !site.references.isEmpty { work.append { sources() } }
     if !site.index.claims.isEmpty { work.append { claims() } }
     if site.glossary != nil { work.append { glossary() } }
     for kind in Entity.Kind.allCases where site.has(kind) {
       work.append { index(kind) }
     }
-    return await parallelMap(work, jobs: jobs) { $0() }
+    progress?.begin("pages", total: work.count)
+    return await parallelMap(work, jobs: jobs, progress: progress) { $0() }
   }
 
   /// A finished page.

@@ -49,17 +49,11 @@ enum Exports {
 
   /// The pages that readers are meant to find, in the order of the site.
   private static func pages(_ site: Site) -> [(path: SitePath, updated: CalendarDate?)] {
-    var pages: [(path: SitePath, updated: CalendarDate?)] = [
-      (SitePath(""), nil), (SitePath("timeline.html"), nil),
-    ]
-    pages += site.sections.map { ($0.path, $0.updated) }
-    for kind in Entity.Kind.allCases where site.has(kind) {
-      pages.append((SitePath("\(kind.folder).html"), nil))
-    }
-    if site.glossary != nil { pages.append((SitePath("glossary.html"), nil)) }
-    if !site.index.claims.isEmpty { pages.append((SitePath("claims.html"), nil)) }
-    if !site.references.isEmpty { pages.append((SitePath("sources.html"), nil)) }
-    return pages + site.entities.map { ($0.path, nil) } + site.pages.map { ($0.path, $0.updated) }
+    let gathering = site.gatheringPages.dropFirst().filter { $0 != Placement.wholeCourse }
+    let first = [(path: SitePath(""), updated: nil as CalendarDate?), (gathering[1], nil)]
+    return first + site.sections.map { ($0.path, $0.updated) }
+      + gathering.dropFirst().map { ($0, nil) } + site.entities.map { ($0.path, nil) }
+      + site.pages.map { ($0.path, $0.updated) }
   }
 
   /// sitemaps.org 0.9; its addresses are absolute where the site has one, else relative to the root.

@@ -130,16 +130,16 @@ struct OutputCheck {
         hint: "links inside the site are relative, so that it works under any address")
     case .file(let file, let fragment):
       guard sizes[file] != nil else {
-        return .error(
-          "output-link", "there is no \"\(file)\" in the site", at: reference.place,
-          hint: nearestName(to: file, in: sizes.keys).map { "did you mean \"\($0)\"?" })
+        return .unknown(
+          file, "output-link", "there is no \"\(file)\" in the site", at: reference.place,
+          among: sizes.keys)
       }
       guard let fragment, !fragment.isEmpty, fragment != "top",
         let target = byPath[SitePath(file)].map({ pages[$0] }), target.ids[fragment] == nil
       else { return nil }
-      return .error(
-        "output-anchor", "\"\(file)\" has no \"\(fragment)\"", at: reference.place,
-        hint: nearestName(to: fragment, in: target.ids.keys).map { "did you mean \"\($0)\"?" })
+      return .unknown(
+        fragment, "output-anchor", "\"\(file)\" has no \"\(fragment)\"", at: reference.place,
+        among: target.ids.keys)
     }
   }
 

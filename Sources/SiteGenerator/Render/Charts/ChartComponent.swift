@@ -53,10 +53,9 @@ struct ChartComponent {
     case .event(let id):
       guard let position = site.index.events[id.value] else {
         diagnostics.append(
-          .error(
-            "unknown-id", "there is no event \"\(id.value)\"", at: id.place,
-            hint: nearestName(to: id.value, in: site.index.events.keys)
-              .map { "did you mean \"\($0)\"?" }))
+          .unknown(
+            id.value, "unknown-id", "there is no event \"\(id.value)\"", at: id.place,
+            among: site.index.events.keys))
         return nil
       }
       let event = site.sections[position.section].events[position.event]

@@ -23,10 +23,11 @@ struct ChartData {
       if let column = table.column(name.value) { return column }
       let names = table.columns.map(\.text)
       diagnostics.append(
-        .error(
-          "chart", "the table \(table.file.path) has no column \"\(name.value)\"", at: name.place,
-          hint: nearestName(to: name.value, in: names).map { "did you mean \"\($0)\"?" }
-            ?? "its columns: \(names.joined(separator: ", "))"))
+        .unknown(
+          name.value, "chart", "the table \(table.file.path) has no column \"\(name.value)\"",
+          at: name.place,
+          among: names,
+          otherwise: "its columns: \(names.joined(separator: ", "))"))
       return nil
     }
     let x = column(description.x)
@@ -107,10 +108,10 @@ struct ChartData {
     }
     for name in description.highlight where !keys.contains(name.value) {
       diagnostics.append(
-        .error(
-          "chart", "no row has \"\(name.value)\" in the column \"\(description.x.value)\"",
-          at: name.place,
-          hint: nearestName(to: name.value, in: keys).map { "did you mean \"\($0)\"?" }))
+        .unknown(
+          name.value, "chart",
+          "no row has \"\(name.value)\" in the column \"\(description.x.value)\"", at: name.place,
+          among: keys))
     }
   }
 

@@ -145,11 +145,10 @@ private struct MapFinder {
     case .named(let names):
       for name in names {
         guard let index = site.index.entities[.place]?[name.value] else {
-          let near = nearestName(to: name.value, in: site.index.entities[.place, default: [:]].keys)
           diagnostics.append(
-            .error(
-              "unknown-id", "there is no place \"\(name.value)\"", at: name.place,
-              hint: near.map { "did you mean \"\($0)\"?" }))
+            .unknown(
+              name.value, "unknown-id", "there is no place \"\(name.value)\"", at: name.place,
+              among: site.index.entities[.place, default: [:]].keys))
           continue
         }
         let entity = site.entities[index]
