@@ -23,11 +23,10 @@ extension Diagnostic {
     shown: (String) -> String = { "\"\($0)\"" }
   ) -> Diagnostic {
     let near = NearName(to: searched ?? word, in: names)
-    var diagnostic = Diagnostic.error(
+    return .error(
       code, message, at: place,
-      hint: near.map { "did you mean \(shown(written($0.name)))?" } ?? otherwise())
-    if let near, near.isOnly { diagnostic.correction = Correction(word, to: written(near.name)) }
-    return diagnostic
+      hint: near.map { "did you mean \(shown(written($0.name)))?" } ?? otherwise(),
+      correction: near.flatMap { $0.isOnly ? Correction(word, to: written($0.name)) : nil })
   }
 }
 

@@ -17,30 +17,33 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let hint: String?
   package let place: SourcePlace
   /// How to mend it without thinking, if that is possible.
-  package var correction: Correction?
+  package let correction: Correction?
 
   package init(
     _ severity: Severity, _ code: String, _ message: String, at place: SourcePlace,
-    hint: String? = nil
+    hint: String? = nil, correction: Correction? = nil
   ) {
     self.severity = severity
     self.code = code
     self.message = message
     self.place = place
     self.hint = hint
+    self.correction = correction
   }
 
   /// An error at `place`.
   package static func error(
-    _ code: String, _ message: String, at place: SourcePlace, hint: String? = nil
+    _ code: String, _ message: String, at place: SourcePlace, hint: String? = nil,
+    correction: Correction? = nil
   ) -> Diagnostic {
-    Diagnostic(.error, code, message, at: place, hint: hint)
+    Diagnostic(.error, code, message, at: place, hint: hint, correction: correction)
   }
 
   /// A warning at `place`.
   package static func warning(
-    _ code: String, _ message: String, at place: SourcePlace, hint: String? = nil
+    _ code: String, _ message: String, at place: SourcePlace, hint: String? = nil,
+    correction: Correction? = nil
   ) -> Diagnostic {
-    Diagnostic(.warning, code, message, at: place, hint: hint)
+    Diagnostic(.warning, code, message, at: place, hint: hint, correction: correction)
   }
 }

@@ -63,7 +63,13 @@ package struct UnifiedDiff: Sendable {
 
   private var changes: [(old: Range<Int>, new: Range<Int>)] {
     if old.count == new.count {
-      return old.indices.filter { old[$0] != new[$0] }.map { ($0..<$0 + 1, $0..<$0 + 1) }
+      var runs: [Range<Int>] = []
+      for line in old.indices where old[line] != new[line] {
+        let follows = runs.last?.upperBound == line
+        let start = follows ? runs.removeLast().lowerBound : line
+        runs.append(start..<line + 1)
+      }
+      return runs.map { ($0, $0) }
     }
     let start = zip(old, new).prefix { $0 == $1 }.count
     let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count

@@ -148,6 +148,8 @@ extension Fields {
     var found: [Diagnostic] = []
     fields.finish(&found)
     for diagnostic in found { report(diagnostic) }
+    lostIDs += fields.lostIDs
+    if value == nil, let id = fields.writtenID { lostIDs.append(id) }
     return value
   }
 

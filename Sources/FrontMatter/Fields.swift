@@ -10,6 +10,8 @@ package struct Fields {
   package let place: SourcePlace
   /// The keys asked for so far, in order.
   package private(set) var known: [KeyDescription] = []
+  /// The ids of the mappings within this one that could not be read: what refers to them is not at fault.
+  package internal(set) var lostIDs: [String] = []
   /// What is wrong so far.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -79,6 +81,13 @@ package struct Fields {
       return nil
     }
     return pair.value.isNull ? nil : pair.value
+  }
+
+  /// What stands under `id`, right or wrong.
+  var writtenID: String? {
+    guard case .scalar(let id, _)? = pairs.first(where: { $0.key.value == "id" })?.value.content
+    else { return nil }
+    return id
   }
 
   /// Whether the mapping has the key, even an empty one.

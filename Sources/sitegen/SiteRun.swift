@@ -13,6 +13,9 @@ struct SiteRun {
     case none, shown, written
   }
 
+  /// How often the files are mended in one run.
+  private static let mendingLimit = 8
+
   /// A site that has been read and built.
   private struct Round {
     let input: SiteInput
@@ -62,8 +65,13 @@ struct SiteRun {
       let start = ContinuousClock.now
       try checkFolders(options.folders)
       var round = try await round(isChecking: true)
-      if mending == .written, try mend(round, writes: true) {
-        round = try await self.round(isChecking: true)
+      if mending == .written {
+        // What is mended lets others come to light, such as a key that hid a whole section.
+        var rounds = Self.mendingLimit
+        while rounds > 0, try mend(round, writes: true) {
+          round = try await self.round(isChecking: true)
+          rounds -= 1
+        }
       }
       if asksOutside, let outputs = round.build.outputs {
         round.diagnostics += try OutsideCheck(isTalking: options.isTalking).run(
@@ -132,7 +140,7 @@ struct SiteRun {
         try Disk.replace(try Disk.realPath(path) ?? path, new.bytes)
       }
     }
-    if options.isTalking {
+    if options.isTalking, !writes || corrections.count > 0 {
       let noun = corrections.count == 1 ? "mistake" : "mistakes"
       Console.error(
         writes

@@ -31,6 +31,11 @@ final class TemporaryFolder {
       atPath: "\(path)/\(name)", withDestinationPath: target)
   }
 
+  func makeExecutable(_ name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
+  }
+
   /// A number that a rewritten file does not keep.
   func inode(_ name: String) throws -> UInt64 {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")

@@ -54,28 +54,32 @@ struct CalloutTests {
   @Test(arguments: [
     (
       "> [!NOTES]\n> a", "unknown-callout", "\"[!NOTES]\" is no kind of callout", 2..<10,
-      "did you mean [!NOTE]?"
+      "did you mean [!NOTE]?", Correction("NOTES", to: "NOTE")
     ),
     (
       "> [!x]\n> a", "unknown-callout", "\"[!x]\" is no kind of callout", 2..<6,
-      "there are NOTE, TIP, IMPORTANT, WARNING, CAUTION, KEY, CORRECTION, DISPUTED, SOURCE and QUESTION"
+      "there are NOTE, TIP, IMPORTANT, WARNING, CAUTION, KEY, CORRECTION, DISPUTED, SOURCE and QUESTION",
+      nil
     ),
     (
       "> [!KEY] a", "callout-title", "\"[!KEY]\" does not stand alone in its line", 2..<8,
-      "start the callout's text in the next line"
+      "start the callout's text in the next line", nil
     ),
     (
       "> [!KEY]*a*", "callout-title", "\"[!KEY]\" does not stand alone in its line", 2..<8,
-      "start the callout's text in the next line"
+      "start the callout's text in the next line", nil
     ),
   ])
   func reports(
-    _ source: String, _ code: String, _ message: String, _ range: Range<Int>, _ hint: String
+    _ source: String, _ code: String, _ message: String, _ range: Range<Int>, _ hint: String,
+    _ correction: Correction?
   ) {
     let rendering = render(source)
     #expect(
       rendering.diagnostics == [
-        .error(code, message, at: SourcePlace(path: "a.md", range: range), hint: hint)
+        .error(
+          code, message, at: SourcePlace(path: "a.md", range: range), hint: hint,
+          correction: correction)
       ])
     #expect(rendering.html.text.hasPrefix("<blockquote>\n<p>[!"))
   }

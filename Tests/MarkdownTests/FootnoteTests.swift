@@ -123,7 +123,7 @@ struct FootnoteTests {
       [
         Diagnostic.error(
           "undefined-footnote", "no footnote \"split\" is defined", at: place(1..<9),
-          hint: "did you mean [^spilt]?"),
+          hint: "did you mean [^spilt]?", correction: Correction("split", to: "spilt")),
         .warning(
           "unused-footnote", "nothing refers to the footnote \"spilt\"", at: place(11..<20),
           hint: "put [^spilt] where it belongs"),

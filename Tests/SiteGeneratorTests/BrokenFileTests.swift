@@ -28,7 +28,7 @@ import Testing
         """,
         "content/sections/02-b.md": """
         ---
-        title: B
+        title: [B
         ---
 
         [@lo2004]
@@ -58,10 +58,11 @@ import Testing
       2 | nmae: Mao
         | ^~~~
       hint: did you mean "name"?
-      content/sections/02-b.md:2:1: error: a section has no "summary" [missing-key]
+      content/sections/02-b.md:2:8: error: the list that starts here is not closed [yaml]
       1 | ---
-      2 | title: B
-        | ^~~~~
+      2 | title: [B
+        |        ^
+      hint: separate its values by commas and end it with ]
       """),
     DiagnosticCase(
       "navigation to a page that cannot be read",
@@ -90,6 +91,76 @@ import Testing
       4 |   - {title: D, target: pages/d.md}
         |                        ^~~~~~~~~~
       hint: remove the entry, or build with --drafts
+      """),
+    DiagnosticCase(
+      "an event and a source with mistakes of their own, which others name",
+      [
+        "content/index.md": """
+        ---
+        title: Home
+        landmarks: [e]
+        ---
+        """,
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        events:
+          - {id: e, date: 1949-13, title: E}
+        ---
+        [@lo2004]
+
+        ```timeline
+        events: [e]
+        ```
+        """,
+        "content/sources.yaml": """
+        references:
+          - id: lo2004
+            title: Alliance
+        """,
+      ],
+      """
+      content/sections/01-a.md:5:24: error: "1949-13" is no EDTF date: month 13 [edtf]
+      4 | events:
+      5 |   - {id: e, date: 1949-13, title: E}
+        |                        ^~
+      hint: write a month from 01 to 12
+      content/sources.yaml:2:5: error: a source has no "type" [missing-key]
+      1 | references:
+      2 |   - id: lo2004
+        |     ^~
+      """),
+    DiagnosticCase(
+      "an era with a mistake of its own, and sources that cannot be read",
+      [
+        "content/site.yaml": """
+        title: T
+        eras:
+          - {id: cold-war, title: Cold War, start: 1947-13, end: 1991}
+        """,
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        era: cold-war
+        claims:
+          - {claim: C, verdict: confirmed, sources: [lo2004]}
+        ---
+        [@lo2004]
+        """,
+        "content/sources.yaml": "references: [",
+      ],
+      """
+      content/site.yaml:3:49: error: "1947-13" is no EDTF date: month 13 [edtf]
+      2 | eras:
+      3 |   - {id: cold-war, title: Cold War, start: 1947-13, end: 1991}
+        |                                                 ^~
+      hint: write a month from 01 to 12
+      content/sources.yaml:1:13: error: the list that starts here is not closed [yaml]
+      1 | references: [
+        |             ^
+      hint: separate its values by commas and end it with ]
       """),
   ]
 }

@@ -9,11 +9,9 @@ enum FileEndCheck {
       guard file.path.hasSuffix(".md") || file.path.hasSuffix(".yaml"),
         let last = file.bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r")
       else { return nil }
-      var diagnostic = Diagnostic.warning(
+      return .warning(
         "file-end", "the file does not end with a line break", at: file.place(count..<count),
-        hint: "press Enter at the end of the last line")
-      diagnostic.correction = Correction("", to: "\n")
-      return diagnostic
+        hint: "press Enter at the end of the last line", correction: Correction("", to: "\n"))
     }
   }
 }

@@ -6,8 +6,8 @@ enum MapCheck {
   static func run(_ site: Site) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for (_, shapes) in site.index.shapes.sorted(by: { $0.key < $1.key }) {
-      for id in shapes.features.flatMap(\.sources) where site.index.references[id.value] == nil {
-        diagnostics.append(unknownSource(id.value, at: id.place, site))
+      for id in shapes.features.flatMap(\.sources) {
+        if let problem = unknownSource(id.value, at: id.place, site) { diagnostics.append(problem) }
       }
     }
     guard let maps = site.settings.maps else { return diagnostics }

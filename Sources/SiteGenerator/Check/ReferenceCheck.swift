@@ -13,17 +13,22 @@ struct ReferenceCheck {
     var check = ReferenceCheck(site)
     for section in site.sections { check.check(section) }
     for entity in site.entities { check.check(entity) }
-    if let home = site.home { check.check(home.landmarks, "event", site.index.events) }
+    if let home = site.home {
+      check.check(
+        home.landmarks.filter { !site.index.mayHave(event: $0.value) }, "event", site.index.events)
+    }
     return check.diagnostics
   }
 
   private mutating func check(_ section: Section) {
-    check(section.eras, "era", site.index.eras)
-    check(section.themes, "theme", site.index.themes)
-    check(section.keyTerms, "term of the glossary", site.index.terms)
+    check(section.eras.filter(isSound), "era", site.index.eras)
+    check(section.themes.filter(isSound), "theme", site.index.themes)
+    if !site.index.mayHaveOtherTerms {
+      check(section.keyTerms, "term of the glossary", site.index.terms)
+    }
     for id in section.requires {
       guard let required = site.index.sections[id.value] else {
-        guard !isBroken(section: id.value) else { continue }
+        guard !site.index.mayHave(section: id.value) else { continue }
         unknown(id, "section", Array(site.index.sections.keys))
         continue
       }
@@ -35,34 +40,34 @@ struct ReferenceCheck {
       }
     }
     for event in section.events {
-      check(event.themes, "theme", site.index.themes)
+      check(event.themes.filter(isSound), "theme", site.index.themes)
       check(event.places, .place)
       check(event.people, .person)
       check(event.documents, .document)
-      check(event.sources, "source", site.index.references)
+      check(sources: event.sources)
     }
-    for claim in section.claims { check(claim.sources, "source", site.index.references) }
+    for claim in section.claims { check(sources: claim.sources) }
   }
 
-  /// Whether a file that has errors would be the section `slug`.
-  private func isBroken(section slug: String) -> Bool {
-    site.index.targets.contains { path, target in
-      guard target == .broken, path.hasPrefix("sections/") else { return false }
-      let name = path.hasSuffix("/index.md") ? path.dropLast(9) : path.dropLast(3)
-      return name.hasSuffix("-" + slug)
-    }
-  }
+  /// Whether an id is not that of something which its own mistakes keep from being read.
+  private func isSound(_ id: Located<String>) -> Bool { !site.index.lostIDs.contains(id.value) }
 
   private mutating func check(_ entity: Entity) {
-    check(entity.sources, "source", site.index.references)
+    check(sources: entity.sources)
     if case .document(let document) = entity.facts, let place = document.place {
       check([place], .place)
     }
   }
 
   private mutating func check(_ ids: [Located<String>], _ kind: Entity.Kind) {
-    let sound = ids.filter { !(site.index.targets["\(kind.folder)/\($0.value).md"] == .broken) }
-    check(sound, kind.rawValue, site.index.entities[kind] ?? [:])
+    check(
+      ids.filter { !site.index.mayHave(kind, $0.value) }, kind.rawValue,
+      site.index.entities[kind] ?? [:])
+  }
+
+  private mutating func check(sources: [Located<String>]) {
+    check(
+      sources.filter { !site.index.mayHave(source: $0.value) }, "source", site.index.references)
   }
 
   private mutating func check<Value>(

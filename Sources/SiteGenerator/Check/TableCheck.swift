@@ -8,17 +8,16 @@ enum TableCheck {
     return tables.flatMap { table -> [Diagnostic] in
       guard let column = table.column("source") else { return [] }
       return table.rows.flatMap { row in
-        row[column].ids.filter { site.index.references[$0.text] == nil }.map {
-          unknownSource($0.text, at: $0.place, site)
-        }
+        row[column].ids.compactMap { unknownSource($0.text, at: $0.place, site) }
       }
     }
   }
 }
 
-/// That the bibliography has no source `id`.
-func unknownSource(_ id: String, at place: SourcePlace, _ site: Site) -> Diagnostic {
-  .unknown(
+/// That the bibliography has no source `id`; `nil` if it has one, or may have.
+func unknownSource(_ id: String, at place: SourcePlace, _ site: Site) -> Diagnostic? {
+  guard site.index.references[id] == nil, !site.index.mayHave(source: id) else { return nil }
+  return .unknown(
     id, "unknown-source", "there is no source \"\(id)\"", at: place,
     among: site.index.references.keys)
 }

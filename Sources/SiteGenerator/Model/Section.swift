@@ -24,6 +24,8 @@ struct Section: Sendable {
   let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   let aliases: [Located<String>]
+  /// The ids of events and claims that could not be read.
+  var lostIDs: [String] = []
 
   var path: SitePath { SitePath("sections/\(slug).html") }
 }

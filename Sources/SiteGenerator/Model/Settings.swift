@@ -28,6 +28,8 @@ struct Settings: Sendable {
   var maps: SiteMaps?
   /// The most kibibytes of a page with all that it loads, if the author wants it checked.
   var pageBudget: Int?
+  /// The ids of eras and themes that could not be read.
+  var lostIDs: [String] = []
 
   /// The path of the site on its server, for the one page that is shown at any depth.
   var serverPath: String {

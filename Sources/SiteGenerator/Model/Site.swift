@@ -89,6 +89,9 @@ struct SiteIndex: Sendable {
   var events: [String: (section: Int, event: Int)] = [:]
   var claims: [String: Int] = [:]
 
+  /// The ids of events, claims, sources, eras and themes that have mistakes of their own: what names them is right.
+  var lostIDs: Set<String> = []
+
   /// The credits of images, by their paths relative to the content folder.
   var credits: [String: ImageCredit] = [:]
   /// The tables of `content/data`, by their paths relative to the content folder.
@@ -97,6 +100,32 @@ struct SiteIndex: Sendable {
   var shapes: [String: GeoJSON] = [:]
   /// The sizes of those copied files that are images.
   var imageSizes: [SitePath: ImageSize] = [:]
+
+  /// Whether an event may be told where a mistake keeps it from being read.
+  func mayHave(event id: String) -> Bool {
+    lostIDs.contains(id)
+      || targets.contains { $0.value == .broken && $0.key.hasPrefix("sections/") }
+  }
+
+  /// Whether a section may be in a file that cannot be read.
+  func mayHave(section slug: String) -> Bool {
+    targets.contains { path, target in
+      target == .broken && ContentKind.address(of: path)?.text == "sections/\(slug).html"
+    }
+  }
+
+  /// Whether a person, place or document may be in a file that cannot be read.
+  func mayHave(_ kind: Entity.Kind, _ id: String) -> Bool {
+    targets["\(kind.folder)/\(id).md"] == .broken
+  }
+
+  /// Whether a source may be where a mistake keeps it from being read.
+  func mayHave(source id: String) -> Bool {
+    lostIDs.contains(id) || targets["sources.yaml"] == .broken
+  }
+
+  /// Whether a term may be in a glossary that cannot be read.
+  var mayHaveOtherTerms: Bool { targets["glossary.md"] == .broken }
 
   /// What a link to a content file leads to.
   enum Target: Sendable, Hashable {

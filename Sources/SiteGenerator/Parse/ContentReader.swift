@@ -23,7 +23,7 @@ struct ContentReader {
     case page(FreePage)
     case entity(Entity)
     case glossary(PageText, [Term])
-    case bibliography([Reference])
+    case bibliography([Reference], lostIDs: [String])
     case asset(Site.Asset)
     case table(Site.Asset, CSVTable)
     case shapes(Site.Asset, GeoJSON)
@@ -125,7 +125,10 @@ struct ContentReader {
     case .entity(let kind, let id):
       Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: glossary(file, &diagnostics)
-    case .bibliography: .bibliography(Reference.readAll(file, &diagnostics))
+    case .bibliography:
+      Reference.readAll(file, &diagnostics).map {
+        .bibliography($0.references, lostIDs: $0.lostIDs)
+      }
     case .credits: .credits(ImageCredit.readAll(file, &diagnostics))
     case .ledger: .ledger(AddressLedger(file, &diagnostics))
     case .asset(let path): .asset(Site.Asset(file: file, path: path))
@@ -184,8 +187,9 @@ struct ContentReader {
       return built(page.path, aliases: page.aliases)
     }
     switch item {
-    case .settings:
+    case .settings(let settings):
       site.index.targets[path] = .data
+      site.index.lostIDs.formUnion(settings.lostIDs)
       return "settings"
     case .home(let home):
       let outcome = page(home)
@@ -201,6 +205,7 @@ struct ContentReader {
         return "draft, skipped"
       }
       site.sections.append(section)
+      site.index.lostIDs.formUnion(section.lostIDs)
       return built(section.path, aliases: section.aliases)
     case .entity(let entity):
       site.entities.append(entity)
@@ -209,7 +214,8 @@ struct ContentReader {
       site.index.targets[path] = .page(SitePath("glossary.html"))
       (site.glossary, site.terms) = (text, terms)
       return "page glossary.html, \(terms.count) terms"
-    case .bibliography(let references):
+    case .bibliography(let references, let lostIDs):
+      site.index.lostIDs.formUnion(lostIDs)
       site.index.targets[path] = .page(SitePath("sources.html"))
       site.references = references
       return "data, \(references.count) sources"

@@ -13,12 +13,11 @@ extension Entity {
       }
     return readPage(file, of: noun, &diagnostics) { text, fields in
       let name = fields.text(kind == .document ? "title" : "name", isRequired: true)
-      let entity = Entity(
+      return Entity(
         kind: kind, id: id, text: text, name: name?.value ?? "",
         native: fields.records("native", of: "a native name", readNativeName),
         summary: fields.text("summary")?.value, sources: fields.texts("sources"),
         facts: readFacts(kind, &fields), aliases: fields.texts("aliases"))
-      return name == nil ? nil : entity
     }
   }
 

@@ -1,10 +1,11 @@
 import Diagnostics
 import FrontMatter
 
-/// Splits a Markdown file and reads its front matter with `read`.
+/// Splits a Markdown file and reads its front matter with `read`; `nil` only if it has none that can be read, so that
+/// what refers to a page with a mistake is not told to be wrong as well.
 func readPage<Page>(
   _ file: SourceFile, of kind: String, _ diagnostics: inout [Diagnostic],
-  _ read: (PageText, inout Fields) -> Page?
+  _ read: (PageText, inout Fields) -> Page
 ) -> Page? {
   let parts: FrontMatter
   do throws(Diagnostic) {
@@ -39,7 +40,7 @@ extension FreePage {
         updated: fields.value("updated", type: "a day", readDay)?.value,
         aliases: fields.texts("aliases"),
         landmarks: slug == "index" ? fields.texts("landmarks") : [])
-      return title == nil ? nil : page
+      return page
     }
   }
 }
@@ -51,7 +52,7 @@ extension Section {
     readPage(file, of: "a section", &diagnostics) { text, fields in
       let title = fields.text("title", isRequired: true)
       let summary = fields.text("summary", isRequired: true)
-      let section = Section(
+      var section = Section(
         text: text, number: number, slug: slug, title: title?.value ?? "",
         summary: summary ?? Located("", at: text.start),
         eras: fields.textOrTexts("era"), themes: fields.texts("themes"),
@@ -61,7 +62,8 @@ extension Section {
         requires: fields.texts("requires"), isDraft: fields.flag("draft") ?? false,
         updated: fields.value("updated", type: "a day", readDay)?.value,
         aliases: fields.texts("aliases"))
-      return title == nil || summary == nil ? nil : section
+      section.lostIDs = fields.lostIDs
+      return section
     }
   }
 }

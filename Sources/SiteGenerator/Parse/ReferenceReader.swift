@@ -3,13 +3,16 @@ import Diagnostics
 import FrontMatter
 
 extension Reference {
-  /// Reads CSL-YAML as Pandoc reads it: a list under `references`.
-  static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Reference] {
-    guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return [] }
+  /// Reads CSL-YAML as Pandoc reads it, a list under `references`, with the ids of those that could not be read; `nil`
+  /// if it is no YAML.
+  static func readAll(
+    _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> (references: [Reference], lostIDs: [String])? {
+    guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
     var fields = Fields(node, of: "sources.yaml")
     let references = fields.records("references", of: "a source", isRequired: true, read)
     fields.finish(&diagnostics)
-    return references
+    return (references, fields.lostIDs)
   }
 
   private static func read(_ fields: inout Fields) -> Reference? {

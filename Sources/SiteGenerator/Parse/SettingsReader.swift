@@ -4,14 +4,14 @@ import FrontMatter
 import Markdown
 
 extension Settings {
-  /// Reads `site.yaml`; `nil` if it cannot be a site without what is missing.
+  /// Reads `site.yaml`; `nil` if it is no YAML.
   static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Settings? {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
     var fields = Fields(node, of: "site.yaml")
     let title = fields.text("title", isRequired: true)
     var themes: Set<String> = []
     var eras: Set<String> = []
-    let settings = Settings(
+    var settings = Settings(
       title: title?.value ?? "",
       subtitle: fields.text("subtitle")?.value,
       description: fields.text("description")?.value,
@@ -48,8 +48,9 @@ extension Settings {
       pageBudget: fields.record("budget", of: "a budget") { fields in
         fields.integer("page_kib", in: 1...100_000)?.value
       })
+    settings.lostIDs = fields.lostIDs
     fields.finish(&diagnostics)
-    return title == nil ? nil : settings
+    return settings
   }
 
   /// `script_languages`: a language tag for each script that is named.

@@ -199,10 +199,10 @@ final class BodyHost: MarkdownHost {
     case nil:
       let message = "there is no file \"\(path)\""
       if let moved = ContentKind.address(of: file).flatMap({ site.index.files[$0] }).map(relative) {
-        var diagnostic = Diagnostic.error(
-          "dead-link", message, at: place, hint: "it is \(moved) now")
-        diagnostic.correction = Correction(path, to: moved)
-        diagnostics.append(diagnostic)
+        diagnostics.append(
+          .error(
+            "dead-link", message, at: place, hint: "it is \(moved) now",
+            correction: Correction(path, to: moved)))
       } else {
         diagnostics.append(
           .unknown(

@@ -19,11 +19,9 @@ struct CitationRegister: Sendable {
       if index > 0 { html.raw("; ") }
       if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
       guard site.index.references[citation.id] != nil else {
-        diagnostics.append(
-          .unknown(
-            citation.id, "unknown-source", "there is no source \"\(citation.id)\"",
-            at: citation.place,
-            among: site.index.references.keys))
+        if let problem = unknownSource(citation.id, at: citation.place, site) {
+          diagnostics.append(problem)
+        }
         continue
       }
       link(citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, &html)

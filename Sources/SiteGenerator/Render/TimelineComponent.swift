@@ -18,13 +18,17 @@ enum TimelineComponent {
     let section = fields.text("section")
     let themes = fields.texts("themes")
     let importance = fields.integer("importance", in: 1...3)?.value
-    for id in ids where site.index.events[id.value] == nil {
+    for id in ids
+    where site.index.events[id.value] == nil && !site.index.mayHave(event: id.value) {
       fields.report(unknown(id, "event", Array(site.index.events.keys)))
     }
-    if let section, site.index.sections[section.value] == nil {
+    if let section, site.index.sections[section.value] == nil,
+      !site.index.mayHave(section: section.value)
+    {
       fields.report(unknown(section, "section", Array(site.index.sections.keys)))
     }
-    for theme in themes where site.index.themes[theme.value] == nil {
+    for theme in themes
+    where site.index.themes[theme.value] == nil && !site.index.lostIDs.contains(theme.value) {
       fields.report(unknown(theme, "theme", Array(site.index.themes.keys)))
     }
     let chosen = site.timeline.filter { event, home in
@@ -37,7 +41,7 @@ enum TimelineComponent {
       }
       return event.importance.rawValue <= importance ?? 3
     }
-    if chosen.isEmpty {
+    if chosen.isEmpty, !ids.contains(where: { site.index.mayHave(event: $0.value) }) {
       fields.report(
         .error(
           "timeline", "no event fits this timeline", at: fields.place,

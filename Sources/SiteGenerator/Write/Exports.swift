@@ -49,10 +49,11 @@ enum Exports {
 
   /// The pages that readers are meant to find, in the order of the site.
   private static func pages(_ site: Site) -> [(path: SitePath, updated: CalendarDate?)] {
+    let home = (path: SitePath(""), updated: nil as CalendarDate?)
     let gathering = site.gatheringPages.dropFirst().filter { $0 != Placement.wholeCourse }
-    let first = [(path: SitePath(""), updated: nil as CalendarDate?), (gathering[1], nil)]
-    return first + site.sections.map { ($0.path, $0.updated) }
-      + gathering.dropFirst().map { ($0, nil) } + site.entities.map { ($0.path, nil) }
+      .map { (path: $0, updated: nil as CalendarDate?) }
+    return [home] + gathering.prefix(1) + site.sections.map { ($0.path, $0.updated) }
+      + gathering.dropFirst() + site.entities.map { ($0.path, nil) }
       + site.pages.map { ($0.path, $0.updated) }
   }
 

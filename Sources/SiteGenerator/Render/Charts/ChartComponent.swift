@@ -24,8 +24,8 @@ struct ChartComponent {
     let annotations = description.annotations.compactMap {
       Self.annotation($0, site, &diagnostics)
     }
-    for id in description.sources where site.index.references[id.value] == nil {
-      diagnostics.append(unknownSource(id.value, at: id.place, site))
+    for id in description.sources {
+      if let problem = unknownSource(id.value, at: id.place, site) { diagnostics.append(problem) }
     }
     guard let data = ChartData(description, table, site: site, &diagnostics) else { return nil }
     if data.axis == .categories, let first = description.annotations.first {
@@ -52,6 +52,7 @@ struct ChartComponent {
     case .date(let day): (date, title) = (day, "")
     case .event(let id):
       guard let position = site.index.events[id.value] else {
+        guard !site.index.mayHave(event: id.value) else { return nil }
         diagnostics.append(
           .unknown(
             id.value, "unknown-id", "there is no event \"\(id.value)\"", at: id.place,

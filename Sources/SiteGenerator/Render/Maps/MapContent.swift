@@ -129,7 +129,7 @@ private struct MapFinder {
   mutating func cite(_ found: [Located<String>], _ diagnostics: inout [Diagnostic]) {
     for id in found {
       if site.index.references[id.value] == nil {
-        diagnostics.append(unknownSource(id.value, at: id.place, site))
+        if let problem = unknownSource(id.value, at: id.place, site) { diagnostics.append(problem) }
       } else if !sources.contains(id.value) {
         sources.append(id.value)
       }
@@ -145,6 +145,7 @@ private struct MapFinder {
     case .named(let names):
       for name in names {
         guard let index = site.index.entities[.place]?[name.value] else {
+          guard !site.index.mayHave(.place, name.value) else { continue }
           diagnostics.append(
             .unknown(
               name.value, "unknown-id", "there is no place \"\(name.value)\"", at: name.place,
