@@ -6,7 +6,9 @@ extension Fields {
     _ key: String, _ parts: [(name: String, range: ClosedRange<Double>)], isRequired: Bool = false
   ) -> Located<[Double]>? {
     let form = "[\(parts.map(\.name).joined(separator: ", "))]"
-    guard let node = node(key, type: form, isRequired: isRequired) else { return nil }
+    guard let node = node(key, type: form, isRequired: isRequired, as: .numbers(parts.count)) else {
+      return nil
+    }
     guard case .sequence(let items) = node.content else {
       reportType(key, node, expected: form, hint: "write the numbers between square brackets")
       return nil

@@ -3,16 +3,17 @@ package import Diagnostics
 extension Fields {
   /// Text, as the author wrote it.
   package mutating func text(_ key: String, isRequired: Bool = false) -> Located<String>? {
-    guard let node = node(key, type: "text", isRequired: isRequired) else { return nil }
+    guard let node = node(key, type: "text", isRequired: isRequired, as: .text) else { return nil }
     return scalar(key, node, expected: "text")
   }
 
   /// Text that `read` turns into a value or refuses.
   package mutating func value<Value>(
     _ key: String, type: String, isRequired: Bool = false,
+    as shape: @autoclosure () -> ValueShape = .text,
     _ read: (String, SourcePlace) throws(Diagnostic) -> Value
   ) -> Located<Value>? {
-    guard let node = node(key, type: type, isRequired: isRequired),
+    guard let node = node(key, type: type, isRequired: isRequired, as: shape()),
       let text = scalar(key, node, expected: type)
     else { return nil }
     do throws(Diagnostic) {
@@ -25,7 +26,7 @@ extension Fields {
 
   /// `true` or `false`.
   package mutating func flag(_ key: String) -> Bool? {
-    guard let text = unquoted(key, type: "true or false") else { return nil }
+    guard let text = unquoted(key, type: "true or false", as: .flag) else { return nil }
     switch text.value {
     case "true": return true
     case "false": return false
@@ -47,7 +48,7 @@ extension Fields {
   /// A whole number in `range`.
   package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
     let type = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    guard let text = unquoted(key, type: type) else { return nil }
+    guard let text = unquoted(key, type: type, as: .integer(range)) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
       report(
         .error("wrong-type", "\"\(key)\" must be \(type), not \"\(text.value)\"", at: text.place))
@@ -58,7 +59,7 @@ extension Fields {
 
   /// A number in `range`.
   package mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
-    guard let text = unquoted(key, type: "a number") else { return nil }
+    guard let text = unquoted(key, type: "a number", as: .number(range)) else { return nil }
     guard let number = Double(text.value), number.isFinite,
       text.value.utf8.allSatisfy("+-.0123456789".utf8.contains)
     else {
@@ -82,8 +83,10 @@ extension Fields {
     _ key: String, _: Value.Type = Value.self, isRequired: Bool = false
   ) -> Located<Value>? {
     let names = Value.allCases.map(\.rawValue)
-    return value(key, type: "one of \(names.joined(separator: ", "))", isRequired: isRequired) {
-      text, place throws(Diagnostic) in
+    return value(
+      key, type: "one of \(names.joined(separator: ", "))", isRequired: isRequired,
+      as: .choice(names)
+    ) { text, place throws(Diagnostic) in
       if let value = Value(rawValue: text) { return value }
       throw .unknown(
         text, "unknown-value", "\"\(text)\" is no \(key)", at: place,
@@ -94,13 +97,13 @@ extension Fields {
 
   /// A list of texts; empty if the key is not there.
   package mutating func texts(_ key: String) -> [Located<String>] {
-    guard let node = node(key, type: "a list") else { return [] }
+    guard let node = node(key, type: "a list", as: .texts) else { return [] }
     return entries(key, node)
   }
 
   /// One text or a list of them.
   package mutating func textOrTexts(_ key: String) -> [Located<String>] {
-    guard let node = node(key, type: "text or a list") else { return [] }
+    guard let node = node(key, type: "text or a list", as: .textOrTexts) else { return [] }
     if case .scalar(let text, _) = node.content { return [Located(text, at: node.place)] }
     return entries(key, node)
   }
@@ -109,7 +112,9 @@ extension Fields {
   package mutating func record<Value>(
     _ key: String, of kind: String, _ read: (inout Fields) -> Value?
   ) -> Value? {
-    guard let node = node(key, type: "a group of keys") else { return nil }
+    guard
+      let node = node(key, type: "a group of keys", as: .record(Self.shape(of: kind, read)))
+    else { return nil }
     return nested(node, kind, read)
   }
 
@@ -117,7 +122,10 @@ extension Fields {
   package mutating func records<Value>(
     _ key: String, of kind: String, isRequired: Bool = false, _ read: (inout Fields) -> Value?
   ) -> [Value] {
-    guard let node = node(key, type: "a list", isRequired: isRequired) else { return [] }
+    guard
+      let node = node(
+        key, type: "a list", isRequired: isRequired, as: .records(Self.shape(of: kind, read)))
+    else { return [] }
     guard case .sequence(let items) = node.content else {
       reportType(
         key, node, expected: "a list", hint: "write each entry on its own line after a dash")
@@ -128,9 +136,9 @@ extension Fields {
 
   /// A mapping whose keys the author chooses, with texts as values.
   package mutating func dictionary(
-    _ key: String
+    _ key: String, keys: [String] = []
   ) -> [(key: Located<String>, value: Located<String>)] {
-    guard let node = node(key, type: "a group of keys") else { return [] }
+    guard let node = node(key, type: "a group of keys", as: .dictionary(keys)) else { return [] }
     guard case .mapping(let pairs) = node.content else {
       reportType(key, node, expected: "a group of keys", hint: "write one \"key: value\" a line")
       return []
@@ -138,6 +146,12 @@ extension Fields {
     return pairs.compactMap { pair in
       scalar(pair.key.value, pair.value, expected: "text").map { (pair.key, $0) }
     }
+  }
+
+  private static func shape<Value>(
+    of kind: String, _ read: (inout Fields) -> Value?
+  ) -> RecordShape {
+    RecordShape.of(kind) { _ = read(&$0) }
   }
 
   private mutating func nested<Value>(
@@ -185,8 +199,10 @@ extension Fields {
   }
 
   /// A scalar that would be text if it stood in quotes.
-  private mutating func unquoted(_ key: String, type: String) -> Located<String>? {
-    guard let node = node(key, type: type) else { return nil }
+  private mutating func unquoted(
+    _ key: String, type: String, as shape: ValueShape
+  ) -> Located<String>? {
+    guard let node = node(key, type: type, as: shape) else { return nil }
     if case .scalar(_, isQuoted: true) = node.content {
       report(
         .error(

@@ -8,8 +8,10 @@ package struct Fields {
   package let kind: String
   /// Where a message about the whole mapping points.
   package let place: SourcePlace
-  /// The keys asked for so far, in order.
-  package private(set) var known: [KeyDescription] = []
+  /// The names of the keys asked for so far, in order.
+  private var known: [String] = []
+  /// The same with what may stand under them, if that is all that is wanted.
+  private var described: [RecordShape.Key] = []
   /// The ids of the mappings within this one that could not be read: what refers to them is not at fault.
   package internal(set) var lostIDs: [String] = []
   /// What is wrong so far.
@@ -18,18 +20,13 @@ package struct Fields {
   private let pairs: [YAMLNode.Pair]
   /// Whether keys can be missing: of a list or a text it is enough to say that it is no mapping.
   private let hasKeys: Bool
-
-  /// A key that a mapping may have.
-  package struct KeyDescription: Sendable, Hashable {
-    package let name: String
-    /// The kind of value, as in "a list".
-    package let type: String
-    package let isRequired: Bool
-  }
+  /// Whether there is no mapping at all, and only the keys that are asked for are wanted.
+  let isDescribing: Bool
 
   /// Starts to read `node`, which is `kind` of thing; an empty node reads as a mapping without keys.
   package init(_ node: YAMLNode, of kind: String) {
     self.kind = kind
+    isDescribing = false
     hasKeys = if case .mapping = node.content { true } else { node.isNull }
     switch node.content {
     case .mapping(let pairs):
@@ -46,12 +43,22 @@ package struct Fields {
     }
   }
 
+  /// Starts to learn what is asked of `kind`.
+  init(describing kind: String) {
+    self.kind = kind
+    (pairs, hasKeys, isDescribing) = ([], false, true)
+    place = SourcePlace(path: "")
+  }
+
+  /// What has been asked for.
+  var shape: RecordShape { RecordShape(kind: kind, keys: described) }
+
   /// The most keys that a hint lists.
   private static let listedKeys = 30
 
   /// Reports unknown keys, and moves all that was wrong to `diagnostics`.
   package mutating func finish(_ diagnostics: inout [Diagnostic]) {
-    let names = known.map(\.name)
+    let names = known
     for pair in pairs where !names.contains(pair.key.value) {
       self.diagnostics.append(
         .unknown(
@@ -65,8 +72,16 @@ package struct Fields {
   }
 
   /// The value of `key`, or `nil` with a diagnostic if a required one is missing, empty or blank.
-  package mutating func node(_ key: String, type: String, isRequired: Bool = false) -> YAMLNode? {
-    known.append(KeyDescription(name: key, type: type, isRequired: isRequired))
+  package mutating func node(
+    _ key: String, type: String, isRequired: Bool = false,
+    as value: @autoclosure () -> ValueShape = .any
+  ) -> YAMLNode? {
+    if isDescribing {
+      described.append(
+        RecordShape.Key(name: key, type: type, isRequired: isRequired, value: value()))
+      return nil
+    }
+    known.append(key)
     guard let pair = pairs.first(where: { $0.key.value == key }) else {
       if isRequired, hasKeys {
         report(.error("missing-key", "\(kind) has no \"\(key)\"", at: place))
@@ -91,7 +106,9 @@ package struct Fields {
   }
 
   /// Whether the mapping has the key, even an empty one.
-  package func has(_ key: String) -> Bool { pairs.contains { $0.key.value == key } }
+  package func has(_ key: String) -> Bool {
+    isDescribing || pairs.contains { $0.key.value == key }
+  }
 
   /// Adds a problem found in one of the values.
   package mutating func report(_ diagnostic: Diagnostic) {

@@ -13,19 +13,21 @@ struct NewCommand: AsyncParsableCommand {
         sitegen new section "The first years"  the next section, numbered
         sitegen new person "Мария Кюри"        content/people/mariya-kyuri.md
         sitegen new templates                  the theme, to be changed
+        sitegen new schemas                    JSON Schemas of all keys, for editors: .schemas/site.schema.json, …
 
       Prints the paths of what it made. Nothing that is there is ever overwritten.
       """)
 
   /// What can be made.
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case site, templates, section, person, place, document
+    case site, templates, schemas, section, person, place, document
   }
 
-  @Argument(help: "What to make: site, templates, section, person, place or document.")
+  @Argument(help: "What to make: site, templates, schemas, section, person, place or document.")
   var kind: Kind
 
-  @Argument(help: "The folder of a site, the title of a section or document, or a name.")
+  @Argument(
+    help: "The folder of a site or of schemas, the title of a section or document, or a name.")
   var name: String?
 
   @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "dir"))
@@ -36,7 +38,7 @@ struct NewCommand: AsyncParsableCommand {
   var content: String?
 
   func validate() throws {
-    if name == nil, kind != .templates {
+    if name == nil, kind != .templates, kind != .schemas {
       throw ValidationError("say what it is called: sitegen new \(kind.rawValue) NAME")
     }
   }
@@ -46,6 +48,7 @@ struct NewCommand: AsyncParsableCommand {
       switch kind {
       case .site: try write(NewContent.site, in: name ?? source)
       case .templates: try write(DefaultTheme.files(in: "templates"), in: source)
+      case .schemas: try write(ContentSchemas.files(in: name ?? ".schemas"), in: source)
       case .section: try write(.section)
       case .person: try write(.person)
       case .place: try write(.place)

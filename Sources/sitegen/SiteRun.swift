@@ -53,7 +53,9 @@ struct SiteRun {
       if publishes, let ledger = round.build.ledger {
         let path = "\(folders.content)/\(AddressLedger.name)"
         try Disk.replace(path, ledger)
-        if options.isTalking { Console.error("\(path) has new addresses\n") }
+        if options.isTalking {
+          Console.error("\(round.input.contentName)/\(AddressLedger.name) has new addresses\n")
+        }
       }
       return true
     }

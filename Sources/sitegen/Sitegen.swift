@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command line: `sitegen [build|serve|check|diff|new|render]`.
+/// The command line: `sitegen [build|serve|check|diff|new|keys|render]`.
 @main
 struct Sitegen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +9,7 @@ struct Sitegen: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self,
-      RenderCommand.self,
+      KeysCommand.self, RenderCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

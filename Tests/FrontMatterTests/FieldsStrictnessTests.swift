@@ -1,6 +1,7 @@
 import Diagnostics
-import FrontMatter
 import Testing
+
+@testable import FrontMatter
 
 @Suite struct FieldsStrictnessTests {
   @Test func countsBlankTextAsMissing() throws {
@@ -128,20 +129,51 @@ import Testing
         """)
   }
 
-  @Test func remembersTheKeysAskedFor() throws {
-    let file = SourceFile(path: "a.md", text: "")
-    var diagnostics: [Diagnostic] = []
-    var fields = Fields(try YAMLNode.read(YAMLText(file: file), &diagnostics), of: "a section")
-    _ = fields.text("title", isRequired: true)
-    _ = fields.texts("themes")
-    #expect(fields.known.map(\.name) == ["title", "themes"])
-    #expect(fields.known.map(\.type) == ["text", "a list"])
-    #expect(fields.known.map(\.isRequired) == [true, false])
-    fields.finish(&diagnostics)
+  @Test func tellsWhatItAsksFor() throws {
+    let shape = RecordShape.of("a section") { fields in
+      _ = fields.text("title", isRequired: true)
+      _ = fields.value("date", type: "a day", { text, _ in text })
+      _ = fields.flag("draft")
+      _ = fields.integer("importance", in: 1...3)
+      _ = fields.number("lat", in: -90...90)
+      _ = fields.numbers("at", [("longitude", -180...180), ("latitude", -90...90)])
+      _ = fields.choice("verdict", FieldsTests.Verdict.self)
+      _ = fields.texts("themes")
+      _ = fields.textOrTexts("era")
+      _ = fields.dictionary("scripts", keys: ["Han"])
+      _ = fields.records("events", of: "an event", isRequired: true) { $0.text("id") }
+      if fields.has("maps") {
+        _ = fields.record("maps", of: "maps") { $0.node("x", type: "a date") }
+      }
+    }
+    func key(
+      _ name: String, _ type: String, _ value: ValueShape, isRequired: Bool = false
+    ) -> RecordShape.Key {
+      RecordShape.Key(name: name, type: type, isRequired: isRequired, value: value)
+    }
     #expect(
-      diagnostics == [
-        .error("missing-key", "a section has no \"title\"", at: file.place(0..<0))
-      ])
+      shape
+        == RecordShape(
+          kind: "a section",
+          keys: [
+            key("title", "text", .text, isRequired: true), key("date", "a day", .text),
+            key("draft", "true or false", .flag),
+            key("importance", "a whole number from 1 to 3", .integer(1...3)),
+            key("lat", "a number", .number(-90...90)),
+            key("at", "[longitude, latitude]", .numbers(2)),
+            key(
+              "verdict", "one of confirmed, corrected",
+              .choice(["confirmed", "corrected"])),
+            key("themes", "a list", .texts), key("era", "text or a list", .textOrTexts),
+            key("scripts", "a group of keys", .dictionary(["Han"])),
+            key(
+              "events", "a list",
+              .records(RecordShape(kind: "an event", keys: [key("id", "text", .text)])),
+              isRequired: true),
+            key(
+              "maps", "a group of keys",
+              .record(RecordShape(kind: "maps", keys: [key("x", "a date", .any)]))),
+          ]))
   }
 
   @Test func tellsValuesThatAreNoChoice() throws {

@@ -23,6 +23,15 @@ struct Entity: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case person, place, document
 
+    /// What messages call such a thing.
+    var noun: String {
+      switch self {
+      case .person: "a person"
+      case .place: "a place"
+      case .document: "a document"
+      }
+    }
+
     /// The folder of such files in `content` and of such pages in the site.
     var folder: String {
       switch self {

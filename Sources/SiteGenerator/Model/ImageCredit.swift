@@ -14,8 +14,17 @@ struct ImageCredit: Sendable, Hashable {
   /// Reads the list under `images`.
   static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [ImageCredit] {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return [] }
-    var fields = Fields(node, of: "credits.yaml")
-    let credits = fields.records("images", of: "a credit", isRequired: true) { fields in
+    var fields = Fields(node, of: listKind)
+    let credits = readList(&fields)
+    fields.finish(&diagnostics)
+    return credits
+  }
+
+  /// What messages call the file.
+  static let listKind = "credits.yaml"
+
+  static func readList(_ fields: inout Fields) -> [ImageCredit] {
+    fields.records("images", of: "a credit", isRequired: true) { fields in
       let file = fields.text("file", isRequired: true)
       let creator = fields.text("creator", isRequired: true)?.value
       let licence = fields.text("licence", isRequired: true)?.value
@@ -23,8 +32,6 @@ struct ImageCredit: Sendable, Hashable {
       guard let file, let creator, let licence else { return nil as ImageCredit? }
       return ImageCredit(file: file, creator: creator, licence: licence, url: url)
     }
-    fields.finish(&diagnostics)
-    return credits
   }
 
   /// The credit as phrasing content.

@@ -15,12 +15,19 @@ extension Words {
       self.init(language: language)
       return
     }
-    var fields = Fields(node, of: "the strings of a language")
-    var texts: [Word: String] = [:]
-    for word in Word.allCases { texts[word] = fields.text(word.rawValue)?.value }
-    let dates = fields.record("dates", of: "the words of dates") { DateWords.read(&$0) }
+    var fields = Fields(node, of: Self.kind)
+    let (texts, dates) = Self.read(&fields)
     fields.finish(&diagnostics)
     self.init(language: language, dates: dates ?? .english, texts: texts)
+  }
+
+  /// What messages call the file.
+  static let kind = "the strings of a language"
+
+  static func read(_ fields: inout Fields) -> (texts: [Word: String], dates: DateWords?) {
+    var texts: [Word: String] = [:]
+    for word in Word.allCases { texts[word] = fields.text(word.rawValue)?.value }
+    return (texts, fields.record("dates", of: "the words of dates") { DateWords.read(&$0) })
   }
 
   /// The language of `site.yaml`, read ahead of everything else.

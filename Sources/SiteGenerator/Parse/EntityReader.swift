@@ -5,23 +5,19 @@ extension Entity {
   static func read(
     _ file: SourceFile, kind: Kind, id: String, _ diagnostics: inout [Diagnostic]
   ) -> Entity? {
-    let noun =
-      switch kind {
-      case .person: "a person"
-      case .place: "a place"
-      case .document: "a document"
-      }
-    return readPage(file, of: noun, &diagnostics) { text, fields in
-      let name = fields.text(kind == .document ? "title" : "name", isRequired: true)
-      return Entity(
-        kind: kind, id: id, text: text, name: name?.value ?? "",
-        native: fields.records("native", of: "a native name", readNativeName),
-        summary: fields.text("summary")?.value, sources: fields.texts("sources"),
-        facts: readFacts(kind, &fields), aliases: fields.texts("aliases"))
-    }
+    readPage(file, of: kind.noun, &diagnostics) { read($0, kind: kind, id: id, &$1) }
   }
 
-  private static func readNativeName(_ fields: inout Fields) -> NativeName? {
+  static func read(_ text: PageText, kind: Kind, id: String, _ fields: inout Fields) -> Entity {
+    let name = fields.text(kind == .document ? "title" : "name", isRequired: true)
+    return Entity(
+      kind: kind, id: id, text: text, name: name?.value ?? "",
+      native: fields.records("native", of: "a native name", readNativeName),
+      summary: fields.text("summary")?.value, sources: fields.texts("sources"),
+      facts: readFacts(kind, &fields), aliases: fields.texts("aliases"))
+  }
+
+  static func readNativeName(_ fields: inout Fields) -> NativeName? {
     let language = fields.value("lang", type: "a language tag", isRequired: true, readLanguage)
     let text = fields.text("text", isRequired: true)
     let romanization = fields.text("romanization")?.value

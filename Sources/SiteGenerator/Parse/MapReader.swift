@@ -123,8 +123,7 @@ extension MapDescription.Sheet {
   private static func projection(_ fields: inout Fields) -> MapProjection? {
     let name: Located<MapProjection.Kind>? = fields.choice("name", isRequired: true)
     guard let kind = name?.value else {
-      _ = fields.texts("parallels")
-      _ = fields.texts("origin")
+      for key in ["parallels", "origin"] { _ = fields.node(key, type: "a list of numbers") }
       return nil
     }
     let isCone = kind.parallelCount == 2

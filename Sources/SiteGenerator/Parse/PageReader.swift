@@ -32,16 +32,19 @@ extension FreePage {
   static func read(
     _ file: SourceFile, slug: String, _ diagnostics: inout [Diagnostic]
   ) -> FreePage? {
-    readPage(file, of: "a page", &diagnostics) { text, fields in
-      let title = fields.text("title", isRequired: true)
-      let page = FreePage(
-        text: text, slug: slug, title: title?.value ?? "", summary: fields.text("summary")?.value,
-        isDraft: fields.flag("draft") ?? false,
-        updated: fields.value("updated", type: "a day", readDay)?.value,
-        aliases: fields.texts("aliases"),
-        landmarks: slug == "index" ? fields.texts("landmarks") : [])
-      return page
-    }
+    readPage(file, of: kind, &diagnostics) { read($0, slug: slug, &$1) }
+  }
+
+  /// What messages call such a page.
+  static let kind = "a page"
+
+  static func read(_ text: PageText, slug: String, _ fields: inout Fields) -> FreePage {
+    FreePage(
+      text: text, slug: slug, title: fields.text("title", isRequired: true)?.value ?? "",
+      summary: fields.text("summary")?.value, isDraft: fields.flag("draft") ?? false,
+      updated: fields.value("updated", type: "a day", readDay)?.value,
+      aliases: fields.texts("aliases"),
+      landmarks: slug == "index" ? fields.texts("landmarks") : [])
   }
 }
 
@@ -49,22 +52,31 @@ extension Section {
   static func read(
     _ file: SourceFile, number: Int, slug: String, _ diagnostics: inout [Diagnostic]
   ) -> Section? {
-    readPage(file, of: "a section", &diagnostics) { text, fields in
-      let title = fields.text("title", isRequired: true)
-      let summary = fields.text("summary", isRequired: true)
-      var section = Section(
-        text: text, number: number, slug: slug, title: title?.value ?? "",
-        summary: summary ?? Located("", at: text.start),
-        eras: fields.textOrTexts("era"), themes: fields.texts("themes"),
-        objectives: fields.texts("objectives").map(\.value), keyTerms: fields.texts("key_terms"),
-        events: fields.records("events", of: "an event", Event.read),
-        claims: fields.records("claims", of: "a claim", Claim.read),
-        requires: fields.texts("requires"), isDraft: fields.flag("draft") ?? false,
-        updated: fields.value("updated", type: "a day", readDay)?.value,
-        aliases: fields.texts("aliases"))
+    readPage(file, of: kind, &diagnostics) { text, fields in
+      var section = read(text, number: number, slug: slug, &fields)
       section.lostIDs = fields.lostIDs
       return section
     }
+  }
+
+  /// What messages call a section.
+  static let kind = "a section"
+
+  static func read(
+    _ text: PageText, number: Int, slug: String, _ fields: inout Fields
+  ) -> Section {
+    let title = fields.text("title", isRequired: true)
+    let summary = fields.text("summary", isRequired: true)
+    return Section(
+      text: text, number: number, slug: slug, title: title?.value ?? "",
+      summary: summary ?? Located("", at: text.start),
+      eras: fields.textOrTexts("era"), themes: fields.texts("themes"),
+      objectives: fields.texts("objectives").map(\.value), keyTerms: fields.texts("key_terms"),
+      events: fields.records("events", of: "an event", Event.read),
+      claims: fields.records("claims", of: "a claim", Claim.read),
+      requires: fields.texts("requires"), isDraft: fields.flag("draft") ?? false,
+      updated: fields.value("updated", type: "a day", readDay)?.value,
+      aliases: fields.texts("aliases"))
   }
 }
 

@@ -9,10 +9,17 @@ extension Reference {
     _ file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> (references: [Reference], lostIDs: [String])? {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: "sources.yaml")
-    let references = fields.records("references", of: "a source", isRequired: true, read)
+    var fields = Fields(node, of: listKind)
+    let references = readList(&fields)
     fields.finish(&diagnostics)
     return (references, fields.lostIDs)
+  }
+
+  /// What messages call the file.
+  static let listKind = "sources.yaml"
+
+  static func readList(_ fields: inout Fields) -> [Reference] {
+    fields.records("references", of: "a source", isRequired: true, read)
   }
 
   private static func read(_ fields: inout Fields) -> Reference? {

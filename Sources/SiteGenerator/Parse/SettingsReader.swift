@@ -7,11 +7,21 @@ extension Settings {
   /// Reads `site.yaml`; `nil` if it is no YAML.
   static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Settings? {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: "site.yaml")
+    var fields = Fields(node, of: kind)
+    var settings = read(&fields)
+    settings.lostIDs = fields.lostIDs
+    fields.finish(&diagnostics)
+    return settings
+  }
+
+  /// What messages call the file.
+  static let kind = "site.yaml"
+
+  static func read(_ fields: inout Fields) -> Settings {
     let title = fields.text("title", isRequired: true)
     var themes: Set<String> = []
     var eras: Set<String> = []
-    var settings = Settings(
+    return Settings(
       title: title?.value ?? "",
       subtitle: fields.text("subtitle")?.value,
       description: fields.text("description")?.value,
@@ -48,16 +58,13 @@ extension Settings {
       pageBudget: fields.record("budget", of: "a budget") { fields in
         fields.integer("page_kib", in: 1...100_000)?.value
       })
-    settings.lostIDs = fields.lostIDs
-    fields.finish(&diagnostics)
-    return settings
   }
 
   /// `script_languages`: a language tag for each script that is named.
   private static func readScriptLanguages(_ fields: inout Fields) -> [Script: String] {
     var languages: [Script: String] = [:]
-    for (key, value) in fields.dictionary("script_languages") {
-      let names = Script.allCases.map(\.rawValue)
+    let names = Script.allCases.map(\.rawValue)
+    for (key, value) in fields.dictionary("script_languages", keys: names) {
       guard let script = Script(rawValue: key.value) else {
         fields.report(
           .unknown(
