@@ -12,7 +12,8 @@ package struct Correction: Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// An error about `word`, which is none of `names`: proposes the nearest, and mends it if no other is near.
+  /// An error about `word`, which is none of `names`: proposes the nearest, and mends it if no other is near and all
+  /// digits are the same, for another year is more than a slip of the pen.
   ///
   /// The word stands in the file as the author wrote it; `written` tells how a name would be written there, and
   /// `shown` how the hint writes that. Without a near name the hint is `otherwise`.
@@ -26,8 +27,13 @@ extension Diagnostic {
     return .error(
       code, message, at: place,
       hint: near.map { "did you mean \(shown(written($0.name)))?" } ?? otherwise(),
-      correction: near.flatMap { $0.isOnly ? Correction(word, to: written($0.name)) : nil })
+      correction: near.flatMap { near in
+        let isSafe = near.isOnly && digits(near.name) == digits(searched ?? word)
+        return isSafe ? Correction(word, to: written(near.name)) : nil
+      })
   }
+
+  private static func digits(_ text: String) -> String { text.filter(\.isNumber) }
 }
 
 /// Files with mistakes mended in them.

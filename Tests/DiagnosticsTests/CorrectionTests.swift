@@ -67,6 +67,8 @@ import Testing
     ("titel", ["title", "summary"], "did you mean \"title\"?", Correction("titel", to: "title")),
     // Two names are near: people choose.
     ("b-1", ["b-2", "b-3"], "did you mean \"b-2\"?", nil),
+    // Another number is no slip of the pen.
+    ("lo2005", ["lo2004"], "did you mean \"lo2004\"?", nil),
     ("x", ["title"], "other", nil),
   ])
   func proposes(_ word: String, _ names: [String], _ hint: String, _ correction: Correction?) {

@@ -31,7 +31,7 @@ import Testing
         - {date: 1950, title: E, id: treaty, people: [moa]}
       ---
       > [!NOTTE]
-      > See [A](05-a.md), [about](../pages/old.md) and [b](#ovreview). [@lo204][^n]
+      > See [A](05-a.md), [about](../pages/old.md) and [b](#ovreview). [@lo2004b][^n]
 
       ## Overview
 
@@ -75,7 +75,7 @@ import Testing
         +  - {date: 1950, title: E, id: treaty, people: [mao]}
          ---
         -> [!NOTTE]
-        -> See [A](05-a.md), [about](../pages/old.md) and [b](#ovreview). [@lo204][^n]
+        -> See [A](05-a.md), [about](../pages/old.md) and [b](#ovreview). [@lo2004b][^n]
         +> [!NOTE]
         +> See [A](01-a.md), [about](../pages/about.md) and [b](#overview). [@lo2004][^nn]
          
@@ -106,9 +106,11 @@ import Testing
       title: A
       summary: S.
       events:
-        - {date: 1950, title: E, people: [li-1]}
+        - {date: 1950, title: E, people: [li-1], sources: [lo2003]}
       ---
+      [@lo204]
       """,
+      "content/sources.yaml": "references: [{id: lo2004, type: book, title: T}]",
       "content/people/li-2.md": "---\nname: L\n---",
       "content/people/li-3.md": "---\nname: L\n---",
     ])
