@@ -4,20 +4,14 @@ package struct NearName: Sendable, Hashable {
   /// Whether no other candidate is near enough to propose.
   package let isOnly: Bool
 
-  /// Looks for what was meant by `word`; `nil` if nothing is near enough to propose.
-  ///
-  /// Distance is Damerau–Levenshtein in its optimal string alignment form over lower-cased Unicode
-  /// scalars; at most a third of the word's length may differ. Among equals the first in UTF-8 byte order wins.
+  /// Looks for what was meant by `word`; `nil` if nothing is near enough to propose. Among equals the first in UTF-8
+  /// byte order wins.
   package init?(to word: String, in candidates: some Sequence<String>) {
-    let word = Array(word.lowercased().unicodeScalars)
-    let limit = max(1, word.count / 3)
+    let word = ComparedName(word)
     var best: (distance: Int, name: String)?
     var near: Set<String> = []
     for name in candidates {
-      let scalars = Array(name.lowercased().unicodeScalars)
-      guard abs(scalars.count - word.count) <= limit else { continue }
-      let distance = alignmentDistance(word, scalars)
-      guard distance <= limit else { continue }
+      guard let distance = word.distance(to: ComparedName(name)) else { continue }
       near.insert(name)
       if let current = best, (current.distance, current.name) <= (distance, name) { continue }
       best = (distance, name)
@@ -28,17 +22,58 @@ package struct NearName: Sendable, Hashable {
   }
 }
 
+/// A name made ready to be compared with many others.
+package struct ComparedName: Sendable {
+  /// In Unicode scalars; what is longer is no name that somebody has misspelt.
+  private static let longest = 200
+
+  private let scalars: [Unicode.Scalar]
+  /// How often scalars occur, those with the same last five bits together.
+  private let counts: SIMD32<Int16>
+
+  package init(_ name: String) {
+    scalars = Array(name.lowercased().unicodeScalars)
+    var counts = SIMD32<Int16>()
+    for scalar in scalars.prefix(Self.longest) { counts[Int(scalar.value & 31)] &+= 1 }
+    self.counts = counts
+  }
+
+  /// How far another name is from this one, or `nil` if it is too far for one to be meant by the other.
+  ///
+  /// Distance is Damerau–Levenshtein in its optimal string alignment form over lower-cased Unicode
+  /// scalars; at most a third of the word's length may differ.
+  package func distance(to other: ComparedName) -> Int? {
+    let limit = max(1, scalars.count / 3)
+    guard scalars.count <= Self.longest, abs(other.scalars.count - scalars.count) <= limit,
+      leastDistance(to: other) <= limit
+    else { return nil }
+    return alignmentDistance(scalars, other.scalars, limit: limit)
+  }
+
+  /// Fewer changes than this cannot make one of the other: each adds a scalar, takes one away, or both.
+  private func leastDistance(to other: ComparedName) -> Int {
+    let zero = SIMD32<Int16>()
+    let more = (counts &- other.counts).replacing(with: zero, where: counts .< other.counts)
+    let less = (other.counts &- counts).replacing(with: zero, where: other.counts .< counts)
+    return Int(max(more.wrappedSum(), less.wrappedSum()))
+  }
+}
+
 /// The candidate that an author most likely meant by `word`, if one is near enough to propose.
 package func nearestName(to word: String, in candidates: some Sequence<String>) -> String? {
   NearName(to: word, in: candidates)?.name
 }
 
-/// How many insertions, deletions, substitutions and swaps of neighbours turn `a` into `b`.
-private func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...b.count)
+/// How many insertions, deletions, substitutions and swaps of neighbours turn `a` into `b`; `nil` if more than `limit`.
+private func alignmentDistance(
+  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+) -> Int? {
+  var (beforeLast, last, current) = ([Int](), Array(0...b.count), [Int]())
+  current.reserveCapacity(b.count + 1)
   for row in 1..<(a.count + 1) {
-    var current = [row]
+    current.removeAll(keepingCapacity: true)
+    current.append(row)
+    var least = row
     for column in 1..<(b.count + 1) {
       let same = a[row - 1] == b[column - 1]
       var cost = min(
@@ -47,9 +82,11 @@ private func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> 
         row > 1 && column > 1 && a[row - 1] == b[column - 2] && a[row - 2] == b[column - 1]
       if swapped { cost = min(cost, beforeLast[column - 2] + 1) }
       current.append(cost)
+      least = min(least, cost)
     }
-    beforeLast = last
-    last = current
+    // No later row has less than the least of two that follow each other.
+    if least > limit, (last.min() ?? 0) > limit { return nil }
+    (beforeLast, last, current) = (last, current, beforeLast)
   }
-  return last[b.count]
+  return last[b.count] <= limit ? last[b.count] : nil
 }

@@ -8,7 +8,8 @@ func parallelMap<Item: Sendable, Result: Sendable>(
     defer { progress?.advance() }
     return work(item)
   }
-  let chunk = min(64, max(1, (items.count + jobs * 4 - 1) / (jobs * 4)))
+  // Few at a time, for some take a hundred times as long as others.
+  let chunk = min(64, max(1, items.count / (jobs * 256)))
   if jobs == 1 || items.count <= 1 { return items.map(transform) }
   return await withTaskGroup(of: (Int, [Result]).self) { group in
     var next = 0

@@ -20,13 +20,16 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// What is told how far the build has come.
   package var progress: BuildProgress?
+  /// What earlier builds of the same folders with the same options have left.
+  package var memory: BuildMemory?
 
   package init(
     baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
     isEditorial: Bool = false,
     checksOutput: Bool = false,
     outputName: String = "public",
-    pictures: PictureConverter? = nil, jobs: Int = 1, progress: BuildProgress? = nil
+    pictures: PictureConverter? = nil, jobs: Int = 1, progress: BuildProgress? = nil,
+    memory: BuildMemory? = nil
   ) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
@@ -37,6 +40,7 @@ package struct BuildOptions: Sendable {
     self.pictures = pictures
     self.jobs = jobs
     self.progress = progress
+    self.memory = memory
   }
 }
 
@@ -90,42 +94,36 @@ package struct SiteBuilder {
   }
 
   private mutating func run() async -> Build {
-    var diagnostics: [Diagnostic] = []
-
     var start = clock.now
-    options.progress?.begin("read", total: input.content.count)
-    let words = Words(theme: input, &diagnostics)
-    let content = await ContentReader(input: input, options: options, words: words).read()
-    diagnostics += content.diagnostics
-    stage("read", input.content.count, since: &start)
-
-    let theme = Theme(input, &diagnostics)
-    stage("templates", theme.templates.count, since: &start)
-
-    guard var site = content.site else { return result(nil, nil, nil, diagnostics, content.fates) }
-    if let baseURL = options.baseURL {
-      site.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    let edit = options.memory?.last.flatMap { TextEdit(from: $0, to: input) }
+    var reading: SiteReading
+    if let edit {
+      reading = edit.last.reading
+      reading.site = edit.site
+      stage("compare", input.content.count, since: &start)
+    } else {
+      reading = await read(since: &start)
     }
-    let bodies = await Bodies(
-      site, contentName: input.contentName, jobs: options.jobs, progress: options.progress)
+    var diagnostics = reading.diagnostics
+    guard let site = reading.site else { return result(nil, nil, nil, diagnostics, reading.fates) }
+    let bodies =
+      if let edit {
+        await edit.last.bodies.replacing(edit.pages, from: site, jobs: options.jobs)
+      } else {
+        await Bodies(
+          site, contentName: input.contentName, jobs: options.jobs, progress: options.progress)
+      }
     diagnostics += bodies.all.flatMap(\.diagnostics)
-    stage("text", bodies.all.count, since: &start)
+    stage("text", edit?.pages.count ?? bodies.all.count, since: &start)
 
     options.progress?.begin("check")
-    let addresses = Addresses(site, theme)
-    diagnostics += ReferenceCheck.run(site)
-    diagnostics += NavigationCheck.run(site)
-    diagnostics += MapCheck.run(site)
-    diagnostics += AnchorCheck.run(site, bodies, addresses)
-    diagnostics += addresses.diagnostics
-    diagnostics += LedgerCheck.run(site, addresses)
-    diagnostics += ChronologyCheck.run(site)
-    diagnostics += SourceCheck.run(site, bodies)
-    diagnostics += TableCheck.run(site)
-    let graph = Backlinks(site, bodies)
-    if !diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics += OrphanCheck.run(site, graph)
-    }
+    let related = edit.flatMap { $0.keepsRelations(bodies) ? $0 : nil }
+    let addresses = edit?.last.addresses ?? Addresses(site, reading.theme)
+    let graph = related?.last.graph ?? Backlinks(site, bodies)
+    let ofSite = edit?.last.siteDiagnostics ?? checkSite(site, addresses)
+    let ofTexts =
+      related?.last.textDiagnostics ?? checkTexts(site, bodies, graph, diagnostics + ofSite)
+    diagnostics += ofSite + ofTexts
     if options.isEditorial {
       diagnostics += CourseCheck.run(site)
       diagnostics += ObjectiveCheck.run(site, bodies)
@@ -135,29 +133,78 @@ package struct SiteBuilder {
     }
     stage("check", diagnostics.count, since: &start)
 
-    let report = GraphReport(site, bodies, graph)
+    let report = options.isEditorial ? GraphReport(site, bodies, graph) : nil
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
-    guard !isBroken else { return result(nil, site, report, diagnostics, content.fates) }
+    guard !isBroken else { return result(nil, site, report, diagnostics, reading.fates) }
 
-    let cards = await Cards(site, options.pictures, jobs: options.jobs)
-    let pages = await PageRenderer(
-      site: site, theme: theme, bodies: bodies, graph: graph, cards: cards
-    ).render(jobs: options.jobs, progress: options.progress)
-    stage("pages", pages.count, since: &start)
+    let cards =
+      if let edit { edit.last.cards } else {
+        await Cards(site, options.pictures, jobs: options.jobs)
+      }
+    let renderer = PageRenderer(
+      site: site, theme: reading.theme, bodies: bodies, graph: graph, cards: cards)
+    let pages =
+      if let related {
+        await renderer.render(related.shownOn, over: related.last.pages, jobs: options.jobs)
+      } else {
+        await renderer.render(jobs: options.jobs, progress: options.progress)
+      }
+    stage("pages", related?.shownOn.count ?? pages.count, since: &start)
     options.progress?.begin("exports")
-    let rest =
-      cards.files + Exports.files(site, bodies, theme) + addresses.redirectFiles + addresses.copies
-    stage("exports", rest.count, since: &start)
+    let others =
+      edit?.last.others
+      ?? cards.files + Exports.files(site, reading.theme) + addresses.redirectFiles
+      + addresses.copies
+    stage("exports", others.count, since: &start)
+    options.memory?.last = MadeSite(
+      input: input, reading: reading, site: site, bodies: bodies, graph: graph,
+      addresses: addresses, siteDiagnostics: ofSite, textDiagnostics: ofTexts, cards: cards,
+      pages: pages, others: others)
     guard options.checksOutput else {
-      return result(pages + rest, site, report, diagnostics, content.fates)
+      return result(pages + others, site, report, diagnostics, reading.fates)
     }
     options.progress?.begin("output")
     let output = OutputCheck.run(
-      pages + rest, name: options.outputName, serverPath: site.settings.serverPath,
+      pages + others, name: options.outputName, serverPath: site.settings.serverPath,
       budget: site.settings.pageBudget)
     diagnostics += output.diagnostics
     stage("output", output.files.count, since: &start)
-    return result(pages + rest, site, report, diagnostics, content.fates, output.files)
+    return result(pages + others, site, report, diagnostics, reading.fates, output.files)
+  }
+
+  /// What is wrong with all but the texts.
+  private func checkSite(_ site: Site, _ addresses: Addresses) -> [Diagnostic] {
+    ReferenceCheck.run(site) + NavigationCheck.run(site) + MapCheck.run(site)
+      + addresses.diagnostics + LedgerCheck.run(site, addresses) + ChronologyCheck.run(site)
+      + TableCheck.run(site)
+  }
+
+  /// What is wrong with what the texts refer to.
+  private func checkTexts(
+    _ site: Site, _ bodies: Bodies, _ graph: Backlinks, _ others: [Diagnostic]
+  ) -> [Diagnostic] {
+    let diagnostics = AnchorCheck.run(site, bodies) + SourceCheck.run(site, bodies)
+    let all = [others, diagnostics].joined()
+    // Only worth asking once every reference holds.
+    return all.contains { $0.severity == .error }
+      ? diagnostics : diagnostics + OrphanCheck.run(site, graph)
+  }
+
+  /// Reads the content and the theme.
+  private mutating func read(since start: inout ContinuousClock.Instant) async -> SiteReading {
+    options.progress?.begin("read", total: input.content.count)
+    var diagnostics: [Diagnostic] = []
+    let words = Words(theme: input, &diagnostics)
+    var content = await ContentReader(input: input, options: options, words: words).read()
+    diagnostics += content.diagnostics
+    stage("read", input.content.count, since: &start)
+    let theme = Theme(input, &diagnostics)
+    stage("templates", theme.templates.count, since: &start)
+    if let baseURL = options.baseURL {
+      content.site?.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    }
+    return SiteReading(
+      site: content.site, theme: theme, diagnostics: diagnostics, fates: content.fates)
   }
 
   private mutating func stage(

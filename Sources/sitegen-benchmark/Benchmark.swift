@@ -58,6 +58,34 @@ struct Benchmark: AsyncParsableCommand {
         Self.decimal(microseconds / 1000).paddedLeft(10),
         Self.decimal(microseconds / Double(max(1, stage.count))).paddedLeft(9))
     }
+    try await measureEdits(input)
+  }
+
+  /// The times of edits, over a copy of the site.
+  private func measureEdits(_ input: SiteInput) async throws {
+    let folder = "/tmp/sitegen-benchmark-\(ContinuousClock.now.hashValue.magnitude)"
+    for file in input.content + input.templates {
+      let path = "\(folder)/\(file.path)"
+      if let parent = Disk.parent(of: path) { try Disk.makeFolder(parent) }
+      try Disk.create(path, file.bytes)
+    }
+    let folders = SiteFolders(
+      content: "\(folder)/\(input.contentName)", templates: "\(folder)/\(input.templatesName)",
+      output: "\(folder)/public")
+    print("\nfrom save to new bytes   least ms  median ms")
+    for (kind, least, median) in try await EditMeasure(folders: folders, jobs: jobs).run(
+      rounds: max(rounds, 3))
+    {
+      print(
+        kind.rawValue.padded(22), Self.milliseconds(least).paddedLeft(10),
+        Self.milliseconds(median).paddedLeft(10))
+    }
+    try Disk.remove(folder)
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    return decimal(Double(attoseconds) / 1e15 + Double(seconds) * 1e3)
   }
 
   private func input() throws -> SiteInput {

@@ -39,6 +39,18 @@ enum MadeUpSite {
     return files
   }
 
+  /// A name of its own for each number, not near to others.
+  private static func called(_ number: Int) -> String {
+    let syllables = ["ka", "mol", "ri", "ten", "su", "bra", "vo", "ling", "pe", "dor"]
+    var rest = number &* 2_654_435_761 % 1_000_003
+    var name = ""
+    while rest > 0 {
+      name += syllables[rest % 10]
+      rest /= 10
+    }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   private static func section(_ number: Int, of count: Int) -> SourceFile {
     let width = String(count).count
     let name = String(repeating: "0", count: width - String(number).count) + String(number)
@@ -46,7 +58,7 @@ enum MadeUpSite {
       """
         - id: event-\(number)-\(event)
           date: "\(1600 + (number * 7 + event) % 420)-0\(1 + event)-1\(event)"
-          title: Something happens \(number) \(event)
+          title: \(called(number * 3 + event)) meets \(called(number * 7 + event * 11))
           summary: Envoys meet, talk for long days and part as friends, or say so.
           themes: [trade]
           people: [person-\((number + event) % 50)]

@@ -7,6 +7,9 @@ import SiteGenerator
 /// One run of the preview: listen, build, report, and build again until someone ends it.
 struct ServeRun {
   let options: SiteOptions
+  private let memory = BuildMemory()
+
+  init(options: SiteOptions) { self.options = options }
 
   /// Exits with 2 if the machine does not let it listen or read.
   func run(host: String, port: Int, opens: Bool) async throws {
@@ -45,12 +48,13 @@ struct ServeRun {
     }
   }
 
-  /// A build as cold as any, its report written to the console.
+  /// A build that gives what a cold one would, its report written to the console.
   private func build(_ folders: SiteFolders) async -> PreviewBuild {
     do {
       var diagnostics: [Diagnostic] = []
       let input = try await load(folders, &diagnostics)
-      let build = await SiteBuilder.build(input, options.buildOptions(isChecking: false))
+      let build = await SiteBuilder.build(
+        input, options.buildOptions(isChecking: false, memory: memory))
       diagnostics += build.diagnostics
       let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
       Console.error(

@@ -72,13 +72,15 @@ struct SiteOptions: ParsableArguments {
   }
 
   /// What the pipeline is told.
-  func buildOptions(isChecking: Bool, progress: BuildProgress? = nil) -> BuildOptions {
+  func buildOptions(
+    isChecking: Bool, progress: BuildProgress? = nil, memory: BuildMemory? = nil
+  ) -> BuildOptions {
     BuildOptions(
       baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
       checksOutput: isChecking,
       outputName: outputName,
       pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs,
-      progress: progress)
+      progress: progress, memory: memory)
   }
 }
 

@@ -13,7 +13,8 @@ struct RandomEditTests {
     try workshop.writeTheme()
     var random = SeededNumbers(state: seed)
     let hub = PreviewHub()
-    let build: @Sendable () async -> PreviewBuild = { await coldBuild(workshop) }
+    let memory = BuildMemory()
+    let build: @Sendable () async -> PreviewBuild = { await made(workshop, memory) }
     let loop = PreviewLoop(roots: workshop.roots, hub: hub, build: build, tell: { _ in })
     let running = Task { await loop.run() }
     defer { running.cancel() }
@@ -24,7 +25,7 @@ struct RandomEditTests {
         try edit(workshop, &random)
         edits += 1
       }
-      switch await coldBuild(workshop) {
+      switch await made(workshop, nil) {
       case .site(let outputs, _):
         kinds["site", default: 0] += 1
         let files = Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.bytes) })
@@ -64,14 +65,14 @@ struct RandomEditTests {
   }
 }
 
-/// What a build that knows of no other makes of the workshop.
-private func coldBuild(_ workshop: Workshop) async -> PreviewBuild {
+/// What a build makes of the workshop; without memory it knows of no other.
+private func made(_ workshop: Workshop, _ memory: BuildMemory?) async -> PreviewBuild {
   do throws(FileError) {
     var diagnostics: [Diagnostic] = []
     let folders = SiteFolders(
       content: workshop.path + "/content", templates: workshop.path + "/templates", output: "")
     let input = try SiteInput.load(folders, &diagnostics)
-    let build = await SiteBuilder.build(input, BuildOptions())
+    let build = await SiteBuilder.build(input, BuildOptions(memory: memory))
     diagnostics += build.diagnostics
     if let outputs = build.outputs { return .site(outputs, path: build.serverPath) }
     let report = DiagnosticReport(diagnostics, files: input.content + input.templates)

@@ -30,7 +30,7 @@ import Testing
   ]
 
   @Test func countsEverything() async throws {
-    let site = await build(Self.files)
+    let site = await build(Self.files, options: BuildOptions(isEditorial: true))
     let report = try #require(site.build.report)
     #expect(
       report.text == """

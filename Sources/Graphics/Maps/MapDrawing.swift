@@ -52,11 +52,13 @@ package struct MapDrawing: Sendable {
     self.numbers = numbers
   }
 
-  /// The drawing as an SVG element of links; `id` makes its own ids unique on the page. Its ground is drawn unless it is
-  /// given, which must be of the same sheet and size. Empty if the extent makes no sheet.
-  package func svg(_ size: Size, id: String, ground: MapGround? = nil) -> HTML {
-    guard let main = ground ?? MapGround(sheet, width: size.width) else { return HTML() }
-    let places = placed(insets, size, below: main.frame.height)
+  /// The drawing as an SVG element of links; `id` makes its own ids unique on the page. The ground of the sheet may be
+  /// given, of the same size; all others are taken from `grounds`. Empty if the extent makes no sheet.
+  package func svg(
+    _ size: Size, id: String, ground: MapGround? = nil, grounds: MapGrounds = MapGrounds()
+  ) -> HTML {
+    guard let main = ground ?? grounds.ground(of: sheet, width: size.width) else { return HTML() }
+    let places = placed(insets, size, below: main.frame.height, grounds)
     let height = places.map { $0.y + $0.ground.frame.height }.max() ?? main.frame.height
     var svg = HTML()
     svg.openSVG(
@@ -98,7 +100,7 @@ package struct MapDrawing: Sendable {
 
   /// Insets side by side, or below each other where the sheet is narrow.
   private func placed(
-    _ insets: [Inset], _ size: Size, below bottom: Double
+    _ insets: [Inset], _ size: Size, below bottom: Double, _ grounds: MapGrounds
   ) -> [PlacedInset] {
     let gap = 20.0
     let columns = size == .narrow ? 1 : min(2, max(1, insets.count))
@@ -107,7 +109,7 @@ package struct MapDrawing: Sendable {
     var (y, rowHeight) = (bottom, 0.0)
     for (index, inset) in insets.enumerated() {
       if index % columns == 0 { (y, rowHeight) = (y + rowHeight + 30, 0) }
-      guard let ground = MapGround(inset.sheet, width: width) else { continue }
+      guard let ground = grounds.ground(of: inset.sheet, width: width) else { continue }
       let x = Double(index % columns) * (width + gap)
       result.append(PlacedInset(inset: inset, ground: ground, x: x, y: y))
       rowHeight = max(rowHeight, ground.frame.height)

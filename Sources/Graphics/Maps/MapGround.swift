@@ -6,7 +6,7 @@ package struct MapGround: Sendable {
   let html: HTML
 
   /// The most points that the paths of a ground have: some 7 bytes each.
-  static let budget = 3000
+  package static let budget = 3000
   /// Square user units; what spans less is not seen.
   private static let least = 0.3
 
@@ -72,7 +72,7 @@ package struct MapGround: Sendable {
 
   private static func draw(_ net: [[PlanePoint]], _ html: inout HTML, _ clip: PlaneClip) {
     var data = PathData()
-    for line in net {
+    for line in net where clip.touches(line) {
       // One by one: where meridians cross parallels, nothing is shared.
       let thinned = Simplification([line], budget: .max, least: 0.5, counts: { _ in false })
       for piece in thinned.paths.flatMap(clip.line) { data.append(piece, isClosed: false) }

@@ -5,7 +5,7 @@ import Markdown
 /// Every link with a fragment leads to something that has that id.
 enum AnchorCheck {
   /// What is wrong with the anchors of the whole site.
-  static func run(_ site: Site, _ bodies: Bodies, _ addresses: Addresses) -> [Diagnostic] {
+  static func run(_ site: Site, _ bodies: Bodies) -> [Diagnostic] {
     var anchors: [SitePath: Set<String>] = [:]
     for body in bodies.all { anchors[body.path, default: []].formUnion(body.headings.map(\.id)) }
     for section in site.sections {

@@ -22,29 +22,40 @@ enum ChronologyCheck {
     }
   }
 
+  /// With how many others of its date an event is compared.
+  private static let twinLimit = 12
+
   /// Events of two sections on the same date with nearly the same title.
   private static func twins(_ site: Site) -> [Diagnostic] {
-    var byDate: [String: [(event: Event, section: Section)]] = [:]
+    var byDate: [String: [Telling]] = [:]
     var diagnostics: [Diagnostic] = []
-    for section in site.sections {
+    for (position, section) in site.sections.enumerated() {
       for event in section.events {
+        let telling = Telling(
+          id: event.id.value, section: position, title: ComparedName(event.title))
         let date = event.date.value.edtf
-        for other in byDate[date] ?? [] where other.section.slug != section.slug {
-          guard other.event.id.value != event.id.value,
-            nearestName(to: event.title, in: [other.event.title]) != nil
-          else { continue }
+        for other in (byDate[date] ?? []).suffix(twinLimit)
+        where other.section != position && other.id != telling.id
+          && telling.title.distance(to: other.title) != nil
+        {
           diagnostics.append(
             .warning(
               "twin-event",
-              "this event seems to be told in \(other.section.text.file.path) too",
+              "this event seems to be told in \(site.sections[other.section].text.file.path) too",
               at: event.id.place,
-              hint: "keep one, and link to it as \"\(other.event.id.value)\" from the other section"
-            ))
+              hint: "keep one, and link to it as \"\(other.id)\" from the other section"))
         }
-        byDate[date, default: []].append((event, section))
+        byDate[date, default: []].append(telling)
       }
     }
     return diagnostics
+  }
+
+  /// What is compared of an event.
+  private struct Telling {
+    let id: String
+    let section: Int
+    let title: ComparedName
   }
 
   private static func landmarks(_ site: Site) -> [Diagnostic] {

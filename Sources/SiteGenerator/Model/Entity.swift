@@ -7,7 +7,7 @@ struct Entity: Sendable {
   let kind: Kind
   /// The file's name without `.md`: the last part of the page's address.
   let id: String
-  let text: PageText
+  var text: PageText
   /// The name or title in the site's language.
   let name: String
   let native: [NativeName]

@@ -4,7 +4,7 @@ import FrontMatter
 
 /// The home page or a page of `content/pages`.
 struct FreePage: Sendable {
-  let text: PageText
+  var text: PageText
   /// The file's name without `.md`.
   let slug: String
   let title: String

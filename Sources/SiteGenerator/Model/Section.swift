@@ -4,7 +4,7 @@ import FrontMatter
 
 /// One step of the course: a Markdown file of `content/sections`.
 struct Section: Sendable {
-  let text: PageText
+  var text: PageText
   /// The number that the file's name starts with.
   let number: Int
   /// The file's name without number and ending: the last part of the page's address.

@@ -1,6 +1,7 @@
 import Chronology
 import Diagnostics
 import FrontMatter
+import Graphics
 
 /// Everything that the content says, typed and in order.
 struct Site: Sendable {
@@ -32,9 +33,13 @@ struct Site: Sendable {
   /// How text of front matter becomes markup.
   let plainText: PlainText
 
-  init(settings: Settings, words: Words) {
+  /// The grounds of maps that have been drawn.
+  let grounds: MapGrounds
+
+  init(settings: Settings, words: Words, grounds: MapGrounds) {
     self.settings = settings
     self.words = words
+    self.grounds = grounds
     plainText = PlainText(settings)
   }
 
@@ -55,6 +60,19 @@ struct Site: Sendable {
         < (right.event.importance.rawValue, right.section.number, right.event.id.value)
     }
     .map(\.item)
+  }
+
+  /// Puts another text under the front matter of the page at `path`.
+  mutating func replaceText(of path: SitePath, with text: PageText) {
+    if let index = sections.firstIndex(where: { $0.path == path }) {
+      sections[index].text = text
+    } else if let index = entities.firstIndex(where: { $0.path == path }) {
+      entities[index].text = text
+    } else if let index = pages.firstIndex(where: { $0.path == path }) {
+      pages[index].text = text
+    } else if home?.path == path {
+      home?.text = text
+    }
   }
 
   /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Graphics
 import Markdown
 
 /// What became of one file of the content folder.
@@ -16,7 +17,7 @@ struct ContentReader {
   let words: Words
 
   /// What one file says.
-  private enum Item: Sendable {
+  enum Item: Sendable {
     case settings(Settings)
     case home(FreePage)
     case section(Section)
@@ -32,7 +33,7 @@ struct ContentReader {
     case other
   }
 
-  private struct ReadFile: Sendable {
+  struct ReadFile: Sendable {
     /// Relative to the content folder.
     let path: String
     let file: SourceFile
@@ -46,9 +47,12 @@ struct ContentReader {
     let files = input.content.map { file in
       (path: String(file.path.dropFirst(prefix.count)), file: file)
     }
+    let known = options.memory?.files ?? [:]
     let results = await parallelMap(files, jobs: options.jobs, progress: options.progress) {
-      Self.read($0.path, $0.file)
+      if let read = known[$0.path], read.file == $0.file { return read }
+      return Self.read($0.path, $0.file)
     }
+    options.memory?.files = Dictionary(uniqueKeysWithValues: results.map { ($0.path, $0) })
     var diagnostics = results.flatMap(\.diagnostics)
     let settings = results.lazy.compactMap { result in
       if case .settings(let settings)? = result.item { settings } else { nil }
@@ -63,7 +67,8 @@ struct ContentReader {
       }
       return (nil, diagnostics, [])
     }
-    var site = Site(settings: settings, words: words)
+    var site = Site(
+      settings: settings, words: words, grounds: options.memory?.grounds ?? MapGrounds())
     var fates: [ContentFate] = []
     for result in results {
       let outcome = add(result.path, result.item, to: &site, &diagnostics)

@@ -4,16 +4,14 @@ import Markup
 
 /// The rendered Markdown of every page.
 struct Bodies: Sendable {
-  private let byPath: [SitePath: RenderedBody]
+  private var byPath: [SitePath: RenderedBody]
   /// The definitions of the glossary's terms, in their order.
   let terms: [RenderedBody]
 
   subscript(path: SitePath) -> RenderedBody? { byPath[path] }
 
   /// All of them, in a stable order.
-  var all: [RenderedBody] {
-    byPath.values.sorted { $0.path < $1.path } + terms
-  }
+  private(set) var all: [RenderedBody]
 
   /// How many bytes the name of the content folder takes at the start of every path.
   private let prefixCount: Int
@@ -22,11 +20,7 @@ struct Bodies: Sendable {
   init(_ site: Site, contentName: String, jobs: Int, progress: BuildProgress? = nil) async {
     let prefix = contentName.isEmpty ? 0 : contentName.count + 1
     prefixCount = prefix
-    var work = site.sections.map(Work.init)
-    for page in [site.home].compactMap(\.self) + site.pages {
-      work.append(Work(text: page.text, path: page.path))
-    }
-    for entity in site.entities { work.append(Work(text: entity.text, path: entity.path)) }
+    var work = Self.pages(of: site)
     if let glossary = site.glossary {
       let ids = Set(site.terms.map(\.id))
       for term in site.terms {
@@ -42,6 +36,26 @@ struct Bodies: Sendable {
     let pages = results.dropLast(site.terms.count)
     byPath = Dictionary(pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     terms = Array(results.suffix(site.terms.count))
+    all = byPath.values.sorted { $0.path < $1.path } + terms
+  }
+
+  /// The texts that have a page of their own.
+  private static func pages(of site: Site) -> [Work] {
+    site.sections.map(Work.init)
+      + ([site.home].compactMap(\.self) + site.pages).map { Work(text: $0.text, path: $0.path) }
+      + site.entities.map { Work(text: $0.text, path: $0.path) }
+  }
+
+  /// Renders the texts of these pages anew; nothing else of the site has changed.
+  func replacing(_ paths: Set<SitePath>, from site: Site, jobs: Int) async -> Bodies {
+    let work = Self.pages(of: site).filter { paths.contains($0.path) }
+    let prefix = prefixCount
+    var bodies = self
+    for body in await parallelMap(work, jobs: jobs, { $0.rendered(prefix: prefix, site: site) }) {
+      bodies.byPath[body.path] = body
+    }
+    bodies.all = bodies.all.dropLast(terms.count).map { bodies.byPath[$0.path] ?? $0 } + terms
+    return bodies
   }
 
   /// The text of a section as it stands among `sections` on the page with the whole course; `register` has the

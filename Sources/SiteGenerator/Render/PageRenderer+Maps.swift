@@ -19,7 +19,8 @@ struct Locator: Sendable {
       guard
         let sheet = MapContent.sheet(
           description.sheet, site: site, &ignored, find: site.settingsShapes),
-        let ground = MapGround(sheet, width: MapDrawing.Size.narrow.width, budget: budget)
+        let ground = site.grounds.ground(
+          of: sheet, width: MapDrawing.Size.narrow.width, budget: budget)
       else { return nil }
       return Locator(sheet: sheet, ground: ground, note: description.note)
     }

@@ -49,20 +49,41 @@ struct PageRenderer: Sendable {
 
   /// Every page, worked out side by side.
   func render(jobs: Int, progress: BuildProgress? = nil) async -> [OutputFile] {
-    var work: [@Sendable () -> OutputFile] = []
-    for position in site.sections.indices { work.append { section(position) } }
-    for entity in site.entities { work.append { self.entity(entity) } }
-    for page in site.pages { work.append { self.page(page) } }
-    work += [{ home() }, { timeline() }, { missing() }]
-    if site.hasCourse { work.append { course() } }
-    if !site.references.isEmpty { work.append { sources() } }
-    if !site.index.claims.isEmpty { work.append { claims() } }
-    if site.glossary != nil { work.append { glossary() } }
-    for kind in Entity.Kind.allCases where site.has(kind) {
-      work.append { index(kind) }
-    }
+    let work = self.work
     progress?.begin("pages", total: work.count)
-    return await parallelMap(work, jobs: jobs, progress: progress) { $0() }
+    return await parallelMap(work, jobs: jobs, progress: progress) { $0.make() }
+  }
+
+  /// The pages of an earlier site, those at `paths` made anew.
+  func render(
+    _ paths: Set<SitePath>, over old: [OutputFile], jobs: Int
+  ) async -> [OutputFile] {
+    let chosen = work.filter { paths.contains($0.path) }
+    let new = await parallelMap(chosen, jobs: jobs) { $0.make() }
+    let byPath = Dictionary(uniqueKeysWithValues: new.map { ($0.path, $0) })
+    return old.map { byPath[$0.path] ?? $0 }
+  }
+
+  /// What makes each page.
+  private var work: [(path: SitePath, make: @Sendable () -> OutputFile)] {
+    // The largest pages first, so that none is left to one task at the end.
+    var work: [(path: SitePath, make: @Sendable () -> OutputFile)] = []
+    if site.hasCourse { work.append((Placement.wholeCourse, { course() })) }
+    for kind in Entity.Kind.allCases where site.has(kind) {
+      work.append((SitePath("\(kind.folder).html"), { index(kind) }))
+    }
+    if !site.references.isEmpty { work.append((SitePath("sources.html"), { sources() })) }
+    if !site.index.claims.isEmpty { work.append((SitePath("claims.html"), { claims() })) }
+    if site.glossary != nil { work.append((SitePath("glossary.html"), { glossary() })) }
+    work.append((SitePath("timeline.html"), { timeline() }))
+    work.append((SitePath("index.html"), { home() }))
+    work.append((SitePath("404.html"), { missing() }))
+    for (position, section) in site.sections.enumerated() {
+      work.append((section.path, { self.section(position) }))
+    }
+    for entity in site.entities { work.append((entity.path, { self.entity(entity) })) }
+    for page in site.pages { work.append((page.path, { self.page(page) })) }
+    return work
   }
 
   /// A finished page.

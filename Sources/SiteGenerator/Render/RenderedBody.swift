@@ -30,6 +30,15 @@ struct RenderedBody: Sendable {
     let target: SitePath
     let fragment: String?
     let place: SourcePlace
+
+    /// Where it leads.
+    var end: End { End(target: target, fragment: fragment) }
+
+    /// A page and a part of it.
+    struct End: Hashable {
+      let target: SitePath
+      let fragment: String?
+    }
   }
 
   /// The ids of the sources cited, in order of their numbers.

@@ -6,7 +6,7 @@ import Markup
 /// The files beside the pages: for machines, feed readers and search engines.
 enum Exports {
   /// All of them.
-  static func files(_ site: Site, _ bodies: Bodies, _ theme: Theme) -> [OutputFile] {
+  static func files(_ site: Site, _ theme: Theme) -> [OutputFile] {
     [
       OutputFile(path: "timeline.json", bytes: timelineJSON(site)),
       OutputFile(path: "robots.txt", bytes: robots(site)),

@@ -34,8 +34,8 @@ struct MapComponent {
       html.raw("</span>")
     }
     html.raw("</figcaption>")
-    html.append(drawing.svg(wide, id: id + "-wide"))
-    html.append(drawing.svg(.narrow, id: id + "-narrow"))
+    html.append(drawing.svg(wide, id: id + "-wide", grounds: site.grounds))
+    html.append(drawing.svg(.narrow, id: id + "-narrow", grounds: site.grounds))
     legend(&html)
     notShown(&html)
     let citation = register.cite(content.sources)
