@@ -72,7 +72,7 @@ package struct Corrections: Sendable {
   }
 
   /// Where `word` stands in `place`; `nil` unless it stands there once.
-  private static func range(
+  static func range(
     of word: String, at place: SourcePlace, in file: SourceFile
   ) -> Range<Int>? {
     let range = place.range.clamped(to: 0..<file.bytes.count)

@@ -8,8 +8,7 @@ extension DiagnosticReport {
     let results = diagnostics.map { diagnostic -> JSON in
       let path = diagnostic.place.path
       if let file = files[path], maps[path] == nil { maps[path] = LineMap(file) }
-      let start = maps[path]?.position(of: diagnostic.place.range.lowerBound)
-      let end = maps[path]?.position(of: diagnostic.place.range.upperBound)
+      let region = maps[path].map { Self.region(diagnostic.place.range, $0) }
       let message = diagnostic.message + (diagnostic.hint.map { "\nhint: \($0)" } ?? "")
       return .members([
         "ruleId": .string(diagnostic.code),
@@ -19,17 +18,10 @@ extension DiagnosticReport {
         "locations": .array([
           .members([
             "physicalLocation": .members([
-              "artifactLocation": .members(["uri": .string(Self.uri(path))]),
-              "region": start.map { start in
-                .members([
-                  "startLine": .integer(start.line), "startColumn": .integer(start.column),
-                  "endLine": end.map { .integer($0.line) },
-                  "endColumn": end.map { .integer($0.column) },
-                ])
-              },
+              "artifactLocation": .members(["uri": .string(Self.uri(path))]), "region": region,
             ])
           ])
-        ]),
+        ]), "fixes": maps[path].flatMap { fixes(diagnostic, $0) },
       ])
     }
     return JSON.members([
@@ -49,6 +41,36 @@ extension DiagnosticReport {
         ])
       ]),
     ]).text + "\n"
+  }
+
+  /// How the mistake is mended, if that needs no thinking.
+  private func fixes(_ diagnostic: Diagnostic, _ map: LineMap) -> JSON? {
+    guard let correction = diagnostic.correction, let file = files[diagnostic.place.path],
+      let range = Corrections.range(of: correction.wrong, at: diagnostic.place, in: file)
+    else { return nil }
+    return .array([
+      .members([
+        "artifactChanges": .array([
+          .members([
+            "artifactLocation": .members(["uri": .string(Self.uri(file.path))]),
+            "replacements": .array([
+              .members([
+                "deletedRegion": Self.region(range, map),
+                "insertedContent": .members(["text": .string(correction.right)]),
+              ])
+            ]),
+          ])
+        ])
+      ])
+    ])
+  }
+
+  private static func region(_ range: Range<Int>, _ map: LineMap) -> JSON {
+    let (start, end) = (map.position(of: range.lowerBound), map.position(of: range.upperBound))
+    return .members([
+      "startLine": .integer(start.line), "startColumn": .integer(start.column),
+      "endLine": .integer(end.line), "endColumn": .integer(end.column),
+    ])
   }
 
   /// A path as a relative reference (RFC 3986).

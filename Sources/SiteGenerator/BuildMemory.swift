@@ -85,20 +85,36 @@ struct TextEdit: Sendable {
     (self.last, self.site, self.pages) = (last, site, pages)
   }
 
-  /// Whether what the rest of the site knows of the pages is as it was: what they link to and cite, what can be linked to
-  /// in them, and how long they are.
+  /// Whether what the rest of the site knows of the pages is as it was: what they link to and cite, and what can be
+  /// linked to in them.
   func keepsRelations(_ bodies: Bodies) -> Bool {
-    pages.allSatisfy { path in
-      guard let old = last.bodies[path], let new = bodies[path] else { return false }
-      return old.minutes == new.minutes && Set(old.citations) == Set(new.citations)
+    changes(bodies).allSatisfy { old, new in
+      Set(old.citations) == Set(new.citations)
         && Set(old.headings.map(\.id)) == Set(new.headings.map(\.id))
         && Set(old.links.map(\.end)) == Set(new.links.map(\.end))
     }
   }
 
-  /// The pages that show one of the texts.
-  var shownOn: Set<SitePath> {
-    let isInCourse = site.hasCourse && site.sections.contains { pages.contains($0.path) }
-    return isInCourse ? pages.union([Placement.wholeCourse]) : pages
+  /// The pages that show one of the texts, or something that it tells: a page tells which others link to it, the
+  /// sources tell who cites them, the home page tells how long sections are.
+  func shownOn(_ bodies: Bodies) -> Set<SitePath> {
+    var shown = pages
+    if site.hasCourse, site.sections.contains(where: { pages.contains($0.path) }) {
+      shown.insert(Placement.wholeCourse)
+    }
+    for (old, new) in changes(bodies) {
+      shown.formUnion(Set(old.links.map(\.target)).symmetricDifference(new.links.map(\.target)))
+      if Set(old.citations) != Set(new.citations) { shown.insert(SitePath("sources.html")) }
+      if old.minutes != new.minutes { shown.insert(SitePath("index.html")) }
+    }
+    return shown
+  }
+
+  /// The texts that were and that are.
+  private func changes(_ bodies: Bodies) -> [(old: RenderedBody, new: RenderedBody)] {
+    pages.compactMap { path in
+      guard let old = last.bodies[path], let new = bodies[path] else { return nil }
+      return (old, new)
+    }
   }
 }

@@ -144,12 +144,12 @@ package struct SiteBuilder {
     let renderer = PageRenderer(
       site: site, theme: reading.theme, bodies: bodies, graph: graph, cards: cards)
     let pages =
-      if let related {
-        await renderer.render(related.shownOn, over: related.last.pages, jobs: options.jobs)
+      if let edit {
+        await renderer.render(edit.shownOn(bodies), over: edit.last.pages, jobs: options.jobs)
       } else {
         await renderer.render(jobs: options.jobs, progress: options.progress)
       }
-    stage("pages", related?.shownOn.count ?? pages.count, since: &start)
+    stage("pages", edit?.shownOn(bodies).count ?? pages.count, since: &start)
     options.progress?.begin("exports")
     let others =
       edit?.last.others

@@ -61,7 +61,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   private func write(_ page: NewContent.Page) throws(FileError) {
-    let folder = content ?? "\(source)/content"
+    let folder = content ?? (source == "." ? "content" : "\(source)/content")
     let siblings = "\(folder)/\(page.folder)"
     let names = try Disk.exists(siblings) ? try Disk.names(in: siblings) : []
     try write([NewContent.page(page, name ?? "", among: names)], in: folder)
@@ -69,7 +69,7 @@ struct NewCommand: AsyncParsableCommand {
 
   /// Writes files that are not there yet, all or none, and prints their paths.
   private func write(_ files: [SourceFile], in folder: String) throws(FileError) {
-    let paths = files.map { "\(folder)/\($0.path)" }
+    let paths = files.map { folder == "." ? $0.path : "\(folder)/\($0.path)" }
     for path in paths where try Disk.exists(path) {
       throw FileError("will not overwrite", path, reason: "nothing was written")
     }

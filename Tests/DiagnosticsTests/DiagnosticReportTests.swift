@@ -93,6 +93,17 @@ import Testing
         """)
   }
 
+  @Test func tellsOtherToolsHowToMend() {
+    let file = SourceFile(path: "a.md", text: "---\ntitel: A\n")
+    let report = DiagnosticReport(
+      [.error("e", "m", at: file.place(4..<12), correction: Correction("titel", to: "title"))],
+      files: [file])
+    #expect(
+      report.text(.sarif).contains(
+        #""fixes":[{"artifactChanges":[{"artifactLocation":{"uri":"a.md"},"replacements":[{"deletedRegion":{"startLine":2,"startColumn":1,"endLine":2,"endColumn":6},"insertedContent":{"text":"title"}}]}]}]}]}]}"#
+      ))
+  }
+
   @Test(arguments: ["", "\n", "x", "\r\n", "\u{FEFF}x"])
   func survivesPlacesAtTheEndOfFile(_ text: String) {
     let file = SourceFile(path: "f", text: text)

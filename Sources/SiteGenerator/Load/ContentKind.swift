@@ -48,7 +48,8 @@ enum ContentKind: Hashable {
         return
       }
       let known = [
-        "site.yaml", "index.md", "glossary.md", "sources.yaml", "sections", "pages", "people",
+        "site.yaml", "index.md", "glossary.md", "sources.yaml", AddressLedger.name, "sections",
+        "pages", "people",
         "places", "documents", "data", "media",
       ]
       let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
