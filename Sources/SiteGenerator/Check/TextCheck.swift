@@ -51,7 +51,7 @@ struct TextCheck {
 
   private var paragraphs: [Diagnostic] {
     body.plainText.split(separator: "\n").compactMap { block in
-      let count = block.split { $0.isWhitespace }.count
+      let count = countWords(block)
       guard count > Self.paragraphLimit else { return nil }
       return .warning(
         "long-paragraph", "a paragraph of \(count) words", at: place(of: block),

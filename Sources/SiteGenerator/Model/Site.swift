@@ -40,7 +40,7 @@ struct Site: Sendable {
     self.settings = settings
     self.words = words
     self.grounds = grounds
-    plainText = PlainText(settings)
+    plainText = PlainText(scriptLanguages: settings.scriptLanguages)
   }
 
   /// Whether there is an entity of this kind; every page asks.

@@ -18,17 +18,17 @@ struct SitePath: Hashable, Sendable, Comparable {
   func reference(to target: SitePath, fragment: String? = nil) -> String {
     let suffix = fragment.map { "#" + percentEncoded($0) } ?? ""
     if target == self, !suffix.isEmpty { return suffix }
-    let own = components.dropLast()
-    let other = target.components
+    // Bytes, not components: pages are full of references.
+    var folder = target.text.utf8.startIndex
     var common = 0
-    while common < own.count, common < other.count - 1, own[common] == other[common] { common += 1 }
-    let up = String(repeating: "../", count: own.count - common)
-    return up + other[common...].map { percentEncoded(String($0)) }.joined(separator: "/") + suffix
-  }
-
-  /// Split at bytes: splitting at characters takes ten times as long, and pages are full of references.
-  private var components: [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    for (index, own) in zip(target.text.utf8.indices, text.utf8) {
+      guard target.text.utf8[index] == own else { break }
+      guard own == UInt8(ascii: "/") else { continue }
+      folder = target.text.utf8.index(after: index)
+      common += 1
+    }
+    let up = String(repeating: "../", count: depth - common)
+    return up + percentEncoded(target.text[folder...], keeping: UInt8(ascii: "/")) + suffix
   }
 
   static func < (a: SitePath, b: SitePath) -> Bool {
@@ -36,22 +36,27 @@ struct SitePath: Hashable, Sendable, Comparable {
   }
 }
 
-/// `text` with every byte that may not stand in a path segment or fragment percent-encoded (RFC 3986 §2.1).
-func percentEncoded(_ text: String) -> String {
-  var result = ""
+/// `text` with every byte that may not stand in a path segment or fragment percent-encoded (RFC 3986 §2.1), but for the
+/// byte `kept`.
+func percentEncoded(_ text: some StringProtocol, keeping kept: UInt8? = nil) -> String {
+  if text.utf8.allSatisfy({ isSegmentByte($0) || $0 == kept }) { return String(text) }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var result: [UInt8] = []
   for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
-      UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
-      UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
-      UInt8(ascii: "@"):
-      result.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      let digits = String(byte, radix: 16, uppercase: true)
-      result += byte < 16 ? "%0\(digits)" : "%\(digits)"
+    if isSegmentByte(byte) || byte == kept {
+      result.append(byte)
+    } else {
+      result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func isSegmentByte(_ byte: UInt8) -> Bool {
+  switch Unicode.Scalar(byte) {
+  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "!", "$", "'", "(", ")", "*", "+", ",",
+    ";", "=", "@":
+    true
+  default: false
+  }
 }

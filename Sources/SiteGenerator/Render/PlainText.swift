@@ -7,13 +7,14 @@ import Markup
 struct PlainText: Sendable {
   private let options: MarkdownOptions
 
-  init(_ settings: Settings) {
+  init(scriptLanguages: [Script: String]) {
     var options = MarkdownOptions()
-    options.scriptLanguages = settings.scriptLanguages
+    options.scriptLanguages = scriptLanguages
     self.options = options
   }
 
   func html(_ text: String) -> HTML {
+    if Self.isBare(text) { return HTML(bytes: Array(text.utf8)) }
     let file = SourceFile(path: "", text: Self.escaped(text))
     let paragraph = Document(parsing: file, options: options).rendered().html.bytes
     let (start, end) = (Array("<p>".utf8), Array("</p>\n".utf8))
@@ -42,23 +43,51 @@ struct PlainText: Sendable {
     return result
   }
 
-  /// The text with a backslash before everything that Markdown could take for markup, in one line.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "!", "~", "|", "@", "+", "=", "{",
-        "}", ":", "^":
-        result.unicodeScalars.append("\\")
-        result.unicodeScalars.append(scalar)
-      case "-" where result.isEmpty: result += "\\-"
-      case "." where result.allSatisfy(\.isNumber), ")" where result.allSatisfy(\.isNumber):
-        result.unicodeScalars.append("\\")
-        result.unicodeScalars.append(scalar)
-      case "\n", "\r", "\t": result += " "
-      default: result.unicodeScalars.append(scalar)
+  /// Whether the text is its own HTML, as most names are: words of ASCII letters with single blanks and commas between.
+  private static func isBare(_ text: String) -> Bool {
+    var wasLetter = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        wasLetter = true
+      case UInt8(ascii: ",") where wasLetter: break
+      case UInt8(ascii: " ") where wasLetter: wasLetter = false
+      default: return false
       }
     }
-    return result.unicodeScalars.split(separator: " ").map { String($0) }.joined(separator: " ")
+    return wasLetter
+  }
+
+  /// The text with a backslash before everything that Markdown could take for markup, in one line.
+  private static func escaped(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
+    var isNumber = true
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: " "):
+        guard let last = result.last else { continue }
+        isNumber = false
+        if last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+        continue
+      case _ where isMarkup(byte), UInt8(ascii: "-") where result.isEmpty,
+        UInt8(ascii: ".") where isNumber, UInt8(ascii: ")") where isNumber:
+        result.append(UInt8(ascii: "\\"))
+      default: break
+      }
+      isNumber = isNumber && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      result.append(byte)
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "&", "!", "~", "|", "@", "+", "=", "{",
+      "}", ":", "^":
+      true
+    default: false
+    }
   }
 }

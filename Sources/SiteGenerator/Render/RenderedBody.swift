@@ -84,7 +84,7 @@ struct RenderedBody: Sendable {
       hasFigures: host.hasFigures,
       answers: host.answers,
       plainText: rendering.plainText,
-      wordCount: rendering.plainText.split { $0.isWhitespace }.count,
+      wordCount: countWords(rendering.plainText),
       firstParagraph: rendering.firstParagraph, diagnostics: rendering.diagnostics)
   }
 }
