@@ -95,7 +95,7 @@ package struct SiteBuilder {
 
   private mutating func run() async -> Build {
     var start = clock.now
-    let edit = options.memory?.last.flatMap { TextEdit(from: $0, to: input) }
+    let edit = options.memory?.last.flatMap { PageEdit(from: $0, to: input) }
     var reading: SiteReading
     if let edit {
       reading = edit.last.reading
@@ -118,7 +118,10 @@ package struct SiteBuilder {
 
     options.progress?.begin("check")
     let related = edit.flatMap { $0.keepsRelations(bodies) ? $0 : nil }
-    let addresses = edit?.last.addresses ?? Addresses(site, reading.theme)
+    let addresses =
+      if let edit, edit.keepsAddresses { edit.last.addresses } else {
+        Addresses(site, reading.theme)
+      }
     let graph = related?.last.graph ?? Backlinks(site, bodies)
     let ofSite = edit?.last.siteDiagnostics ?? checkSite(site, addresses)
     let ofTexts =
@@ -138,28 +141,28 @@ package struct SiteBuilder {
     guard !isBroken else { return result(nil, site, report, diagnostics, reading.fates) }
 
     let cards =
-      if let edit { edit.last.cards } else {
-        await Cards(site, options.pictures, jobs: options.jobs)
+      if let edit, edit.announced.isEmpty { edit.last.cards } else {
+        await Cards(
+          site, options.pictures, over: options.memory?.last?.cards, jobs: options.jobs)
       }
     let renderer = PageRenderer(
       site: site, theme: reading.theme, bodies: bodies, graph: graph, cards: cards)
+    let shown = edit?.shownOn(bodies)
     let pages =
-      if let edit {
-        await renderer.render(edit.shownOn(bodies), over: edit.last.pages, jobs: options.jobs)
+      if let edit, let shown {
+        await renderer.render(shown, over: edit.last.pages, jobs: options.jobs)
       } else {
         await renderer.render(jobs: options.jobs, progress: options.progress)
       }
-    stage("pages", edit?.shownOn(bodies).count ?? pages.count, since: &start)
+    stage("pages", shown?.count ?? pages.count, since: &start)
     options.progress?.begin("exports")
-    let others =
-      edit?.last.others
-      ?? cards.files + Exports.files(site, reading.theme) + addresses.redirectFiles
-      + addresses.copies
+    let exports = edit?.exports ?? Exports.files(site, reading.theme)
+    let others = cards.files + exports + addresses.redirectFiles + addresses.copies
     stage("exports", others.count, since: &start)
     options.memory?.last = MadeSite(
       input: input, reading: reading, site: site, bodies: bodies, graph: graph,
       addresses: addresses, siteDiagnostics: ofSite, textDiagnostics: ofTexts, cards: cards,
-      pages: pages, others: others)
+      pages: pages, exports: exports)
     guard options.checksOutput else {
       return result(pages + others, site, report, diagnostics, reading.fates)
     }

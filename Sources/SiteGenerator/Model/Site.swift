@@ -75,6 +75,18 @@ struct Site: Sendable {
     }
   }
 
+  /// Puts a section in the place of the one at its address, which tells the same events.
+  mutating func replaceSection(with section: Section) {
+    guard let position = index.sections[section.slug] else { return }
+    sections[position] = section
+    let events = Dictionary(
+      section.events.map { ($0.id.value, $0) }, uniquingKeysWith: { a, _ in a })
+    for entry in timeline.indices where timeline[entry].section.slug == section.slug {
+      let event = timeline[entry].event
+      timeline[entry] = (events[event.id.value] ?? event, section)
+    }
+  }
+
   /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.
   func era(of event: Event, in section: Section) -> Settings.Era? {
     let own = section.eras.compactMap { index.eras[$0.value] }.map { settings.eras[$0] }

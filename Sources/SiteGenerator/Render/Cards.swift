@@ -5,13 +5,20 @@ import Markup
 /// The pictures that stand for the home page and the sections where links to them are shared (Open Graph asks for pixels
 /// at an absolute address).
 struct Cards: Sendable {
-  /// PNG files, by the pages that they stand for.
-  private let byPage: [SitePath: OutputFile]
+  /// The cards by the pages that they stand for.
+  private let byPage: [SitePath: Card]
 
-  var files: [OutputFile] { byPage.values.sorted { $0.path < $1.path } }
+  /// A PNG file with the SVG that it was made from.
+  private struct Card: Sendable {
+    let drawing: [UInt8]
+    let file: OutputFile
+  }
 
-  /// None for a site without an address, or where nothing can make them.
-  init(_ site: Site, _ pictures: PictureConverter?, jobs: Int) async {
+  var files: [OutputFile] { byPage.values.map(\.file).sorted { $0.path < $1.path } }
+
+  /// None for a site without an address, or where nothing can make them; those of `last` whose drawing is the same are
+  /// taken over.
+  init(_ site: Site, _ pictures: PictureConverter?, over last: Cards?, jobs: Int) async {
     guard let pictures, site.settings.baseURL != nil else {
       byPage = [:]
       return
@@ -30,15 +37,23 @@ struct Cards: Sendable {
           site: site.settings.title)
       )
     }
-    let cards = await parallelMap([home] + sections, jobs: jobs) { card in
-      pictures.png(of: card.drawing.svg.bytes).map {
-        (page: card.page, file: OutputFile(path: card.path, bytes: $0))
+    let cards = await parallelMap([home] + sections, jobs: jobs) {
+      card -> (page: SitePath, card: Card)? in
+      let drawing = card.drawing.svg.bytes
+      if let known = last?.byPage[card.page], known.drawing == drawing {
+        return (page: card.page, card: known)
+      }
+      return pictures.png(of: drawing).map {
+        (
+          page: card.page,
+          card: Card(drawing: drawing, file: OutputFile(path: card.path, bytes: $0))
+        )
       }
     }
     byPage = Dictionary(
-      cards.compactMap(\.self).map { ($0.page, $0.file) }, uniquingKeysWith: { first, _ in first })
+      cards.compactMap(\.self).map { ($0.page, $0.card) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The path of a page's card from the site's root.
-  func path(of page: SitePath) -> String? { byPage[page]?.path }
+  func path(of page: SitePath) -> String? { byPage[page]?.file.path }
 }

@@ -11,7 +11,7 @@ enum Exports {
       OutputFile(path: "timeline.json", bytes: timelineJSON(site)),
       OutputFile(path: "robots.txt", bytes: robots(site)),
       OutputFile(path: "sitemap.xml", bytes: sitemap(site)),
-      OutputFile(path: "feed.xml", bytes: feed(site)),
+      feed(site),
       OutputFile(path: Theme.filtersPath, bytes: theme.filters + filters(site)),
     ] + TimelineExports(site).files + ClaimExports(site).files
   }
@@ -78,7 +78,7 @@ enum Exports {
   }
 
   /// Atom (RFC 4287): an entry a section.
-  private static func feed(_ site: Site) -> [UInt8] {
+  static func feed(_ site: Site) -> OutputFile {
     let settings = site.settings
     let base = settings.baseURL ?? ""
     let day = settings.updated?.iso ?? "1970-01-01"
@@ -119,7 +119,7 @@ enum Exports {
       xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")
-    return xml.bytes
+    return OutputFile(path: "feed.xml", bytes: xml.bytes)
   }
 
   private static func element(_ name: StaticString, _ text: String, _ xml: inout HTML) {
