@@ -17,9 +17,8 @@ extension PageRenderer {
     let isLong = timeline.count > Self.longTimeline
     for (event, section) in timeline {
       let era = site.era(of: event, in: section)?.id ?? ""
-      var item = item(event, of: section, on: path, &none)
-      if isLong { item.leaveOutDetails() }
-      groups[era, default: []].append(item)
+      groups[era, default: []].append(
+        item(event, of: section, on: path, isBrief: isLong, &none))
       for theme in event.themes { counts[theme.value, default: 0] += 1 }
     }
     let eras = site.settings.eras.compactMap { era -> Group<EventItem>? in

@@ -4,10 +4,11 @@ import Markdown
 import Markup
 
 extension PageRenderer {
-  /// An event as `page` shows it, its sources numbered in `register` if there is one.
+  /// An event as `page` shows it, its sources numbered in `register` if there is one; a brief one has what a long list
+  /// needs, which is no summary, note or theme.
   func item(
     _ event: Event, of section: Section, on page: SitePath, idPrefix: String = "",
-    _ register: inout CitationRegister?
+    isBrief: Bool = false, _ register: inout CitationRegister?
   ) -> EventItem {
     func links(_ ids: [String], _ kind: Entity.Kind) -> [LinkItem] {
       ids.compactMap { id in
@@ -21,16 +22,19 @@ extension PageRenderer {
     return EventItem(
       id: idPrefix + event.id.value, title: event.title,
       date: dateHTML(event.date.value, words: words),
-      dateNote: event.dateNote.map(text), summary: event.summary.map(text),
+      dateNote: isBrief ? nil : event.dateNote.map(text),
+      summary: isBrief ? nil : event.summary.map(text),
       importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
       themeIDs: event.themes.map(\.value).joined(separator: " "),
-      themes: event.themes.compactMap { theme in
-        site.index.themes[theme.value].map {
-          LinkItem(
-            title: site.settings.themes[$0].title,
-            href: page.reference(to: timeline, fragment: "theme-\(theme.value)"))
-        }
-      },
+      themes: isBrief
+        ? []
+        : event.themes.compactMap { theme in
+          site.index.themes[theme.value].map {
+            LinkItem(
+              title: site.settings.themes[$0].title,
+              href: page.reference(to: timeline, fragment: "theme-\(theme.value)"))
+          }
+        },
       places: links(event.places.map(\.value), .place),
       people: links(event.people.map(\.value), .person),
       documents: links(event.documents.map(\.value), .document),

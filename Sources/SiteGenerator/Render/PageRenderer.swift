@@ -69,13 +69,13 @@ struct PageRenderer: Sendable {
     // The largest pages first, so that none is left to one task at the end.
     var work: [(path: SitePath, make: @Sendable () -> OutputFile)] = []
     if site.hasCourse { work.append((Placement.wholeCourse, { course() })) }
+    work.append((SitePath("timeline.html"), { timeline() }))
     for kind in Entity.Kind.allCases where site.has(kind) {
       work.append((SitePath("\(kind.folder).html"), { index(kind) }))
     }
     if !site.references.isEmpty { work.append((SitePath("sources.html"), { sources() })) }
     if !site.index.claims.isEmpty { work.append((SitePath("claims.html"), { claims() })) }
     if site.glossary != nil { work.append((SitePath("glossary.html"), { glossary() })) }
-    work.append((SitePath("timeline.html"), { timeline() }))
     work.append((SitePath("index.html"), { home() }))
     work.append((SitePath("404.html"), { missing() }))
     for (position, section) in site.sections.enumerated() {

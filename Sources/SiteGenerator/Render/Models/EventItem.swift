@@ -6,13 +6,13 @@ struct EventItem: TemplateModel {
   let id: String
   let title: String
   let date: HTML
-  var dateNote: HTML?
-  var summary: HTML?
+  let dateNote: HTML?
+  let summary: HTML?
   let importance: String
   let isLandmark: Bool
   /// `data-` values and classes are made of ids, which are letters, digits and hyphens.
   let themeIDs: String
-  var themes: [LinkItem]
+  let themes: [LinkItem]
   let places: [LinkItem]
   let people: [LinkItem]
   let documents: [LinkItem]
@@ -20,11 +20,6 @@ struct EventItem: TemplateModel {
   /// The deep link to the event on the timeline page.
   let timelineHref: String
   let sources: HTML?
-
-  /// Keeps what a long list needs: date, title and section.
-  mutating func leaveOutDetails() {
-    (dateNote, summary, themes) = (nil, nil, [])
-  }
 
   static let fields: [TemplateField<EventItem>] = [
     TemplateField("id", "the event's id, its anchor") { $0.id },
