@@ -28,10 +28,9 @@ struct PageEdit: Sendable {
     for (old, new) in zip(old.content, input.content) {
       guard old.path == new.path else { return nil }
       guard old.bytes != new.bytes else { continue }
-      let path = String(
-        new.path.dropFirst(input.contentName.isEmpty ? 0 : input.contentName.count + 1))
-      guard let kind = try? ContentKind(path: path, file: new),
-        ContentKind.address(of: path) != nil, checkEncoding(new) == nil,
+      let path = input.contentPath(of: new)
+      guard let kind = try? ContentKind(path: path, file: new), kind.address != nil,
+        checkEncoding(new) == nil,
         let before = try? FrontMatter(of: old), let after = try? FrontMatter(of: new)
       else { return nil }
       let page: SitePath? =
@@ -58,19 +57,17 @@ struct PageEdit: Sendable {
   private static func tellsTheSame(
     _ old: SourceFile, _ before: FrontMatter, _ new: SourceFile, _ after: FrontMatter
   ) -> Bool {
-    func pairs(_ file: SourceFile, _ parts: FrontMatter) -> [YAMLNode.Pair]? {
+    func others(_ file: SourceFile, _ parts: FrontMatter) -> YAMLNode? {
       var diagnostics: [Diagnostic] = []
       guard let yaml = parts.yaml,
-        case .mapping(let pairs)? = readYAML(YAMLText(file: file, range: yaml), &diagnostics)?
-          .content, diagnostics.isEmpty
+        let node = readYAML(YAMLText(file: file, range: yaml), &diagnostics), diagnostics.isEmpty,
+        case .mapping(let pairs) = node.content
       else { return nil }
-      return pairs.filter { !announcingKeys.contains($0.key.value) }
+      return YAMLNode(
+        .mapping(pairs.filter { !announcingKeys.contains($0.key.value) }), at: node.place)
     }
-    guard let left = pairs(old, before), let right = pairs(new, after) else { return false }
-    return left.count == right.count
-      && zip(left, right).allSatisfy {
-        $0.key.value == $1.key.value && $0.value.says(theSameAs: $1.value)
-      }
+    guard let left = others(old, before), let right = others(new, after) else { return false }
+    return left.says(theSameAs: right)
   }
 
   /// The section that a file tells, or `nil` if something is wrong with it.

@@ -64,8 +64,12 @@ enum ContentKind: Hashable {
   /// The address of the page that a file at `path` would become; `nil` if it would be no page of its own.
   static func address(of path: String) -> SitePath? {
     let file = SourceFile(path: path, bytes: [])
-    guard let kind = try? ContentKind(path: path, file: file) else { return nil }
-    return switch kind {
+    return (try? ContentKind(path: path, file: file))?.address
+  }
+
+  /// The address of the page that such a file becomes; `nil` if it is no page of its own.
+  var address: SitePath? {
+    switch self {
     case .home: SitePath("index.html")
     case .section(_, let slug): SitePath("sections/\(slug).html")
     case .page(let slug): SitePath("\(slug).html")

@@ -40,6 +40,11 @@ package struct SiteInput: Sendable {
     self.templates = templates.sorted(by: precedes)
   }
 
+  /// The path of a content file relative to the content folder.
+  func contentPath(of file: SourceFile) -> String {
+    String(file.path.dropFirst(contentName.isEmpty ? 0 : contentName.count + 1))
+  }
+
   /// Reads the folders; what must not be read is reported in `diagnostics`.
   package static func load(
     _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]

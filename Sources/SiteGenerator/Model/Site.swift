@@ -21,8 +21,11 @@ struct Site: Sendable {
   /// The addresses that have been published, if somebody keeps track of them.
   var ledger: AddressLedger?
   var index = SiteIndex()
+  /// Where each event is told, in time order.
+  private var eventOrder: [Timeline.Place] = []
+
   /// Every event with the section that tells it, in time order.
-  private(set) var timeline: [(event: Event, section: Section)] = []
+  var timeline: Timeline { Timeline(sections: sections, order: eventOrder) }
 
   /// A file that is copied.
   struct Asset: Sendable {
@@ -49,18 +52,8 @@ struct Site: Sendable {
   /// The entities of one kind.
   func entities(_ kind: Entity.Kind) -> [Entity] { entities.filter { $0.kind == kind } }
 
-  /// Puts every event in time order: by first day, last day, importance, section and id.
-  mutating func buildTimeline() {
-    let all = sections.flatMap { section in section.events.map { (event: $0, section: section) } }
-    let keyed = all.map { (item: $0, order: $0.event.date.value.order) }
-    timeline = keyed.sorted { a, b in
-      if a.order != b.order { return a.order < b.order }
-      let (left, right) = (a.item, b.item)
-      return (left.event.importance.rawValue, left.section.number, left.event.id.value)
-        < (right.event.importance.rawValue, right.section.number, right.event.id.value)
-    }
-    .map(\.item)
-  }
+  /// Puts every event in time order.
+  mutating func buildTimeline() { eventOrder = Timeline.order(of: sections) }
 
   /// Puts another text under the front matter of the page at `path`.
   mutating func replaceText(of path: SitePath, with text: PageText) {
@@ -77,14 +70,7 @@ struct Site: Sendable {
 
   /// Puts a section in the place of the one at its address, which tells the same events.
   mutating func replaceSection(with section: Section) {
-    guard let position = index.sections[section.slug] else { return }
-    sections[position] = section
-    let events = Dictionary(
-      section.events.map { ($0.id.value, $0) }, uniquingKeysWith: { a, _ in a })
-    for entry in timeline.indices where timeline[entry].section.slug == section.slug {
-      let event = timeline[entry].event
-      timeline[entry] = (events[event.id.value] ?? event, section)
-    }
+    if let position = index.sections[section.slug] { sections[position] = section }
   }
 
   /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.

@@ -35,28 +35,3 @@ struct SitePath: Hashable, Sendable, Comparable {
     a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
 }
-
-/// `text` with every byte that may not stand in a path segment or fragment percent-encoded (RFC 3986 §2.1), but for the
-/// byte `kept`.
-func percentEncoded(_ text: some StringProtocol, keeping kept: UInt8? = nil) -> String {
-  if text.utf8.allSatisfy({ isSegmentByte($0) || $0 == kept }) { return String(text) }
-  let digits = Array("0123456789ABCDEF".utf8)
-  var result: [UInt8] = []
-  for byte in text.utf8 {
-    if isSegmentByte(byte) || byte == kept {
-      result.append(byte)
-    } else {
-      result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
-}
-
-private func isSegmentByte(_ byte: UInt8) -> Bool {
-  switch Unicode.Scalar(byte) {
-  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "!", "$", "'", "(", ")", "*", "+", ",",
-    ";", "=", "@":
-    true
-  default: false
-  }
-}

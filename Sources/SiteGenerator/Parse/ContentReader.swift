@@ -44,9 +44,7 @@ struct ContentReader {
   /// The site, or `nil` if there is none to speak of, with what is wrong and what became of each file.
   func read() async -> (site: Site?, diagnostics: [Diagnostic], fates: [ContentFate]) {
     let prefix = input.contentName.isEmpty ? "" : input.contentName + "/"
-    let files = input.content.map { file in
-      (path: String(file.path.dropFirst(prefix.count)), file: file)
-    }
+    let files = input.content.map { (path: input.contentPath(of: $0), file: $0) }
     let known = options.memory?.files ?? [:]
     let results = await parallelMap(files, jobs: options.jobs, progress: options.progress) {
       if let read = known[$0.path], read.file == $0.file { return read }
@@ -138,36 +136,6 @@ struct ContentReader {
     case .ledger: .ledger(AddressLedger(file, &diagnostics))
     case .asset(let path): .asset(Site.Asset(file: file, path: path))
     }
-  }
-
-  /// The glossary's terms: its headings of the second level with what stands under them.
-  private static func glossary(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Item? {
-    do throws(Diagnostic) {
-      let parts = try FrontMatter(of: file)
-      let headings = Document(parsing: file, body: parts.body).headings.filter { $0.level == 2 }
-      let ends = headings.dropFirst().map { Self.lineStart($0.place.range.lowerBound, file) }
-      let terms = zip(headings, ends + [parts.body.upperBound]).map { heading, end in
-        let definition = Self.lineEnd(heading.place.range.upperBound, file)..<end
-        return Term(
-          id: heading.id, title: heading.text, place: heading.place,
-          summary: Document(parsing: file, body: definition).rendered().firstParagraph,
-          definition: definition)
-      }
-      return .glossary(PageText(file: file, body: parts.body), terms)
-    } catch {
-      diagnostics.append(error)
-      return nil
-    }
-  }
-
-  private static func lineStart(_ offset: Int, _ file: SourceFile) -> Int {
-    var start = offset
-    while start > 0, file.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return start
-  }
-
-  private static func lineEnd(_ offset: Int, _ file: SourceFile) -> Int {
-    file.bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.bytes.count
   }
 
   /// Puts one file's content in its place and says what became of it.

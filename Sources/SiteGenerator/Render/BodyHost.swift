@@ -231,23 +231,3 @@ final class BodyHost: MarkdownHost {
     SitePath((folder + ["x"]).joined(separator: "/")).reference(to: SitePath(path))
   }
 }
-
-extension String {
-  /// The text with percent-encoded bytes decoded; as it is where that gives no UTF-8.
-  var removingPercentEncoding: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
-    var bytes: [UInt8] = []
-    var rest = Array(utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? self
-  }
-}

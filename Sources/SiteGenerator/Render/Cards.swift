@@ -8,13 +8,13 @@ struct Cards: Sendable {
   /// The cards by the pages that they stand for.
   private let byPage: [SitePath: Card]
 
-  /// A PNG file with the SVG that it was made from.
+  /// An SVG with the PNG file that was made from it, if it could be.
   private struct Card: Sendable {
     let drawing: [UInt8]
-    let file: OutputFile
+    let file: OutputFile?
   }
 
-  var files: [OutputFile] { byPage.values.map(\.file).sorted { $0.path < $1.path } }
+  var files: [OutputFile] { byPage.values.compactMap(\.file).sorted { $0.path < $1.path } }
 
   /// None for a site without an address, or where nothing can make them; those of `last` whose drawing is the same are
   /// taken over.
@@ -37,23 +37,16 @@ struct Cards: Sendable {
           site: site.settings.title)
       )
     }
-    let cards = await parallelMap([home] + sections, jobs: jobs) {
-      card -> (page: SitePath, card: Card)? in
+    let cards = await parallelMap([home] + sections, jobs: jobs) { card in
       let drawing = card.drawing.svg.bytes
-      if let known = last?.byPage[card.page], known.drawing == drawing {
-        return (page: card.page, card: known)
-      }
-      return pictures.png(of: drawing).map {
-        (
-          page: card.page,
-          card: Card(drawing: drawing, file: OutputFile(path: card.path, bytes: $0))
-        )
-      }
+      if let known = last?.byPage[card.page], known.drawing == drawing { return known }
+      let file = pictures.png(of: drawing).map { OutputFile(path: card.path, bytes: $0) }
+      return Card(drawing: drawing, file: file)
     }
     byPage = Dictionary(
-      cards.compactMap(\.self).map { ($0.page, $0.card) }, uniquingKeysWith: { first, _ in first })
+      zip(([home] + sections).map(\.page), cards), uniquingKeysWith: { first, _ in first })
   }
 
   /// The path of a page's card from the site's root.
-  func path(of page: SitePath) -> String? { byPage[page]?.file.path }
+  func path(of page: SitePath) -> String? { byPage[page]?.file?.path }
 }

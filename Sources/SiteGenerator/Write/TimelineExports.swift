@@ -6,7 +6,7 @@ import Markup
 /// The timeline in the formats of spreadsheets, calendars, TimelineJS and search engines.
 struct TimelineExports {
   private let site: Site
-  private let events: [(event: Event, section: Section)]
+  private let events: Timeline
 
   init(_ site: Site) {
     self.site = site
