@@ -18,8 +18,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
     .target(name: "Chronology", dependencies: ["Diagnostics"]),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
-    .systemLibrary(name: "CFiles"),
-    .target(name: "Files", dependencies: ["CFiles", "Diagnostics"]),
+    .systemLibrary(name: "CPlatform"),
+    .target(name: "Platform", dependencies: ["CPlatform", "Diagnostics"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
     .target(name: "Graphics", dependencies: ["Markup"]),
@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "PreviewServer",
       dependencies: [
-        "Files", "Markup",
+        "Platform", "Markup",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -35,29 +35,29 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "Chronology", "Diagnostics", "Files", "FrontMatter", "Graphics", "Markdown", "Markup",
+        "Chronology", "Diagnostics", "Platform", "FrontMatter", "Graphics", "Markdown", "Markup",
         "Templates",
       ], plugins: ["EmbedTheme"]),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
-    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Files"]),
+    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Platform"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Files", "PreviewServer", "SiteGenerator",
+        "Diagnostics", "Platform", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "sitegen-benchmark",
       dependencies: [
-        "Diagnostics", "Files", "SiteGenerator",
+        "Diagnostics", "Platform", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files"]),
+    .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Markup"]),
     .testTarget(
@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "PreviewServerTests",
       dependencies: [
-        "Diagnostics", "Files", "Markup", "PreviewServer", "SiteGenerator",
+        "Diagnostics", "Platform", "Markup", "PreviewServer", "SiteGenerator",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "Chronology", "Diagnostics", "Files", "FrontMatter", "Markdown", "Markup", "SiteGenerator",
+        "Chronology", "Diagnostics", "Platform", "FrontMatter", "Markdown", "Markup",
+        "SiteGenerator",
         "Templates",
       ]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),

@@ -1,6 +1,6 @@
-import Files
 import NIOCore
 import NIOPosix
+import Platform
 
 /// Tells when something below some folders has changed and is at rest again.
 package enum FolderWatch {

@@ -1,4 +1,4 @@
-package import Files
+package import Platform
 
 /// What came of building the site once.
 package enum PreviewBuild: Sendable, Hashable {

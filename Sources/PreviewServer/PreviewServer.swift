@@ -1,7 +1,7 @@
-import Files
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Platform
 
 #if canImport(Glibc)
   import Glibc

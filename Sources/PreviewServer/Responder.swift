@@ -1,5 +1,5 @@
-import Files
 package import NIOHTTP1
+import Platform
 
 /// The server as a function: a request and what there is to serve give an answer.
 package struct Responder: Sendable {

@@ -1,4 +1,4 @@
-import Files
+import Platform
 
 /// What there is to serve: the files of the last good build, and what is wrong with the newest one.
 package struct Snapshot: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
-import Files
 import Graphics
+import Platform
 import Synchronization
 
 /// What a build keeps in mind for the next one of the same folders with the same options. Nothing of it shows in the

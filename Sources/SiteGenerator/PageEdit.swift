@@ -1,7 +1,7 @@
 import Diagnostics
-import Files
 import FrontMatter
 import Markdown
+import Platform
 
 /// A change of nothing but the text of pages, below their front matter, and of what announces sections: what most
 /// edits are.

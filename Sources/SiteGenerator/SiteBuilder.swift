@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Files
+package import Platform
 
 /// What a build is told besides its input.
 package struct BuildOptions: Sendable {

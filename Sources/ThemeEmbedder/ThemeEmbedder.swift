@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 
 /// Writes a Swift file that holds the files of folders: `ThemeEmbedder OUTPUT NAME FOLDER …`. Only the build of this package calls it.
 @main

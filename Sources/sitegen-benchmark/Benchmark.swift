@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 
 /// Measures the pipeline over a site of made-up sections: the least time of each stage, in milliseconds and in microseconds a page.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 
 /// How long a preview takes from a save to new bytes: the files are read, and the site is built with the memory of the

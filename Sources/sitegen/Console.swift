@@ -1,5 +1,5 @@
-import Files
 import FoundationEssentials
+import Platform
 
 /// Standard output for results, standard error for everything else.
 enum Console {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 
 /// `sitegen diff`: what readers would see change.

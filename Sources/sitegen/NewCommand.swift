@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 
 /// `sitegen new`: makes files to start from. Nothing that is there is ever overwritten.

@@ -1,6 +1,6 @@
 import Diagnostics
-import Files
 import FoundationEssentials
+import Platform
 import SiteGenerator
 
 /// Asks the servers of outside links whether the addresses are still there.

@@ -1,5 +1,5 @@
-import Files
 import FoundationEssentials
+import Platform
 import SiteGenerator
 
 /// A line on the terminal that tells how far a long build has come, and goes away at its end.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Markup
+import Platform
 import SiteGenerator
 
 /// `sitegen render`: the HTML of one Markdown file's body on standard output.

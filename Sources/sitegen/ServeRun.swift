@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Files
+import Platform
 import PreviewServer
 import SiteGenerator
 

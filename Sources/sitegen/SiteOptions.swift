@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 
 /// The options that every command over a whole site takes.

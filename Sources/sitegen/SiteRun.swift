@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Markup
+import Platform
 import SiteGenerator
 
 /// One run over a whole site: load, build, report, and whatever the command does with the result.

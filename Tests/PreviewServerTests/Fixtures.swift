@@ -1,5 +1,5 @@
-import Files
 import NIOHTTP1
+import Platform
 
 @testable import PreviewServer
 

@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import Platform
 import Testing
 
 /// The program as people start and end it.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 import Testing
 
 @testable import SiteGenerator

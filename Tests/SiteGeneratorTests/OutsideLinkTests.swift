@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 import SiteGenerator
 import Testing
 

@@ -1,7 +1,7 @@
 import Diagnostics
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 /// Every address of the site, told apart as hosts do that ignore case, with the redirects from old ones.
 struct Addresses: Sendable {

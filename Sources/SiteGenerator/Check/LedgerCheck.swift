@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 
 /// No address that was ever published is lost without somebody saying so.
 enum LedgerCheck {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Files
+package import Platform
 
 /// Where a site's folders are.
 package struct SiteFolders: Sendable, Hashable {

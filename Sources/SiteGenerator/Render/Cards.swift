@@ -1,6 +1,6 @@
-import Files
 import Graphics
 import Markup
+import Platform
 
 /// The pictures that stand for the home page and the sections where links to them are shared (Open Graph asks for pixels
 /// at an absolute address).

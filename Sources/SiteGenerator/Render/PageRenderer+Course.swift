@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 extension PageRenderer {
   /// The way to that page, if there is one.

@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 extension PageRenderer {
   func entity(_ entity: Entity) -> OutputFile {

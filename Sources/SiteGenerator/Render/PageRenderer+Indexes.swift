@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 extension PageRenderer {
   /// With more events than this the timeline page lists them without their summaries, which stand on the sections'

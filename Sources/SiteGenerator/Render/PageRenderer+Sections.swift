@@ -1,8 +1,8 @@
 import Chronology
-import Files
 import FrontMatter
 import Markdown
 import Markup
+import Platform
 
 extension PageRenderer {
   func section(_ position: Int) -> OutputFile {

@@ -1,9 +1,9 @@
 import Chronology
 import Diagnostics
-import Files
 import FrontMatter
 import Markdown
 import Markup
+import Platform
 import Templates
 
 /// Makes the pages of a site that has passed its checks.

@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 /// The checked claims as schema.org `ClaimReview`s, for search engines and fact-check readers.
 struct ClaimExports {

@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 /// The files beside the pages: for machines, feed readers and search engines.
 enum Exports {

@@ -1,7 +1,7 @@
 import Chronology
-import Files
 import FrontMatter
 import Markup
+import Platform
 
 /// The timeline in the formats of spreadsheets, calendars, TimelineJS and search engines.
 struct TimelineExports {

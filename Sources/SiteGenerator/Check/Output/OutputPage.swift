@@ -1,5 +1,5 @@
 import Diagnostics
-import Files
+import Platform
 
 /// What one page of the built site has and refers to.
 struct OutputPage {

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Files
+package import Platform
 
 /// The addresses outside the site that its pages lead to, and what is wrong with them.
 package struct OutsideLinks: Sendable {

@@ -1,4 +1,4 @@
-package import Files
+package import Platform
 
 /// What readers would see change from one built site to another.
 package struct SiteDifference: Sendable {

@@ -1,4 +1,4 @@
-import Files
+import Platform
 import Testing
 
 /// Questions to web servers, asked by a program that stands in for `curl`.

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import CFiles
+  import CPlatform
   import Glibc
 #elseif canImport(Musl)
   import Musl

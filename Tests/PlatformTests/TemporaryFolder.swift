@@ -1,5 +1,5 @@
-import Files
 import Foundation
+import Platform
 
 /// A folder for one test, removed with the value.
 final class TemporaryFolder {
