@@ -16,6 +16,8 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
+    .target(
+      name: "Bibliography", dependencies: ["Chronology", "Diagnostics", "FrontMatter", "Markup"]),
     .target(name: "Chronology", dependencies: ["Diagnostics"]),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
     .systemLibrary(name: "CPlatform"),
@@ -35,8 +37,8 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "Chronology", "Diagnostics", "Platform", "FrontMatter", "Graphics", "Markdown", "Markup",
-        "Templates",
+        "Bibliography", "Chronology", "Diagnostics", "Platform", "FrontMatter", "Graphics",
+        "Markdown", "Markup", "Templates",
       ], plugins: ["EmbedTheme"]),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
@@ -55,6 +57,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
+    .testTarget(
+      name: "BibliographyTests",
+      dependencies: ["Bibliography", "Chronology", "Diagnostics", "FrontMatter", "Markup"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),

@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 package import Markup
 

@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 
 /// Every source that a row of a table names, in its column "source", is in the bibliography.

@@ -1,3 +1,4 @@
+import Bibliography
 package import Diagnostics
 import FrontMatter
 import Markup

@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 import Markdown
 import Markup
@@ -54,7 +55,7 @@ struct CitationRegister: Sendable {
     _ id: String, omitsAuthor: Bool, isInText: Bool, _ html: inout HTML
   ) {
     guard let position = site.index.references[id] else { return }
-    let text = ReferenceText(site.references[position], site: site)
+    let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
     let number = number(of: id)
     let isNumbered = site.settings.citationStyle == .numbered
     if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
@@ -83,7 +84,7 @@ struct CitationRegister: Sendable {
   func entries(on page: SitePath) -> [SourceItem] {
     let all = ids.compactMap { id -> (key: String, item: SourceItem)? in
       guard let position = site.index.references[id] else { return nil }
-      let text = ReferenceText(site.references[position], site: site)
+      let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
       let item = SourceItem(
         id: id, html: text.html,
         href: page.reference(to: SitePath("sources.html"), fragment: id), citedIn: [])

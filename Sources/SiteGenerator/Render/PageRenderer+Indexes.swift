@@ -1,3 +1,4 @@
+import Bibliography
 import Chronology
 import FrontMatter
 import Markup
@@ -77,7 +78,7 @@ extension PageRenderer {
       let references = site.references.filter { $0.kind.group == group }
       guard !references.isEmpty else { return nil }
       let items = references.map { reference in
-        let text = ReferenceText(reference, site: site)
+        let text = ReferenceText(reference, style: site.bibliographyStyle)
         let item = SourceItem(
           id: reference.id.value, html: text.html, href: "#\(reference.id.value)",
           citedIn: graph.pages(citing: reference.id.value).map { link(to: $0, from: path) })

@@ -1,3 +1,4 @@
+import Bibliography
 import Chronology
 import FrontMatter
 import Markdown
@@ -68,7 +69,7 @@ extension PageRenderer {
     var html = HTML()
     for id in ids {
       guard let position = site.index.references[id] else { continue }
-      let text = ReferenceText(site.references[position], site: site)
+      let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute("href", page.reference(to: SitePath("sources.html"), fragment: id))

@@ -1,3 +1,4 @@
+import Bibliography
 import Chronology
 import FrontMatter
 import Markup

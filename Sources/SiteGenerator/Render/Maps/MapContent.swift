@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 import FrontMatter
 import Graphics

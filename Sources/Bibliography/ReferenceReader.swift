@@ -1,14 +1,20 @@
 import Chronology
-import Diagnostics
-import FrontMatter
+package import Diagnostics
+package import FrontMatter
 
 extension Reference {
   /// Reads CSL-YAML as Pandoc reads it, a list under `references`, with the ids of those that could not be read; `nil`
   /// if it is no YAML.
-  static func readAll(
+  package static func readAll(
     _ file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> (references: [Reference], lostIDs: [String])? {
-    guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return nil }
+    let node: YAMLNode
+    do throws(Diagnostic) {
+      node = try YAMLNode.read(YAMLText(file: file), &diagnostics)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
     var fields = Fields(node, of: listKind)
     let references = readList(&fields)
     fields.finish(&diagnostics)
@@ -16,9 +22,9 @@ extension Reference {
   }
 
   /// What messages call the file.
-  static let listKind = "sources.yaml"
+  package static let listKind = "sources.yaml"
 
-  static func readList(_ fields: inout Fields) -> [Reference] {
+  package static func readList(_ fields: inout Fields) -> [Reference] {
     fields.records("references", of: "a source", isRequired: true, read)
   }
 

@@ -1,56 +1,56 @@
 import Chronology
-import Markup
+package import Markup
 
 /// One source as a bibliography prints it: author, date, title, where it appeared, address, when it was read.
-struct ReferenceText {
+package struct ReferenceText {
   private let reference: Reference
-  private let words: Words
-  private let plainText: PlainText
+  private let style: BibliographyStyle
 
-  init(_ reference: Reference, site: Site) {
+  private var words: BibliographyWords { style.words }
+
+  package init(_ reference: Reference, style: BibliographyStyle) {
     self.reference = reference
-    words = site.words
-    plainText = site.plainText
+    self.style = style
   }
 
   /// Who stands first: the authors, the editors, or the body that published an unsigned source.
-  var leader: String? {
+  package var leader: String? {
     if !reference.authors.isEmpty { return names(reference.authors) }
     if !reference.editors.isEmpty {
-      let role: Word = reference.editors.count == 1 ? .editor : .editors
-      return "\(names(reference.editors)) (\(words.text(role)))"
+      let role = reference.editors.count == 1 ? words.editor : words.editors
+      return "\(names(reference.editors)) (\(role))"
     }
     if reference.kind.isWholeWork { return reference.publisher }
     return reference.containerTitle ?? reference.publisher
   }
 
   /// The name for an author–year citation.
-  var shortName: String {
+  package var shortName: String {
     let authors = reference.authors.isEmpty ? reference.editors : reference.authors
     switch authors.count {
     case 0: return leader ?? reference.title
     case 1: return authors[0].short
-    case 2: return "\(authors[0].short) \(words.text(.and)) \(authors[1].short)"
+    case 2: return "\(authors[0].short) \(words.and) \(authors[1].short)"
     default: return "\(authors[0].short) et al."
     }
   }
 
   /// The year for an author–year citation.
-  var year: String {
-    guard let earliest = reference.issued?.earliest else { return words.text(.noDate) }
+  package var year: String {
+    guard let earliest = reference.issued?.earliest else { return words.noDate }
     return String(earliest.year)
   }
 
   /// What a list in alphabetical order sorts it by.
-  var sortKey: String { "\(leader ?? reference.title) \(year)".lowercased() }
+  package var sortKey: String { "\(leader ?? reference.title) \(year)".lowercased() }
 
   /// The whole entry.
-  var html: HTML {
+  package var html: HTML {
     var html = HTML()
     let leader = leader
-    let date = reference.issued.map { $0.display(in: words.dates) } ?? words.text(.noDate)
+    let date = reference.issued.map { $0.display(in: words.dates) } ?? words.noDate
     if let leader {
-      html.append(plainText.marked("\(leader) (\(date)). "))
+      html.append(style.marked("\(leader) (\(date)). "))
       title(into: &html)
     } else {
       title(into: &html)
@@ -67,7 +67,7 @@ struct ReferenceText {
   private func names(_ names: [Reference.Name]) -> String {
     guard names.count > 1 else { return names.first?.inverted ?? "" }
     let head = names.dropLast().map(\.inverted).joined(separator: ", ")
-    return "\(head) \(words.text(.and)) \(names.last?.inverted ?? "")"
+    return "\(head) \(words.and) \(names.last?.inverted ?? "")"
   }
 
   /// The title, its runs of other scripts marked unless the whole of it is.
@@ -75,7 +75,7 @@ struct ReferenceText {
     if isMarked {
       html.text(reference.title)
     } else {
-      html.append(plainText.marked(reference.title))
+      html.append(style.marked(reference.title))
     }
   }
 
@@ -102,7 +102,7 @@ struct ReferenceText {
     if let edition = reference.edition { details.append(edition) }
     if let genre = reference.genre { details.append(genre) }
     if let number = reference.number { details.append(number) }
-    if !details.isEmpty { html.append(plainText.marked(" (\(details.joined(separator: ", ")))")) }
+    if !details.isEmpty { html.append(style.marked(" (\(details.joined(separator: ", ")))")) }
   }
 
   /// The journal, newspaper, book or site that a part appeared in.
@@ -112,40 +112,40 @@ struct ReferenceText {
     guard container != leader || hasNumbers else { return }
     html.raw(" ")
     if reference.kind == .chapter || reference.kind == .paperConference {
-      html.append(plainText.marked("\(words.text(.in)) "))
+      html.append(style.marked("\(words.in) "))
     }
     html.raw("<cite>")
-    html.append(plainText.marked(container))
+    html.append(style.marked(container))
     html.raw("</cite>")
     if let volume = reference.volume {
-      html.append(plainText.marked(" \(volume)"))
-      if let issue = reference.issue { html.append(plainText.marked("(\(issue))")) }
+      html.append(style.marked(" \(volume)"))
+      if let issue = reference.issue { html.append(style.marked("(\(issue))")) }
     } else if let issue = reference.issue {
-      html.append(plainText.marked(", \(words.text(.number)) \(issue)"))
+      html.append(style.marked(", \(words.number) \(issue)"))
     }
-    if let page = reference.page { html.append(plainText.marked(", \(page)")) }
+    if let page = reference.page { html.append(style.marked(", \(page)")) }
     html.raw(".")
   }
 
   private func publication(leader: String?, into html: inout HTML) {
     if reference.containerTitle != nil, !reference.authors.isEmpty, !reference.editors.isEmpty {
       html.append(
-        plainText.marked(" \(sentence("\(words.text(.editedBy)) \(names(reference.editors))"))"))
+        style.marked(" \(sentence("\(words.editedBy) \(names(reference.editors))"))"))
     }
     if !reference.translators.isEmpty {
       html.append(
-        plainText.marked(
-          " \(sentence("\(words.text(.translatedBy)) \(names(reference.translators))"))"))
+        style.marked(
+          " \(sentence("\(words.translatedBy) \(names(reference.translators))"))"))
     }
     if let series = reference.collectionTitle {
-      html.append(plainText.marked(" \(sentence(series))"))
+      html.append(style.marked(" \(sentence(series))"))
     }
     let publisher = reference.publisher.flatMap { name in
       name == leader || name == reference.containerTitle ? nil : name
     }
     let parts = [reference.publisherPlace, publisher].compactMap(\.self)
     if !parts.isEmpty {
-      html.append(plainText.marked(" \(sentence(parts.joined(separator: ": ")))"))
+      html.append(style.marked(" \(sentence(parts.joined(separator: ": ")))"))
     }
   }
 
@@ -155,10 +155,10 @@ struct ReferenceText {
     html.raw(" <a")
     html.attribute("href", url)
     html.raw(">")
-    html.append(plainText.marked(reference.doi.map { "doi:\($0)" } ?? host(of: url)))
+    html.append(style.marked(reference.doi.map { "doi:\($0)" } ?? host(of: url)))
     html.raw("</a>")
     if let accessed = reference.accessed {
-      html.append(plainText.marked(" (\(words.text(.read)) \(accessed.display(in: words.dates)))"))
+      html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
     }
     html.raw(".")
   }

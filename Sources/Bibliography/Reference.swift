@@ -1,40 +1,40 @@
-import Chronology
-import FrontMatter
+package import Chronology
+package import FrontMatter
 
 /// A source of the bibliography, with the variables of CSL 1.0.2 that this program prints.
-struct Reference: Sendable {
-  let id: Located<String>
-  let kind: Kind
-  let title: String
-  let authors: [Name]
-  let editors: [Name]
-  let translators: [Name]
+package struct Reference: Sendable {
+  package let id: Located<String>
+  package let kind: Kind
+  package let title: String
+  package let authors: [Name]
+  package let editors: [Name]
+  package let translators: [Name]
   /// `nil` for an undated source.
-  let issued: HistoricalDate?
-  let accessed: HistoricalDate?
-  let containerTitle: String?
-  let collectionTitle: String?
-  let volume: String?
-  let issue: String?
-  let page: String?
-  let edition: String?
-  let number: String?
-  let genre: String?
-  let publisher: String?
-  let publisherPlace: String?
-  let url: String?
-  let doi: String?
-  let note: String?
+  package let issued: HistoricalDate?
+  package let accessed: HistoricalDate?
+  package let containerTitle: String?
+  package let collectionTitle: String?
+  package let volume: String?
+  package let issue: String?
+  package let page: String?
+  package let edition: String?
+  package let number: String?
+  package let genre: String?
+  package let publisher: String?
+  package let publisherPlace: String?
+  package let url: String?
+  package let doi: String?
+  package let note: String?
   /// BCP 47.
-  let language: String?
+  package let language: String?
 
   /// A name as CSL gives it: in parts, or whole.
-  enum Name: Sendable, Hashable {
+  package enum Name: Sendable, Hashable {
     case parts(family: String, given: String?)
     case literal(String)
 
     /// The name as an author–year citation shows it.
-    var short: String {
+    package var short: String {
       switch self {
       case .parts(let family, _): family
       case .literal(let name): name
@@ -42,7 +42,7 @@ struct Reference: Sendable {
     }
 
     /// The name with the family name first, as a list in alphabetical order shows it.
-    var inverted: String {
+    package var inverted: String {
       switch self {
       case .parts(let family, let given?): "\(family), \(given)"
       case .parts(let family, nil): family
@@ -52,7 +52,7 @@ struct Reference: Sendable {
   }
 
   /// The CSL item types that are known.
-  enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable {
     case article, book, chapter, dataset, document, interview, legislation, manuscript, map
     case pamphlet, report, speech, thesis, treaty, webpage
     case articleJournal = "article-journal"
@@ -66,7 +66,7 @@ struct Reference: Sendable {
     case postWeblog = "post-weblog"
 
     /// Whether the title is that of a whole work rather than of a part of one.
-    var isWholeWork: Bool {
+    package var isWholeWork: Bool {
       switch self {
       case .book, .dataset, .legislation, .manuscript, .map, .pamphlet, .report, .thesis, .treaty,
         .motionPicture, .document, .graphic:
@@ -78,7 +78,7 @@ struct Reference: Sendable {
     }
 
     /// The group of the sources page that such a source stands in.
-    var group: Group {
+    package var group: Group {
       switch self {
       case .treaty, .legislation: .treaties
       case .document, .speech, .manuscript, .interview, .pamphlet, .broadcast: .statements
@@ -92,7 +92,7 @@ struct Reference: Sendable {
   }
 
   /// The kinds of sources that readers are told of, in the order of the sources page.
-  enum Group: String, Sendable, CaseIterable {
+  package enum Group: String, Sendable, CaseIterable {
     case treaties, statements, data, books, research, news, web
   }
 }
