@@ -17,8 +17,10 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]),
     .target(
-      name: "Bibliography", dependencies: ["Chronology", "Diagnostics", "FrontMatter", "Markup"]),
+      name: "Bibliography",
+      dependencies: ["Chronology", "Collation", "Diagnostics", "FrontMatter", "Markup"]),
     .target(name: "Chronology", dependencies: ["Diagnostics"]),
+    .target(name: "Collation"),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
     .systemLibrary(name: "CPlatform"),
     .target(name: "Platform", dependencies: ["CPlatform", "Diagnostics"]),
@@ -59,8 +61,11 @@ let package = Package(
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
     .testTarget(
       name: "BibliographyTests",
-      dependencies: ["Bibliography", "Chronology", "Diagnostics", "FrontMatter", "Markup"]),
+      dependencies: [
+        "Bibliography", "Chronology", "Collation", "Diagnostics", "FrontMatter", "Markup",
+      ]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
+    .testTarget(name: "CollationTests", dependencies: ["Collation"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),

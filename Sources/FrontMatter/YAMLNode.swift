@@ -20,6 +20,11 @@ package struct YAMLNode: Sendable, Hashable {
   package struct Pair: Sendable, Hashable {
     package let key: Located<String>
     package let value: YAMLNode
+
+    package init(key: Located<String>, value: YAMLNode) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package init(_ content: Content, at place: SourcePlace) {
