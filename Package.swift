@@ -23,15 +23,35 @@ let package = Package(
     .target(name: "Collation"),
     .target(name: "Diagnostics", dependencies: ["Markup"]),
     .systemLibrary(name: "CPlatform"),
-    .target(name: "Platform", dependencies: ["CPlatform", "Diagnostics"]),
+    .target(name: "Platform", dependencies: ["CPlatform", "Diagnostics", "Formats"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Diagnostics"]),
     .target(name: "Markup"),
-    .target(name: "Graphics", dependencies: ["Markup"]),
+    .target(name: "Formats", dependencies: ["Diagnostics", "Markup"]),
+    .target(name: "Graphics", dependencies: ["Formats", "Markup"]),
+    .target(
+      name: "Course",
+      dependencies: [
+        "Bibliography", "Chronology", "Diagnostics", "Formats", "FrontMatter", "Graphics",
+        "Markdown", "Markup",
+      ]),
+    .target(
+      name: "CourseChecks",
+      dependencies: [
+        "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter", "Markdown",
+        "Markup",
+      ]),
+    .target(
+      name: "CoursePages",
+      dependencies: [
+        "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter",
+        "Graphics", "Markdown", "Markup", "Templates",
+      ]),
+    .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
       name: "PreviewServer",
       dependencies: [
-        "Platform", "Markup",
+        "Formats", "Platform", "Markup",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -39,9 +59,9 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "Bibliography", "Chronology", "Diagnostics", "Platform", "FrontMatter", "Graphics",
-        "Markdown", "Markup", "Templates",
-      ], plugins: ["EmbedTheme"]),
+        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "FrontMatter",
+        "Graphics", "Markdown", "Markup", "Platform",
+      ]),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
@@ -49,13 +69,14 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "Diagnostics", "Platform", "PreviewServer", "SiteGenerator",
+        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "Markup",
+        "Platform", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "sitegen-benchmark",
       dependencies: [
-        "Diagnostics", "Platform", "SiteGenerator",
+        "BuiltIn", "Course", "Diagnostics", "Formats", "Platform", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
@@ -69,14 +90,14 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
-    .testTarget(name: "GraphicsTests", dependencies: ["Graphics", "Markup"]),
+    .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "PreviewServerTests",
       dependencies: [
-        "Diagnostics", "Platform", "Markup", "PreviewServer", "SiteGenerator",
+        "BuiltIn", "Diagnostics", "Formats", "Platform", "Markup", "PreviewServer", "SiteGenerator",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -84,9 +105,14 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "Chronology", "Diagnostics", "Platform", "FrontMatter", "Markdown", "Markup",
-        "SiteGenerator",
+        "Bibliography", "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages",
+        "Diagnostics", "Formats", "FrontMatter", "Markdown", "Markup", "Platform", "SiteGenerator",
         "Templates",
+      ]),
+    .testTarget(
+      name: "SitegenTests",
+      dependencies: [
+        "BuiltIn", "CoursePages", "Diagnostics", "Formats", "Platform", "SiteGenerator", "sitegen",
       ]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]

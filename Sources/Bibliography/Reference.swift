@@ -1,5 +1,6 @@
+package import Diagnostics
 package import Chronology
-package import FrontMatter
+import FrontMatter
 
 /// A source of the bibliography, with the variables of CSL 1.0.2 that this program prints.
 package struct Reference: Sendable {

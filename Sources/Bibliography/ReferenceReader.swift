@@ -25,16 +25,16 @@ extension Reference {
   package static let listKind = "sources.yaml"
 
   package static func readList(_ fields: inout Fields) -> [Reference] {
-    fields.records("references", of: "a source", isRequired: true, read)
+    fields.records("references", "the bibliography, as Zotero and Pandoc write CSL-YAML", of: "a source", isRequired: true, read)
   }
 
   private static func read(_ fields: inout Fields) -> Reference? {
-    let id = fields.value("id", type: "an id", isRequired: true, readID)
-    let kind = fields.choice("type", Kind.self, isRequired: true)
-    let title = fields.text("title", isRequired: true)
-    let authors = fields.records("author", of: "an author", readName)
-    let editors = fields.records("editor", of: "an editor", readName)
-    let translators = fields.records("translator", of: "a translator", readName)
+    let id = fields.value("id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens", type: "an id", isRequired: true, readID)
+    let kind = fields.choice("type", "what it is, in the words of CSL", as: Kind.self, isRequired: true)
+    let title = fields.text("title", "its title", isRequired: true)
+    let authors = fields.records("author", "who wrote it", of: "an author", readName)
+    let editors = fields.records("editor", "who edited it", of: "an editor", readName)
+    let translators = fields.records("translator", "who translated it", of: "a translator", readName)
     let issued = readDate("issued", &fields)
     let accessed = readDate("accessed", &fields)
     func text(_ key: String) -> String? { fields.text(key)?.value }
@@ -43,10 +43,10 @@ extension Reference {
     let (volume, issue, page) = (text("volume"), text("issue"), text("page"))
     let (edition, number, genre) = (text("edition"), text("number"), text("genre"))
     let (publisher, publisherPlace) = (text("publisher"), text("publisher-place"))
-    let url = fields.value("URL", type: "a URL", readURL)?.value
+    let url = fields.value("URL", "where it can be read", type: "a URL", readURL)?.value
     let doi = text("DOI")
     let note = text("note")
-    let language = fields.value("language", type: "a language tag", readLanguage)?.value
+    let language = fields.value("language", "the language that it is written in (BCP 47)", type: "a language tag", readLanguage)?.value
     guard let id, let kind, let title else { return nil }
     return Reference(
       id: id, kind: kind.value, title: title.value, authors: authors, editors: editors,
@@ -57,9 +57,9 @@ extension Reference {
   }
 
   private static func readName(_ fields: inout Fields) -> Name? {
-    let literal = fields.text("literal")
-    let family = fields.text("family")
-    let given = fields.text("given")
+    let literal = fields.text("literal", "a name that is not to be taken apart, such as that of an office")
+    let family = fields.text("family", "the family name")
+    let given = fields.text("given", "the given names")
     if let literal { return .literal(literal.value) }
     if let family { return .parts(family: family.value, given: given?.value) }
     fields.report(

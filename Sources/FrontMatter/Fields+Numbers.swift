@@ -1,12 +1,14 @@
-import Diagnostics
+package import Diagnostics
 
 extension Fields {
   /// A list of as many numbers as there are `parts`, each in its range, such as the west and the east of a box.
   package mutating func numbers(
-    _ key: String, _ parts: [(name: String, range: ClosedRange<Double>)], isRequired: Bool = false
+    _ key: String, _ note: StaticString = "", of parts: [(name: String, range: ClosedRange<Double>)],
+    isRequired: Bool = false
   ) -> Located<[Double]>? {
     let form = "[\(parts.map(\.name).joined(separator: ", "))]"
-    guard let node = node(key, type: form, isRequired: isRequired, as: .numbers(parts.count)) else {
+    guard let node = node(key, note, type: form, isRequired: isRequired, as: .numbers(parts.count))
+    else {
       return nil
     }
     guard case .sequence(let items) = node.content else {

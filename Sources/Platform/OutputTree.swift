@@ -1,3 +1,4 @@
+import Formats
 /// What stands in the output folder before a publication.
 struct OutputTree {
   let exists: Bool

@@ -1,4 +1,5 @@
-package import Platform
+package import Formats
+import Platform
 
 /// What came of building the site once.
 package enum PreviewBuild: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import Formats
 import Platform
 
 /// What there is to serve: the files of the last good build, and what is wrong with the newest one.

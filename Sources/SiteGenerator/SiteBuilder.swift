@@ -1,86 +1,15 @@
-package import Diagnostics
-package import Platform
+import Course
+import CourseChecks
+import CoursePages
+import Diagnostics
+import Formats
 
-/// What a build is told besides its input.
-package struct BuildOptions: Sendable {
-  /// The site's absolute address instead of the one in `site.yaml`.
-  package var baseURL: String?
-  package var includesDrafts: Bool
-  /// Whether warnings keep the site from being written.
-  package var isStrict: Bool
-  /// Whether the course is checked as an editor would, beyond what a build needs.
-  package var isEditorial: Bool
-  /// Whether the built site is checked as a whole.
-  package var checksOutput: Bool
-  /// How diagnostics name the output folder.
-  package var outputName: String
-  /// What makes cards for shared links, if there is something; only sites with an address have them.
-  package var pictures: PictureConverter?
-  /// How many tasks work at a time.
-  package var jobs: Int
-  /// What is told how far the build has come.
-  package var progress: BuildProgress?
-  /// What earlier builds of the same folders with the same options have left.
-  package var memory: BuildMemory?
-
-  package init(
-    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
-    isEditorial: Bool = false,
-    checksOutput: Bool = false,
-    outputName: String = "public",
-    pictures: PictureConverter? = nil, jobs: Int = 1, progress: BuildProgress? = nil,
-    memory: BuildMemory? = nil
-  ) {
-    self.baseURL = baseURL
-    self.includesDrafts = includesDrafts
-    self.isStrict = isStrict
-    self.isEditorial = isEditorial
-    self.checksOutput = checksOutput
-    self.outputName = outputName
-    self.pictures = pictures
-    self.jobs = jobs
-    self.progress = progress
-    self.memory = memory
-  }
-}
-
-/// What came of a build.
-package struct Build: Sendable {
-  /// The whole site, or `nil` if there are errors.
-  package let outputs: [OutputFile]?
-  package let diagnostics: [Diagnostic]
-  /// The built files that diagnostics point into.
-  package let checkedFiles: [SourceFile]
-  /// What became of every file of the content folder.
-  package let fates: [ContentFate]
-  /// The counts of the summary line.
-  package let sectionCount: Int
-  package let eventCount: Int
-  /// The site in numbers, if it could be read at all.
-  package let report: GraphReport?
-  /// Whether the site has an absolute address.
-  package let hasAddress: Bool
-  /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
-  package let ledger: [UInt8]?
-  /// The path of the site's absolute address, `/` without one.
-  package let serverPath: String
-  /// The stages with the time that each took.
-  package let stages: [Stage]
-
-  /// A step of the pipeline.
-  package struct Stage: Sendable {
-    package let name: String
-    package let count: Int
-    package let duration: Duration
-  }
-}
-
-/// The pipeline: content and templates go in, a whole site or diagnostics come out. Nothing is read or written here.
+/// The pipeline: content and templates go in, a whole site or diagnostics come out. Every step is a function of what
+/// stands before it; nothing is read from a disk or written, no program is run.
 package struct SiteBuilder {
   private let input: SiteInput
   private let options: BuildOptions
-  private let clock = ContinuousClock()
-  private var stages: [Build.Stage] = []
+  private var watch = Stopwatch()
 
   /// Builds the site that `input` describes.
   package static func build(_ input: SiteInput, _ options: BuildOptions) async -> Build {
@@ -94,143 +23,132 @@ package struct SiteBuilder {
   }
 
   private mutating func run() async -> Build {
-    var start = clock.now
-    let edit = options.memory?.last.flatMap { PageEdit(from: $0, to: input) }
-    var reading: SiteReading
-    if let edit {
-      reading = edit.last.reading
-      reading.site = edit.site
-      stage("compare", input.content.count, since: &start)
-    } else {
-      reading = await read(since: &start)
-    }
+    let reading = await read()
     var diagnostics = reading.diagnostics
-    guard let site = reading.site else { return result(nil, nil, nil, diagnostics, reading.fates) }
-    let bodies =
-      if let edit {
-        await edit.last.bodies.replacing(edit.pages, from: site, jobs: options.jobs)
-      } else {
-        await Bodies(
-          site, contentName: input.contentName, jobs: options.jobs, progress: options.progress)
-      }
-    diagnostics += bodies.all.flatMap(\.diagnostics)
-    stage("text", edit?.pages.count ?? bodies.all.count, since: &start)
+    let theme = SiteTheme(input.templates, in: input.templatesName, &diagnostics)
+    let language = reading.course?.settings.language ?? "en"
+    let words = Words(language: language, from: input.templates, &diagnostics)
+    watch.end("templates", theme.count)
+    guard let course = reading.course else { return failed(diagnostics, reading) }
+
+    let facts = Facts(course, words: words, grounds: options.memo.grounds)
+    let (texts, ofTexts) = await texts(facts)
+    diagnostics += ofTexts
 
     options.progress?.begin("check")
-    let related = edit.flatMap { $0.keepsRelations(bodies) ? $0 : nil }
-    let addresses =
-      if let edit, edit.keepsAddresses { edit.last.addresses } else {
-        Addresses(site, reading.theme)
-      }
-    let graph = related?.last.graph ?? Backlinks(site, bodies)
-    let ofSite = edit?.last.siteDiagnostics ?? checkSite(site, addresses)
-    let ofTexts =
-      related?.last.textDiagnostics ?? checkTexts(site, bodies, graph, diagnostics + ofSite)
-    diagnostics += ofSite + ofTexts
+    let work = Registry.work(facts)
+    let map = Registry.siteMap(work, facts)
+    let graph = Backlinks(course, texts.contents)
+    diagnostics += CourseRules.ofContent(course, map, course.assets + theme.assets)
+    diagnostics += Registry.problems(facts)
+    diagnostics += CourseRules.ofTexts(course, map, texts.contents, graph, besides: diagnostics)
     if options.isEditorial {
-      diagnostics += CourseCheck.run(site)
-      diagnostics += ObjectiveCheck.run(site, bodies)
-      diagnostics += TermCheck.run(site, bodies)
-      diagnostics += TextCheck.run(site, bodies)
-      diagnostics += FileEndCheck.run(input.content)
+      diagnostics += CourseRules.ofEditing(course, texts.contents, input.content)
     }
-    stage("check", diagnostics.count, since: &start)
+    watch.end("check", diagnostics.count)
 
-    let report = options.isEditorial ? GraphReport(site, bodies, graph) : nil
+    let report = options.isEditorial ? GraphReport(course, texts.contents, graph) : nil
     let isBroken = diagnostics.contains { $0.severity == .error || options.isStrict }
-    guard !isBroken else { return result(nil, site, report, diagnostics, reading.fates) }
+    guard !isBroken else { return failed(diagnostics, reading, report) }
 
-    let cards =
-      if let edit, edit.announced.isEmpty { edit.last.cards } else {
-        await Cards(
-          site, options.pictures, over: options.memory?.last?.cards, jobs: options.jobs)
-      }
-    let renderer = PageRenderer(
-      site: site, theme: reading.theme, bodies: bodies, graph: graph, cards: cards)
-    let shown = edit?.shownOn(bodies)
-    let pages =
-      if let edit, let shown {
-        await renderer.render(shown, over: edit.last.pages, jobs: options.jobs)
-      } else {
-        await renderer.render(jobs: options.jobs, progress: options.progress)
-      }
-    stage("pages", shown?.count ?? pages.count, since: &start)
-    options.progress?.begin("exports")
-    let exports = edit?.exports ?? Exports.files(site, reading.theme)
-    let others = cards.files + exports + addresses.redirectFiles + addresses.copies
-    stage("exports", others.count, since: &start)
-    options.memory?.last = MadeSite(
-      input: input, reading: reading, site: site, bodies: bodies, graph: graph,
-      addresses: addresses, siteDiagnostics: ofSite, textDiagnostics: ofTexts, cards: cards,
-      pages: pages, exports: exports)
-    guard options.checksOutput else {
-      return result(pages + others, site, report, diagnostics, reading.fates)
+    let cards = options.hasCards ? Card.all(of: facts) : []
+    let pages = PageFacts(
+      facts, texts, graph, entries: work.map(\.entry), cards: cards, folder: input.contentName)
+    var outputs = await made(work, pages, theme)
+    outputs += await exported(pages, theme)
+    outputs += (course.assets + theme.assets).map(OutputFile.init)
+    outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+
+    var checked: [SourceFile] = []
+    if options.checksOutput {
+      options.progress?.begin("output")
+      let output = OutputCheck.run(
+        outputs, name: options.outputName, serverPath: course.settings.serverPath,
+        budget: course.settings.pageBudget)
+      diagnostics += output.diagnostics
+      checked = output.files
+      watch.end("output", checked.count)
     }
-    options.progress?.begin("output")
-    let output = OutputCheck.run(
-      pages + others, name: options.outputName, serverPath: site.settings.serverPath,
-      budget: site.settings.pageBudget)
-    diagnostics += output.diagnostics
-    stage("output", output.files.count, since: &start)
-    return result(pages + others, site, report, diagnostics, reading.fates, output.files)
+    return Build(
+      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, fates: reading.fates,
+      sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
+      cards: cards, hasAddress: course.settings.baseURL != nil,
+      ledger: AddressLedger.text(
+        of: course.ledger, adding: map.pages.filter(\.isListed).map(\.route)),
+      serverPath: course.settings.serverPath, stages: watch.stages)
   }
 
-  /// What is wrong with all but the texts.
-  private func checkSite(_ site: Site, _ addresses: Addresses) -> [Diagnostic] {
-    ReferenceCheck.run(site) + NavigationCheck.run(site) + MapCheck.run(site)
-      + addresses.diagnostics + LedgerCheck.run(site, addresses) + ChronologyCheck.run(site)
-      + TableCheck.run(site)
-  }
-
-  /// What is wrong with what the texts refer to.
-  private func checkTexts(
-    _ site: Site, _ bodies: Bodies, _ graph: Backlinks, _ others: [Diagnostic]
-  ) -> [Diagnostic] {
-    let diagnostics = AnchorCheck.run(site, bodies) + SourceCheck.run(site, bodies)
-    let all = [others, diagnostics].joined()
-    // Only worth asking once every reference holds.
-    return all.contains { $0.severity == .error }
-      ? diagnostics : diagnostics + OrphanCheck.run(site, graph)
-  }
-
-  /// Reads the content and the theme.
-  private mutating func read(since start: inout ContinuousClock.Instant) async -> SiteReading {
+  /// Reads the content files, those again that have changed, and puts the course together.
+  private mutating func read() async -> CourseReading {
     options.progress?.begin("read", total: input.content.count)
-    var diagnostics: [Diagnostic] = []
-    let words = Words(theme: input, &diagnostics)
-    var content = await ContentReader(input: input, options: options, words: words).read()
-    diagnostics += content.diagnostics
-    stage("read", input.content.count, since: &start)
-    let theme = Theme(input, &diagnostics)
-    stage("templates", theme.templates.count, since: &start)
-    if let baseURL = options.baseURL {
-      content.site?.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+    let known = options.memo.lastFiles
+    let files = await each(input.content.map { (input.contentPath(of: $0), $0) }) { path, file in
+      if let read = known[ByteString(path)], read.file == file { return read }
+      return ContentFile(path, file)
     }
-    return SiteReading(
-      site: content.site, theme: theme, diagnostics: diagnostics, fates: content.fates)
+    options.memo.lastFiles = Dictionary(
+      files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    let reading = CourseReading(
+      files, in: input.contentName, includingDrafts: options.includesDrafts,
+      baseURL: options.baseURL)
+    watch.end("read", files.count)
+    return reading
   }
 
-  private mutating func stage(
-    _ name: String, _ count: Int, since start: inout ContinuousClock.Instant
-  ) {
-    let now = clock.now
-    stages.append(Build.Stage(name: name, count: count, duration: now - start))
-    start = now
+  /// Renders every text.
+  private mutating func texts(_ facts: Facts) async -> (RenderedTexts, [Diagnostic]) {
+    let (pages, terms) = (TextSource.pages(of: facts), TextSource.terms(of: facts))
+    options.progress?.begin("text", total: pages.count + terms.count)
+    let folder = input.contentName
+    let rendered = await each(pages + terms) { $0.rendered(in: folder, facts) }
+    watch.end("text", rendered.count)
+    return (
+      RenderedTexts(
+        pages: Array(rendered.prefix(pages.count)), terms: Array(rendered.dropFirst(pages.count))),
+      rendered.flatMap(\.diagnostics)
+    )
   }
 
-  private func result(
-    _ outputs: [OutputFile]?, _ site: Site?, _ report: GraphReport?,
-    _ diagnostics: [Diagnostic], _ fates: [ContentFate], _ checked: [SourceFile] = []
+  /// Makes every page, the largest first, so that none is left to one task at the end.
+  private mutating func made(
+    _ work: [PageWork], _ pages: PageFacts, _ theme: SiteTheme
+  ) async -> [OutputFile] {
+    options.progress?.begin("pages", total: work.count)
+    let ordered = work.filter(\.isGathering) + work.filter { !$0.isGathering }
+    let files = await each(ordered) { $0.made(pages, theme) }
+    watch.end("pages", files.count)
+    return files
+  }
+
+  /// Makes the files for machines, feed readers and search engines.
+  private mutating func exported(_ pages: PageFacts, _ theme: SiteTheme) async -> [OutputFile] {
+    options.progress?.begin("exports")
+    let files = await each(Registry.exportWork()) { $0(pages, theme) }.flatMap(\.self)
+    watch.end("exports", files.count)
+    return files
+  }
+
+  private func each<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ work: @escaping @Sendable (Item) -> Result
+  ) async -> [Result] {
+    await parallelMap(items, jobs: options.jobs, progress: options.progress, work)
+  }
+
+  private func failed(
+    _ diagnostics: [Diagnostic], _ reading: CourseReading, _ report: GraphReport? = nil
   ) -> Build {
     Build(
-      outputs: outputs?.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      diagnostics: diagnostics, checkedFiles: checked, fates: fates,
-      sectionCount: site?.sections.count ?? 0,
-      eventCount: site?.index.events.count ?? 0, report: report,
-      hasAddress: site?.settings.baseURL != nil,
-      ledger: outputs == nil
-        ? nil : site.flatMap { AddressLedger.text(of: $0.ledger, adding: $0.pagePaths) },
-      serverPath: site?.settings.serverPath ?? "/",
-      stages: stages)
+      outputs: nil, diagnostics: diagnostics, checkedFiles: [], fates: reading.fates,
+      sectionCount: reading.course?.sections.count ?? 0,
+      eventCount: reading.course?.timeline.count ?? 0, report: report, cards: [],
+      hasAddress: reading.course?.settings.baseURL != nil, ledger: nil,
+      serverPath: reading.course?.settings.serverPath ?? "/", stages: watch.stages)
+  }
+}
+
+extension OutputFile {
+  /// A file that is copied.
+  fileprivate init(_ asset: Course.Asset) {
+    self.init(path: asset.route.text, bytes: asset.file.bytes)
   }
 }

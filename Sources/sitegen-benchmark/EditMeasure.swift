@@ -1,8 +1,9 @@
+import Formats
 import Diagnostics
 import Platform
 import SiteGenerator
 
-/// How long a preview takes from a save to new bytes: the files are read, and the site is built with the memory of the
+/// How long a preview takes from a save to new bytes: the files are read, and the site is built with the memo of the
 /// last build, as `sitegen serve` does it.
 struct EditMeasure {
   /// What is edited of a section.
@@ -20,7 +21,7 @@ struct EditMeasure {
 
   /// The least and the median time of `rounds` edits of each kind.
   func run(rounds: Int) async throws -> [(kind: Kind, least: Duration, median: Duration)] {
-    let options = BuildOptions(jobs: jobs, memory: BuildMemory())
+    let options = BuildOptions(jobs: jobs)
     var last = try await outputs(options)
     let sections = folders.content + "/sections"
     guard let name = try Disk.names(in: sections).first(where: { $0.hasSuffix(".md") }) else {

@@ -1,3 +1,5 @@
+import CourseChecks
+import Formats
 import ArgumentParser
 import Diagnostics
 import Platform

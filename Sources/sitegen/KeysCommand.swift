@@ -1,3 +1,4 @@
+import CoursePages
 import ArgumentParser
 import SiteGenerator
 

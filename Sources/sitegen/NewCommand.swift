@@ -1,3 +1,5 @@
+import CoursePages
+import BuiltIn
 import ArgumentParser
 import Diagnostics
 import Platform
@@ -18,13 +20,14 @@ struct NewCommand: AsyncParsableCommand {
       Prints the paths of what it made. Nothing that is there is ever overwritten.
       """)
 
-  /// What can be made.
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case site, templates, schemas, section, person, place, document
-  }
+  /// What can be made besides the kinds of pages.
+  private static let wholes = ["site", "templates", "schemas"]
 
-  @Argument(help: "What to make: site, templates, schemas, section, person, place or document.")
-  var kind: Kind
+  /// Everything that can be made.
+  private static var kinds: [String] { wholes + NewContent.pages.map(\.name) }
+
+  @Argument(help: "What to make: \(kinds.joined(separator: ", ")).")
+  var kind: String
 
   @Argument(
     help: "The folder of a site or of schemas, the title of a section or document, or a name.")
@@ -38,21 +41,22 @@ struct NewCommand: AsyncParsableCommand {
   var content: String?
 
   func validate() throws {
-    if name == nil, kind != .templates, kind != .schemas {
-      throw ValidationError("say what it is called: sitegen new \(kind.rawValue) NAME")
+    guard Self.kinds.contains(kind) else {
+      throw ValidationError(
+        "there is no kind \"\(kind)\"; kinds are \(Self.kinds.joined(separator: ", "))")
+    }
+    if name == nil, kind != "templates", kind != "schemas" {
+      throw ValidationError("say what it is called: sitegen new \(kind) NAME")
     }
   }
 
   func run() async throws {
     do throws(FileError) {
       switch kind {
-      case .site: try write(NewContent.site, in: name ?? source)
-      case .templates: try write(DefaultTheme.files(in: "templates"), in: source)
-      case .schemas: try write(ContentSchemas.files(in: name ?? ".schemas"), in: source)
-      case .section: try write(.section)
-      case .person: try write(.person)
-      case .place: try write(.place)
-      case .document: try write(.document)
+      case "site": try write(NewContent.site, in: name ?? source)
+      case "templates": try write(DefaultTheme.files(in: "templates"), in: source)
+      case "schemas": try write(ContentSchemas.files(in: name ?? ".schemas"), in: source)
+      default: try writePage()
       }
     } catch {
       Console.error("sitegen: \(error)\n")
@@ -60,11 +64,13 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ page: NewContent.Page) throws(FileError) {
+  private func writePage() throws(FileError) {
     let folder = content ?? (source == "." ? "content" : "\(source)/content")
-    let siblings = "\(folder)/\(page.folder)"
+    guard let own = NewContent.pages.first(where: { $0.name == kind })?.folder else { return }
+    let siblings = "\(folder)/\(own)"
     let names = try Disk.exists(siblings) ? try Disk.names(in: siblings) : []
-    try write([NewContent.page(page, name ?? "", among: names)], in: folder)
+    guard let page = NewContent.page(kind, name ?? "", among: names) else { return }
+    try write([page], in: folder)
   }
 
   /// Writes files that are not there yet, all or none, and prints their paths.

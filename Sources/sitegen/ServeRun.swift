@@ -7,7 +7,8 @@ import SiteGenerator
 /// One run of the preview: listen, build, report, and build again until someone ends it.
 struct ServeRun {
   let options: SiteOptions
-  private let memory = BuildMemory()
+  private let memo = BuildMemo()
+  private let pictures = CardPictures(searchPath: Console.searchPath)
 
   init(options: SiteOptions) { self.options = options }
 
@@ -54,7 +55,8 @@ struct ServeRun {
       var diagnostics: [Diagnostic] = []
       let input = try await load(folders, &diagnostics)
       let build = await SiteBuilder.build(
-        input, options.buildOptions(isChecking: false, memory: memory))
+        input,
+        options.buildOptions(isChecking: false, hasCards: pictures.canDraw, memo: memo))
       diagnostics += build.diagnostics
       let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
       Console.error(
@@ -63,7 +65,7 @@ struct ServeRun {
       guard !isBroken, let outputs = build.outputs else {
         return .failure(report.text(.human) + counts(of: report))
       }
-      return .site(outputs, path: build.serverPath)
+      return .site(outputs + pictures.files(build.cards), path: build.serverPath)
     } catch {
       Console.error("sitegen: \(error)\n")
       return .failure("sitegen: \(error)")

@@ -73,14 +73,12 @@ struct SiteOptions: ParsableArguments {
 
   /// What the pipeline is told.
   func buildOptions(
-    isChecking: Bool, progress: BuildProgress? = nil, memory: BuildMemory? = nil
+    isChecking: Bool, hasCards: Bool, progress: BuildProgress? = nil, memo: BuildMemo = BuildMemo()
   ) -> BuildOptions {
     BuildOptions(
       baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
-      checksOutput: isChecking,
-      outputName: outputName,
-      pictures: Console.searchPath.flatMap(PictureConverter.init), jobs: jobs ?? defaultJobs,
-      progress: progress, memory: memory)
+      checksOutput: isChecking, outputName: outputName, hasCards: hasCards,
+      jobs: jobs ?? defaultJobs, progress: progress, memo: memo)
   }
 }
 

@@ -1,3 +1,6 @@
+import CourseChecks
+import Formats
+import Course
 import ArgumentParser
 import Diagnostics
 import Markup
@@ -7,6 +10,9 @@ import SiteGenerator
 /// One run over a whole site: load, build, report, and whatever the command does with the result.
 struct SiteRun {
   let options: SiteOptions
+  private let pictures = CardPictures(searchPath: Console.searchPath)
+
+  init(options: SiteOptions) { self.options = options }
 
   /// What becomes of mistakes that can be mended without thinking.
   enum Mending {
@@ -46,7 +52,8 @@ struct SiteRun {
         }
         return false
       }
-      let summary = try Publication.publish(outputs, to: folders.output)
+      let summary = try Publication.publish(
+        outputs + pictures.files(round.build.cards), to: folders.output)
       var changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
       tellEnd(of: round.build, outputs, changes, since: start)
@@ -102,7 +109,9 @@ struct SiteRun {
       let round = try await round(isChecking: false)
       let report = round.report()
       tell(report, round)
-      result = report.errorCount > 0 ? nil : round.build.outputs
+      result =
+        report.errorCount > 0
+        ? nil : round.build.outputs.map { $0 + pictures.files(round.build.cards) }
       return true
     }
     return result
@@ -124,7 +133,8 @@ struct SiteRun {
     let input = try SiteInput.load(options.folders, &diagnostics)
     let loaded = ContinuousClock.now - start
     let progress = BuildProgress()
-    let settings = options.buildOptions(isChecking: isChecking, progress: progress)
+    let settings = options.buildOptions(
+      isChecking: isChecking, hasCards: pictures.canDraw, progress: progress)
     let build = await ProgressLine.shown(progress, if: options.isTalking) {
       await SiteBuilder.build(input, settings)
     }

@@ -136,8 +136,8 @@ import Testing
       _ = fields.flag("draft")
       _ = fields.integer("importance", in: 1...3)
       _ = fields.number("lat", in: -90...90)
-      _ = fields.numbers("at", [("longitude", -180...180), ("latitude", -90...90)])
-      _ = fields.choice("verdict", FieldsTests.Verdict.self)
+      _ = fields.numbers("at", of: [("longitude", -180...180), ("latitude", -90...90)])
+      _ = fields.choice("verdict", as: FieldsTests.Verdict.self)
       _ = fields.texts("themes")
       _ = fields.textOrTexts("era")
       _ = fields.dictionary("scripts", keys: ["Han"])
@@ -149,7 +149,7 @@ import Testing
     func key(
       _ name: String, _ type: String, _ value: ValueShape, isRequired: Bool = false
     ) -> RecordShape.Key {
-      RecordShape.Key(name: name, type: type, isRequired: isRequired, value: value)
+      RecordShape.Key(name: name, note: "", type: type, isRequired: isRequired, value: value)
     }
     #expect(
       shape
@@ -178,10 +178,10 @@ import Testing
 
   @Test func tellsValuesThatAreNoChoice() throws {
     let text = try report("verdict: maybe\nimportance: two\nera: [a, ~, {b: c}]\n") { fields in
-      _ = fields.choice("verdict", FieldsTests.Verdict.self, isRequired: true)
+      _ = fields.choice("verdict", as: FieldsTests.Verdict.self, isRequired: true)
       _ = fields.integer("importance", in: 1...3)
       #expect(fields.textOrTexts("era").map(\.value) == ["a"])
-      _ = fields.choice("other", FieldsTests.Verdict.self, isRequired: true)
+      _ = fields.choice("other", as: FieldsTests.Verdict.self, isRequired: true)
     }
     #expect(
       text == """

@@ -29,7 +29,7 @@ import Testing
       #expect(fields.number("lat", in: -90...90)?.value == -51.5)
       #expect(fields.texts("themes").map(\.value) == ["war", "trade"])
       #expect(fields.textOrTexts("one").map(\.value) == ["single"])
-      #expect(fields.choice("verdict", Verdict.self)?.value == .corrected)
+      #expect(fields.choice("verdict", as: Verdict.self)?.value == .corrected)
       #expect(fields.record("licence", of: "a licence") { $0.text("name")?.value } == "CC BY")
       #expect(fields.records("events", of: "an event") { $0.text("id")?.value } == ["a", "b"])
       #expect(
@@ -91,7 +91,7 @@ import Testing
       _ = fields.integer("importance", in: 1...3)
       _ = fields.number("lat", in: -90...90)
       _ = fields.number("lon", in: -180...180)
-      _ = fields.choice("verdict", Verdict.self)
+      _ = fields.choice("verdict", as: Verdict.self)
       _ = fields.text("summary")
       _ = fields.texts("list")
       _ = fields.record("licence", of: "a licence") { $0.text("name") }

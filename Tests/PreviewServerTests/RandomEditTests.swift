@@ -1,3 +1,4 @@
+import Formats
 import Diagnostics
 import Platform
 import SiteGenerator
@@ -13,8 +14,8 @@ struct RandomEditTests {
     try workshop.writeTheme()
     var random = SeededNumbers(state: seed)
     let hub = PreviewHub()
-    let memory = BuildMemory()
-    let build: @Sendable () async -> PreviewBuild = { await made(workshop, memory) }
+    let memo = BuildMemo()
+    let build: @Sendable () async -> PreviewBuild = { await made(workshop, memo) }
     let loop = PreviewLoop(roots: workshop.roots, hub: hub, build: build, tell: { _ in })
     let running = Task { await loop.run() }
     defer { running.cancel() }
@@ -25,7 +26,7 @@ struct RandomEditTests {
         try edit(workshop, &random)
         edits += 1
       }
-      switch await made(workshop, nil) {
+      switch await made(workshop, BuildMemo()) {
       case .site(let outputs, _):
         kinds["site", default: 0] += 1
         let files = Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.bytes) })
@@ -65,14 +66,14 @@ struct RandomEditTests {
   }
 }
 
-/// What a build makes of the workshop; without memory it knows of no other.
-private func made(_ workshop: Workshop, _ memory: BuildMemory?) async -> PreviewBuild {
+/// What a build makes of the workshop; with a memo of its own it knows of no other.
+private func made(_ workshop: Workshop, _ memo: BuildMemo) async -> PreviewBuild {
   do throws(FileError) {
     var diagnostics: [Diagnostic] = []
     let folders = SiteFolders(
       content: workshop.path + "/content", templates: workshop.path + "/templates", output: "")
     let input = try SiteInput.load(folders, &diagnostics)
-    let build = await SiteBuilder.build(input, BuildOptions(memory: memory))
+    let build = await SiteBuilder.build(input, BuildOptions(memo: memo))
     diagnostics += build.diagnostics
     if let outputs = build.outputs { return .site(outputs, path: build.serverPath) }
     let report = DiagnosticReport(diagnostics, files: input.content + input.templates)

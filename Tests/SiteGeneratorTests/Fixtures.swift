@@ -1,3 +1,5 @@
+import Formats
+import CourseChecks
 import Diagnostics
 import Platform
 import SiteGenerator

@@ -1,3 +1,4 @@
+import CourseChecks
 import Markup
 import SiteGenerator
 import Testing

@@ -1,3 +1,4 @@
+import Course
 import SiteGenerator
 import Testing
 

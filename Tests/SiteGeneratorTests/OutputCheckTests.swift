@@ -1,3 +1,5 @@
+import CourseChecks
+import Formats
 import Diagnostics
 import Platform
 import Testing

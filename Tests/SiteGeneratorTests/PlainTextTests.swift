@@ -2,7 +2,8 @@ import Markdown
 import Markup
 import Testing
 
-@testable import SiteGenerator
+@testable import Course
+@testable import CoursePages
 
 /// Text of front matter is never markup, whatever it begins with or holds.
 @Suite struct PlainTextTests {

@@ -1,7 +1,8 @@
+import Formats
 import Platform
 import Testing
 
-@testable import SiteGenerator
+@testable import CourseChecks
 
 /// What `sitegen diff` tells.
 @Suite struct SiteDifferenceTests {

@@ -1,3 +1,4 @@
+import Formats
 package import Markup
 
 /// A map as a picture: a sheet, and insets below it that show parts of it larger.

@@ -1,3 +1,4 @@
+import Formats
 import Markup
 
 /// The sea, the lines of the Earth's net and the layers of a map, drawn: what maps of one sheet have in common.

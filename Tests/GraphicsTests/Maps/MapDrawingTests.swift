@@ -1,3 +1,5 @@
+import Formats
+import Formats
 import Markup
 import Testing
 

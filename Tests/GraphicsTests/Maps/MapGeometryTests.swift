@@ -1,3 +1,5 @@
+import Formats
+import Formats
 import Testing
 
 @testable import Graphics

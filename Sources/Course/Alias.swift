@@ -1,0 +1,48 @@
+package import Diagnostics
+
+/// An old address with the page that it leads to.
+package struct Alias: Sendable {
+  package let old: Route
+  package let target: Route
+  /// The title of the page.
+  package let title: String
+  package let place: SourcePlace
+}
+
+extension Course {
+  /// Every old address that the content gives; what is no address in this site is reported.
+  package func aliases(_ diagnostics: inout [Diagnostic]) -> [Alias] {
+    let aliased =
+      sections.map { ($0.aliases, $0.route, $0.title) }
+      + freePages.map { ($0.aliases, $0.route, $0.title) }
+      + entities.map { ($0.aliases, $0.route, $0.name) }
+    return aliased.flatMap { aliases, target, title in
+      aliases.compactMap { alias in
+        Self.route(of: alias, &diagnostics).map {
+          Alias(old: $0, target: target, title: title, place: alias.place)
+        }
+      }
+    }
+  }
+
+  /// The file of an old address: `old/page.html`, or `old/` for `old/index.html`.
+  private static func route(
+    of alias: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Route? {
+    let file = AliasAddress.file(of: alias.value)
+    let parts = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let isPlain =
+      parts.allSatisfy { part in
+        !part.isEmpty && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+          && part.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
+      } && !parts.dropLast().contains { $0.suffix(5).elementsEqual(".html".utf8) }
+    guard isPlain, file.utf8.suffix(5).elementsEqual(".html".utf8) else {
+      diagnostics.append(
+        .error(
+          "alias", "\"\(alias.value)\" is no address in this site", at: alias.place,
+          hint: "write it as in old/page.html or old/"))
+      return nil
+    }
+    return Route(file)
+  }
+}

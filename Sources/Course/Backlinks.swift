@@ -1,0 +1,66 @@
+import Bibliography
+/// Which pages link to which, told from their text, events and claims.
+package struct Backlinks: Sendable {
+  /// The pages that link to a page, each once, in the order of the course.
+  private let pages: [Route: [Route]]
+  /// The pages that cite a source, in the order of the course, by the source's position.
+  private let citations: [Int: [Route]]
+
+  package init(_ course: Course, _ texts: TextContents) {
+    var gathering = Gathering()
+    for section in course.sections {
+      gathering.add(texts[section.route])
+      for event in section.events {
+        for mention in event.entities.joined() {
+          gathering.link(section.route, course[mention].route)
+        }
+        gathering.cite(section.route, event.sources)
+      }
+      for claim in section.claims { gathering.cite(section.route, claim.sources) }
+    }
+    for page in course.freePages { gathering.add(texts[page.route]) }
+    for entity in course.entities {
+      gathering.add(texts[entity.route])
+      gathering.cite(entity.route, entity.sources)
+      for mention in entity.mentions { gathering.link(entity.route, course[mention].route) }
+    }
+    for term in texts.terms { gathering.add(term) }
+    (pages, citations) = (gathering.links, gathering.cites)
+  }
+
+  /// Links and citations, each once.
+  private struct Gathering {
+    private(set) var links: [Route: [Route]] = [:]
+    private(set) var cites: [Int: [Route]] = [:]
+    private var linked: Set<[Route]> = []
+    private var cited: Set<Citation> = []
+
+    private struct Citation: Hashable {
+      let page: Route
+      let source: Int
+    }
+
+    mutating func link(_ from: Route, _ to: Route) {
+      if from != to, linked.insert([from, to]).inserted { links[to, default: []].append(from) }
+    }
+
+    mutating func cite(_ from: Route, _ sources: [Mention<Reference>]) {
+      for source in sources
+      where cited.insert(Citation(page: from, source: source.index)).inserted {
+        cites[source.index, default: []].append(from)
+      }
+    }
+
+    mutating func add(_ text: TextContent?) {
+      guard let text else { return }
+      for link in text.links { self.link(text.route, link.target) }
+      cite(text.route, text.citations)
+    }
+  }
+
+  /// The pages that link to `route`.
+  package func pages(linkingTo route: Route) -> [Route] { pages[route] ?? [] }
+
+  /// The pages that cite the source at a position of the course's list.
+  package func pages(citing position: Int) -> [Route] { citations[position] ?? [] }
+}

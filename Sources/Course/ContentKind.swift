@@ -1,0 +1,113 @@
+package import Diagnostics
+
+/// What a file of the content folder is, told by its path.
+package enum ContentKind: Hashable {
+  case settings
+  case home
+  /// A section with the number and the slug of its name.
+  case section(number: Int, slug: String)
+  case page(slug: String)
+  case entity(EntityKind, id: String)
+  case glossary
+  case bibliography
+  case credits
+  /// The addresses that have been published.
+  case ledger
+  /// A file that is copied to this path of the site.
+  case asset(Route)
+
+  /// The name of the file of the settings in the content folder.
+  package static let settingsName = "site.yaml"
+  package static let glossaryName = "glossary.md"
+  package static let bibliographyName = "sources.yaml"
+
+  /// The kind of the file at `path`, relative to the content folder, or what is wrong with its name.
+  package init(path: String, file: SourceFile) throws(Diagnostic) {
+    let parts = path.split(separator: "/").map(String.init)
+    let place = SourcePlace(path: file.path)
+    switch (parts.first, parts.count) {
+    case (Self.settingsName, 1): self = .settings
+    case ("index.md", 1): self = .home
+    case (Self.glossaryName, 1): self = .glossary
+    case (Self.bibliographyName, 1): self = .bibliography
+    case (AddressLedger.name, 1): self = .ledger
+    case ("sections", 2) where path.hasSuffix(".md"):
+      let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
+      self = .section(number: number, slug: slug)
+    case ("sections", 3...):
+      let (number, slug) = try Self.numbered(parts[1], place)
+      if parts.count == 3, parts[2] == "index.md" {
+        self = .section(number: number, slug: slug)
+      } else {
+        self = .asset(Route("sections/\(slug)/\(parts.dropFirst(2).joined(separator: "/"))"))
+      }
+    case ("pages", 2) where path.hasSuffix(".md"):
+      self = .page(slug: try Self.slug(String(parts[1].dropLast(3)), place))
+    case ("media", 2) where parts[1] == "credits.yaml": self = .credits
+    case ("media", 2...), ("data", 2...): self = .asset(Route(path))
+    default:
+      if parts.count == 2, path.hasSuffix(".md"),
+        let kind = EntityKind.all.first(where: { $0.folder == parts[0] })
+      {
+        self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
+        return
+      }
+      let known = [
+        Self.settingsName, "index.md", Self.glossaryName, Self.bibliographyName,
+        AddressLedger.name, "sections", "pages",
+      ] + EntityKind.all.map(\.folder) + ["data", "media"]
+      let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
+      throw .warning(
+        "unknown-file", "nothing is made from this file", at: place,
+        hint: near.map { "did you mean \($0)?" }
+          ?? "content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, \(EntityKind.all.map(\.folder).joined(separator: ", ")); other files go to media or data"
+      )
+    }
+  }
+
+  /// The address of the page that a file at `path` would become; `nil` if it would be no page of its own.
+  package static func route(of path: String) -> Route? {
+    do throws(Diagnostic) {
+      return try ContentKind(path: path, file: SourceFile(path: path, bytes: [])).route
+    } catch {
+      return nil
+    }
+  }
+
+  /// The address of the page that such a file becomes; `nil` if it is no page of its own.
+  package var route: Route? {
+    switch self {
+    case .home: .home
+    case .section(_, let slug): Section.route(of: slug)
+    case .page(let slug): FreePage.route(of: slug)
+    case .entity(let kind, let id): kind.route(of: id)
+    case .settings, .glossary, .bibliography, .credits, .ledger, .asset: nil
+    }
+  }
+
+  /// The number and slug of a name such as `04-yeltsin-years`.
+  private static func numbered(
+    _ name: String, _ place: SourcePlace
+  ) throws(Diagnostic) -> (Int, String) {
+    let digits = name.prefix(while: \.isWholeNumber)
+    let rest = name.dropFirst(digits.count)
+    guard let number = Int(digits), rest.hasPrefix("-") else {
+      throw .error(
+        "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
+        hint: "name a section as in 04-yeltsin-years.md; the number gives its order")
+    }
+    return (number, try slug(String(rest.dropFirst()), place))
+  }
+
+  private static func slug(_ name: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+    let isPlain = name.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else {
+      throw .error(
+        "file-name", "\"\(name)\" cannot be an address", at: place,
+        hint: "use a to z, 0 to 9 and hyphens in the file's name")
+    }
+    return name
+  }
+}

@@ -1,0 +1,137 @@
+package import Bibliography
+package import Diagnostics
+package import Formats
+
+/// What texts and components ask by the ids and paths that their authors wrote. A miss is told, but for what may be
+/// where a mistake keeps it from being read.
+extension Course {
+  /// What the file at `path`, relative to the content folder, becomes; `nil` if there is none.
+  package func target(of path: String) -> Target? { index.targets[ByteString(path)] }
+
+  /// The paths of all content files, relative to their folder.
+  package var paths: [String] { index.targets.keys.map(\.text) }
+
+  /// Whether some file cannot be read: what seems to be missing may be in it.
+  package var hasBrokenFile: Bool { index.targets.values.contains(.broken) }
+
+  /// The addresses of the pages whose files cannot be read.
+  package var brokenRoutes: Set<Route> {
+    Set(
+      index.targets.filter { $0.value == .broken }.compactMap {
+        ContentKind.route(of: $0.key.text)
+      })
+  }
+
+  /// The content file that a page is made from, by the page's address or an old one.
+  package func file(of route: Route) -> String? { index.files[route] }
+
+  /// The content file that has become the page which a file at `path` would be.
+  package func successor(of path: String) -> String? {
+    ContentKind.route(of: path).flatMap(file)
+  }
+
+  /// The source with this id, if there is one.
+  package func source(_ id: Located<String>) -> Mention<Reference>? {
+    index.references[id.value].map { Mention(id, at: $0) }
+  }
+
+  /// That the bibliography has no source `id`; `nil` if it has one, or may have.
+  package func unknownSource(_ id: Located<String>) -> Diagnostic? {
+    guard index.references[id.value] == nil, !mayHave(source: id.value) else { return nil }
+    return .unknown(
+      id.value, "unknown-source", "there is no source \"\(id.value)\"", at: id.place,
+      among: index.references.names)
+  }
+
+  /// The source with this id, or `nil` with a diagnostic.
+  package func source(
+    _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Reference>? {
+    if let problem = unknownSource(id) { diagnostics.append(problem) }
+    return source(id)
+  }
+
+  /// The event with this id, or `nil` with a diagnostic.
+  package func event(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Event>? {
+    index.events.find(id, &diagnostics, mayBe: mayHave(event:))
+  }
+
+  /// Whether an event may be told where a mistake keeps it from being read.
+  package func mayHave(event id: String) -> Bool {
+    index.lostIDs.contains(id) || index.hasBrokenSection
+  }
+
+  /// The section with this slug, or `nil` with a diagnostic.
+  package func section(
+    _ slug: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Section>? {
+    index.sections.find(slug, &diagnostics, mayBe: mayHave(section:))
+  }
+
+  /// The theme with this id, or `nil` with a diagnostic.
+  package func theme(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Theme>? {
+    index.themes.find(id, &diagnostics, mayBe: index.lostIDs.contains)
+  }
+
+  /// The entity of a kind with this id, or `nil` with a diagnostic.
+  package func entity(
+    _ kind: EntityKind, _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Entity>? {
+    index.entities[kind.name]?.find(id, &diagnostics) { index.isBroken("\(kind.folder)/\($0).md") }
+  }
+
+  /// The term with this id, if there is one.
+  package func term(_ id: String) -> Term? { index.terms[id].map { terms[$0] } }
+
+  /// The position of an era in the site's list.
+  package func position(of era: Era) -> Int? { index.eras[era.id] }
+
+  /// The credit of the image at `path`, relative to the content folder.
+  package func credit(of path: String) -> ImageCredit? { credits[ByteString(path)] }
+
+  /// The table that an author names `path`, in the file `name` of the content folder; `relative` writes others so.
+  package func table(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> (route: Route, table: CSVTable)? {
+    if let name, let table = tables[ByteString(name)] { return (Route(name), table) }
+    if let name, index.isBroken(name) { return nil }
+    diagnostics.append(
+      .unknown(
+        path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
+        among: tables.keys.map(\.text), as: name,
+        otherwise: "tables are files of comma-separated values in content/data",
+        written: relative, shown: \.self))
+    return nil
+  }
+
+  /// Every table in order of its path.
+  package var allTables: [CSVTable] { tables.sorted { $0.key < $1.key }.map(\.value) }
+
+  /// The shapes that an author names `path`, likewise.
+  package func shapes(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> (route: Route, shapes: GeoJSON)? {
+    if let name, let shapes = shapes[ByteString(name)] { return (Route(name), shapes) }
+    if let name, index.isBroken(name) { return nil }
+    diagnostics.append(
+      .unknown(
+        path.value, "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
+        among: shapes.keys.map(\.text), as: name,
+        otherwise: "shapes are files of GeoJSON in content/data", written: relative,
+        shown: \.self))
+    return nil
+  }
+
+  /// All shapes in order of their paths.
+  package var allShapes: [GeoJSON] { shapes.sorted { $0.key < $1.key }.map(\.value) }
+
+  func mayHave(source id: String) -> Bool {
+    index.lostIDs.contains(id) || index.isBroken(ContentKind.bibliographyName)
+  }
+
+  func mayHave(section slug: String) -> Bool {
+    index.hasBrokenSection && brokenRoutes.contains(Section.route(of: slug))
+  }
+}

@@ -1,0 +1,139 @@
+import Bibliography
+import Diagnostics
+
+/// The end of reading: ids are entered, each once, and every reference finds what it names or is told.
+extension Course {
+  mutating func resolve(_ diagnostics: inout [Diagnostic]) {
+    enter(&diagnostics)
+    for position in sections.indices { resolveSection(position, &diagnostics) }
+    for position in entities.indices { resolveEntity(position, &diagnostics) }
+    timeline = Timeline(of: sections)
+    for (position, entry) in timeline.enumerated() {
+      if index.events.enter(entry.event.id.value, at: position) != nil {
+        preconditionFailure("an event stands twice in the timeline")
+      }
+    }
+    let landmarks = (home?.landmarks ?? []).compactMap { event($0.id, &diagnostics) }
+    home?.landmarks = landmarks
+  }
+
+  private mutating func enter(_ diagnostics: inout [Diagnostic]) {
+    for (position, entity) in entities.enumerated() {
+      index.entities[entity.kind.name]?.enter(entity.id, at: position)
+    }
+    for (position, era) in settings.eras.enumerated() { index.eras.enter(era.id, at: position) }
+    for (position, theme) in settings.themes.enumerated() {
+      index.themes.enter(theme.id, at: position)
+    }
+    for (position, term) in terms.enumerated() { index.terms.enter(term.id, at: position) }
+    for (position, reference) in references.enumerated() {
+      if index.references.enter(reference.id.value, at: position) != nil {
+        diagnostics.append(.twice("two sources have the id", reference.id))
+      }
+    }
+    var events: [ByteString: Int] = [:]
+    var claims: Set<ByteString> = []
+    for (position, section) in sections.enumerated() {
+      if let first = index.sections.enter(section.slug, at: position) {
+        diagnostics.append(
+          .error(
+            "duplicate-address",
+            "\"\(section.route.text)\" is also the page of \(sections[first].text.file.path)",
+            at: SourcePlace(path: section.text.file.path), hint: "rename one of the two files"))
+      }
+      // An event that is told twice stands in the timeline once, where it is told first.
+      sections[position].events = section.events.filter { event in
+        let id = ByteString(event.id.value)
+        guard let first = events[id] else {
+          events[id] = position
+          return true
+        }
+        let file = sections[first].text.file.path
+        diagnostics.append(
+          .error(
+            "duplicate-id", "the event \"\(id.text)\" is also told in \(file)", at: event.id.place,
+            hint: "tell it once, or give one of them another id"))
+        return false
+      }
+      let own = Set(section.events.map { ByteString($0.id.value) })
+      for claim in section.claims {
+        if own.contains(ByteString(claim.id.value)) {
+          diagnostics.append(
+            .error(
+              "duplicate-id", "an event of this section has the id \"\(claim.id.value)\" too",
+              at: claim.id.place, hint: "give the claim another id"))
+        }
+        if !claims.insert(ByteString(claim.id.value)).inserted {
+          diagnostics.append(.twice("two claims have the id", claim.id))
+        }
+      }
+    }
+  }
+
+  private mutating func resolveSection(_ position: Int, _ diagnostics: inout [Diagnostic]) {
+    var section = sections[position]
+    section.eras = section.eras.compactMap {
+      index.eras.find($0.id, &diagnostics, mayBe: index.lostIDs.contains)
+    }
+    section.themes = section.themes.compactMap { theme($0.id, &diagnostics) }
+    section.keyTerms = section.keyTerms.compactMap {
+      index.terms.find($0.id, &diagnostics) { _ in index.isBroken(ContentKind.glossaryName) }
+    }
+    section.requires = section.requires.compactMap { mention in
+      guard let required = self.section(mention.id, &diagnostics) else { return nil }
+      guard sections[required.index].number < section.number else {
+        diagnostics.append(
+          .error(
+            "requires", "\"\(mention.id.value)\" does not come before this section",
+            at: mention.id.place, hint: "a section can only require earlier ones"))
+        return nil
+      }
+      return required
+    }
+    for number in section.events.indices {
+      var event = section.events[number]
+      event.themes = event.themes.compactMap { theme($0.id, &diagnostics) }
+      event.entities = zip(EntityKind.all, event.entities).map { kind, mentions in
+        mentions.compactMap { entity(kind, $0.id, &diagnostics) }
+      }
+      event.sources = event.sources.compactMap { cited($0, &diagnostics) }
+      section.events[number] = event
+    }
+    for number in section.claims.indices {
+      section.claims[number].sources = section.claims[number].sources.compactMap {
+        cited($0, &diagnostics)
+      }
+    }
+    sections[position] = section
+  }
+
+  private mutating func resolveEntity(_ position: Int, _ diagnostics: inout [Diagnostic]) {
+    var entity = entities[position]
+    entity.sources = entity.sources.compactMap { cited($0, &diagnostics) }
+    entity.facts = entity.facts.compactMap { fact in
+      guard case .entity(let mention) = fact.value, case .entity(let name) = fact.kind.form else {
+        return fact
+      }
+      guard let kind = EntityKind.all.first(where: { $0.name == name }),
+        let found = self.entity(kind, mention.id, &diagnostics)
+      else { return nil }
+      return (fact.kind, .entity(found))
+    }
+    entities[position] = entity
+  }
+
+  /// A source that front matter names.
+  private func cited(
+    _ mention: Mention<Reference>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Reference>? {
+    index.references.find(mention.id, &diagnostics, mayBe: mayHave(source:))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func twice(_ what: String, _ id: Located<String>) -> Diagnostic {
+    .error(
+      "duplicate-id", "\(what) \"\(id.value)\"", at: id.place,
+      hint: "give one of them another id")
+  }
+}

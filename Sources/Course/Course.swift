@@ -1,0 +1,74 @@
+package import Bibliography
+package import Diagnostics
+import Formats
+
+/// Everything that the content says, typed and in order, every reference in it resolved.
+package struct Course: Sendable {
+  package let settings: Settings
+  package internal(set) var home: FreePage?
+  /// In the order of their numbers, drafts left out.
+  package internal(set) var sections: [Section] = []
+  /// The pages of `content/pages` in order of their slugs.
+  package internal(set) var pages: [FreePage] = []
+  /// People, places, documents, …, in order of their files.
+  package internal(set) var entities: [Entity] = []
+  package internal(set) var references: [Reference] = []
+  package internal(set) var glossary: PageText?
+  package internal(set) var terms: [Term] = []
+  package internal(set) var assets: [Asset] = []
+  /// The addresses that have been published, if somebody keeps track of them.
+  package internal(set) var ledger: AddressLedger?
+  /// Every event with the section that tells it, in time order.
+  package internal(set) var timeline = Timeline()
+  /// The images' credits by their paths relative to the content folder.
+  var credits: [ByteString: ImageCredit] = [:]
+  /// The tables of `content/data` by their paths relative to the content folder.
+  var tables: [ByteString: CSVTable] = [:]
+  /// The shapes of `content/data`, likewise.
+  var shapes: [ByteString: GeoJSON] = [:]
+  /// Where things are, by ids and paths.
+  var index = CourseIndex()
+
+  init(settings: Settings) { self.settings = settings }
+
+  /// A file that is copied.
+  package struct Asset: Sendable {
+    package let file: SourceFile
+    package let route: Route
+
+    package init(file: SourceFile, route: Route) { (self.file, self.route) = (file, route) }
+  }
+
+  /// The entities of one kind.
+  package func entities(_ kind: EntityKind) -> [Entity] { entities.filter { $0.kind == kind } }
+
+  /// Whether there is an entity of this kind; every page asks.
+  package func has(_ kind: EntityKind) -> Bool { entities.contains { $0.kind == kind } }
+
+  /// Every claim in the order of the course.
+  package var claims: [Claim] { sections.flatMap(\.claims) }
+
+  /// The free pages, the home page before all others.
+  package var freePages: [FreePage] { [home].compactMap(\.self) + pages }
+
+  /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.
+  package func era(of event: Event, in section: Section) -> Era? {
+    if let era = section.eras.map({ self[$0] }).first(where: { $0.overlaps(event) }) { return era }
+    return settings.eras.first { $0.overlaps(event) }
+  }
+}
+
+/// What references name.
+extension Course {
+  package subscript(mention: Mention<Entity>) -> Entity { entities[mention.index] }
+  package subscript(mention: Mention<Reference>) -> Reference { references[mention.index] }
+  package subscript(mention: Mention<Theme>) -> Theme { settings.themes[mention.index] }
+  package subscript(mention: Mention<Era>) -> Era { settings.eras[mention.index] }
+  package subscript(mention: Mention<Term>) -> Term { terms[mention.index] }
+  package subscript(mention: Mention<Section>) -> Section { sections[mention.index] }
+
+  /// The event with the section that tells it.
+  package subscript(mention: Mention<Event>) -> (event: Event, section: Section) {
+    timeline[mention.index]
+  }
+}

@@ -1,0 +1,42 @@
+import Bibliography
+import Diagnostics
+
+/// Where things are, by their ids and paths; asked only through the course's questions.
+struct CourseIndex: Sendable {
+  /// What a file of the content folder becomes, by its path relative to that folder.
+  var targets: [ByteString: Course.Target] = [:]
+  /// The file of the content folder that a page is made from, relative to that folder, by the page's address; by its
+  /// old addresses as well.
+  var files: [Route: String] = [:]
+  var entities = Dictionary(
+    uniqueKeysWithValues: EntityKind.all.map { ($0.name, Directory<Entity>($0.name)) })
+  var references = Directory<Reference>("source")
+  var sections = Directory<Section>("section")
+  var eras = Directory<Era>("era")
+  var themes = Directory<Theme>("theme")
+  var terms = Directory<Term>("term of the glossary")
+  /// By the events' places in the timeline.
+  var events = Directory<Event>("event")
+
+  /// The ids of events, claims, sources, eras and themes that have mistakes of their own: what names them is right.
+  var lostIDs: Set<String> = []
+  /// Whether the file of a section cannot be read: any event may be told in it.
+  var hasBrokenSection = false
+
+  /// Whether a file of the content folder has mistakes that keep it from being read.
+  func isBroken(_ path: String) -> Bool { targets[ByteString(path)] == .broken }
+}
+
+extension Course {
+  /// What a link to a content file leads to.
+  package enum Target: Sendable, Hashable {
+    case page(Route)
+    case asset(Route)
+    /// A page that is not built because it is a draft.
+    case draft
+    /// A page that cannot be made because its file has errors, which are told there.
+    case broken
+    /// A file that is read but is no page of its own, such as `site.yaml`.
+    case data
+  }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import FrontMatter
+
+extension Entity {
+  static func read(
+    _ file: SourceFile, kind: EntityKind, id: String, _ diagnostics: inout [Diagnostic]
+  ) -> Entity? {
+    readPage(file, of: kind.noun, &diagnostics) { read($0, kind: kind, id: id, &$1) }
+  }
+
+  static func read(_ text: PageText, kind: EntityKind, id: String, _ fields: inout Fields) -> Entity
+  {
+    let name = fields.text(kind.nameKey.key, kind.nameKey.note, isRequired: true)
+    return Entity(
+      kind: kind, id: id, text: text, name: name?.value ?? "",
+      native: fields.records(
+        "native", "the name as its own languages write it", of: "a native name", readNativeName),
+      summary: fields.text("summary", "one or two sentences for lists")?.value,
+      sources: fields.texts("sources", "ids of the sources that it rests on").mentions(),
+      facts: kind.facts.compactMap { fact in read(fact, &fields).map { (fact, $0) } },
+      aliases: readAliases(&fields))
+  }
+
+  private static func readNativeName(_ fields: inout Fields) -> NativeName? {
+    let language = fields.value(
+      "lang", "the language of the name (BCP 47)", type: "a language tag", isRequired: true,
+      readLanguage)
+    let text = fields.text("text", "the name in that language's script", isRequired: true)
+    let romanization = fields.text("romanization", "how it is read, in Latin letters")?.value
+    guard let language, let text else { return nil }
+    return NativeName(language: language.value, text: text.value, romanization: romanization)
+  }
+
+  private static func read(_ fact: FactKind, _ fields: inout Fields) -> Fact? {
+    switch fact.form {
+    case .text: fields.text(fact.key, fact.note).map { .text($0.value) }
+    case .date:
+      fields.value(fact.key, fact.note, type: "an EDTF date", readDate).map { .date($0.value) }
+    case .position: readPosition(&fields).map(Fact.position)
+    case .entity: fields.text(fact.key, fact.note).map { .entity(Mention($0)) }
+    case .texts: listed(fields.texts(fact.key, fact.note)).map(Fact.texts)
+    case .languages: listed(fields.texts(fact.key, fact.note)).map(Fact.languages)
+    }
+  }
+
+  private static func listed(_ texts: [Located<String>]) -> [String]? {
+    texts.isEmpty ? nil : texts.map(\.value)
+  }
+
+  private static func readPosition(_ fields: inout Fields) -> Position? {
+    let latitude = fields.number(
+      "lat", "the latitude in degrees, north of the equator positive", in: -90...90)
+    let longitude = fields.number(
+      "lon", "the longitude in degrees, east of Greenwich positive", in: -180...180)
+    if let one = latitude ?? longitude, latitude == nil || longitude == nil {
+      if fields.has("lat") != fields.has("lon") {
+        fields.report(
+          .error(
+            "coordinates", "a position is a \"lat\" and a \"lon\"", at: one.place,
+            hint: "add the other one, in degrees"))
+      }
+    }
+    guard let latitude, let longitude else { return nil }
+    return Position(latitude: latitude.value, longitude: longitude.value)
+  }
+}

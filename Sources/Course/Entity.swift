@@ -1,0 +1,68 @@
+package import Bibliography
+package import Chronology
+package import Diagnostics
+import FrontMatter
+
+/// A person, a place, a document, …: one Markdown file with its facts in front matter.
+package struct Entity: Sendable {
+  package let kind: EntityKind
+  /// The file's name without `.md`: the last part of the page's address.
+  package let id: String
+  package let text: PageText
+  /// The name or title in the site's language.
+  package let name: String
+  package let native: [NativeName]
+  package let summary: String?
+  package internal(set) var sources: [Mention<Reference>]
+  /// What front matter gives, in the order of the kind's facts.
+  package internal(set) var facts: [(kind: FactKind, value: Fact)]
+  /// Old addresses that lead to the page.
+  package let aliases: [Located<String>]
+
+  package var route: Route { kind.route(of: id) }
+
+  /// The value of a fact, if front matter gives it.
+  package subscript(fact: FactKind) -> Fact? { facts.first { $0.kind.key == fact.key }?.value }
+
+  /// Where it lies, in degrees (WGS 84).
+  package var position: Position? {
+    guard case .position(let position)? = self[.coordinates] else { return nil }
+    return position
+  }
+
+  /// The date of a fact that is one.
+  package func date(_ fact: FactKind) -> HistoricalDate? {
+    guard case .date(let date)? = self[fact] else { return nil }
+    return date
+  }
+
+  /// The entities that its facts name.
+  package var mentions: [Mention<Entity>] {
+    facts.compactMap { if case .entity(let mention) = $0.value { mention } else { nil } }
+  }
+
+  /// A name as its own language writes it.
+  package struct NativeName: Sendable, Hashable {
+    /// BCP 47.
+    package let language: String
+    package let text: String
+    package let romanization: String?
+  }
+
+  /// What a fact says.
+  package enum Fact: Sendable {
+    case text(String)
+    case date(HistoricalDate)
+    case position(Position)
+    case entity(Mention<Entity>)
+    case texts([String])
+    /// BCP 47 tags.
+    case languages([String])
+  }
+
+  /// A point on the Earth in degrees (WGS 84).
+  package struct Position: Sendable, Hashable {
+    package let latitude: Double
+    package let longitude: Double
+  }
+}

@@ -1,0 +1,18 @@
+extension EntityKind {
+  /// People: one who acted, one who told of it.
+  package static let person = EntityKind(
+    name: "person", noun: "a person", folder: "people",
+    mentionNote: "ids of people",
+    nameKey: ("name", "the name in the site's language"),
+    facts: [.role, .born, .died], listed: .role, order: nil, isListedByEra: true,
+    starter: """
+      role: The office or the work that matters here
+      born: "1900"
+      """)
+}
+
+extension FactKind {
+  package static let role = FactKind("role", "the office or the work that matters here", .text)
+  package static let born = FactKind("born", "the date of birth (EDTF)", .date)
+  package static let died = FactKind("died", "the date of death (EDTF)", .date)
+}

@@ -1,0 +1,18 @@
+extension EntityKind {
+  /// Places: towns, rivers, islands.
+  package static let place = EntityKind(
+    name: "place", noun: "a place", folder: "places",
+    mentionNote: "ids of places",
+    nameKey: ("name", "the name in the site's language"),
+    facts: [.kind, .coordinates], listed: .kind, order: nil, isListedByEra: true,
+    starter: """
+      lat: 0.0
+      lon: 0.0
+      kind: town
+      """)
+}
+
+extension FactKind {
+  package static let kind = FactKind("kind", "what it is, such as town or river", .text)
+  package static let coordinates = FactKind("coordinates", "", .position)
+}

@@ -1,0 +1,43 @@
+package import Chronology
+package import Diagnostics
+package import FrontMatter
+
+/// The home page or a page of `content/pages`.
+package struct FreePage: Sendable {
+  package var text: PageText
+  /// The file's name without `.md`.
+  package let slug: String
+  package let title: String
+  package let summary: String?
+  package let isDraft: Bool
+  package let updated: CalendarDate?
+  /// Old addresses, relative to the site's root, that lead here.
+  package let aliases: [Located<String>]
+  /// The events that the home page shows as a strip; none on other pages.
+  package var landmarks: [Mention<Event>]
+
+  package var route: Route { Self.route(of: slug) }
+
+  /// The address of a free page.
+  package static func route(of slug: String) -> Route { Route("\(slug).html") }
+}
+
+extension FreePage {
+  package static func read(
+    _ file: SourceFile, slug: String, _ diagnostics: inout [Diagnostic]
+  ) -> FreePage? {
+    readPage(file, of: kind, &diagnostics) { read($0, slug: slug, &$1) }
+  }
+
+  /// What messages call such a page.
+  package static let kind = "a page"
+
+  package static func read(_ text: PageText, slug: String, _ fields: inout Fields) -> FreePage {
+    FreePage(
+      text: text, slug: slug, title: fields.text("title", "what readers see as its name", isRequired: true)?.value ?? "",
+      summary: fields.text("summary", "one or two sentences for lists and search engines")?.value, isDraft: fields.flag("draft", "whether the page is left out of the site unless it is built with --drafts") ?? false,
+      updated: fields.value("updated", "the day of the last change that readers should know of", type: "a day", readDay)?.value,
+      aliases: readAliases(&fields),
+      landmarks: slug == "index" ? fields.texts("landmarks", "ids of the events that the strip of the home page names").mentions() : [])
+  }
+}

@@ -1,0 +1,158 @@
+import Formats
+import Diagnostics
+package import FrontMatter
+package import Graphics
+import Markdown
+
+extension MapDescription {
+  /// Reads what the YAML of a `map` block, or `places` in the `maps` of `site.yaml`, says:
+  ///
+  ///     title: What the map shows
+  ///     subtitle: When, or how to read it
+  ///     description: The map in words, for those who do not see it
+  ///     projection: {name: albers, parallels: [38, 58], origin: [105, 48]}   # or lambert; longitude before latitude
+  ///     # projection: {name: equirectangular, parallels: [35]}
+  ///     extent: [66, 29, 142, 58]     # west and east on the middle parallel, south and north on the middle meridian
+  ///     graticule: 10                 # degrees between meridians and parallels
+  ///     layers:                       # from the lowest to the highest; data relative to this file
+  ///       - {data: ../data/land.geojson, kind: land}
+  ///       - {data: ../data/line.geojson, kind: course, label: The line of 1689}
+  ///     labels:
+  ///       - {text: China, native: 中国, lang: zh-Hans, at: [104, 36], kind: country}
+  ///     places: [nerchinsk, albazin]  # ids, or all
+  ///     by_era: true                  # marks tell the era of a place's first event
+  ///     insets: [{title: The islands, extent: …, layers: …}]   # the map's projection if they have none
+  ///     note: Whose lines these are, and what is schematic
+  ///     sources: [some-source]        # besides those that the shapes name
+  package init?(_ fields: inout Fields) {
+    let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+    subtitle = fields.text("subtitle", "when it was so, or how to read it")?.value
+    let description = fields.text("description", "the map in words, for those who do not see it", isRequired: true)?.value
+    let sheet = Sheet(&fields)
+    isByEra = fields.flag("by_era", "whether marks tell the era of a place's first event") ?? false
+    insets = fields.records("insets", "smaller maps for what the sheet shows too small", of: "an inset") { fields in
+      let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+      let sheet = Sheet(&fields, projection: sheet?.projection)
+      guard let title, let sheet else { return nil }
+      return Inset(title: title, sheet: sheet)
+    }
+    note = fields.text("note", "what readers should know about it, below it")?.value
+    sources = fields.texts("sources", "ids of the sources that it rests on")
+    guard let title, let description, let sheet else { return nil }
+    self.title = title
+    self.description = description
+    self.sheet = sheet
+  }
+}
+
+extension SiteMaps {
+  /// Reads the `maps` of `site.yaml`:
+  ///
+  ///     maps:
+  ///       places: {title: …, …}                        # as in a `map` block
+  ///       locators: [{projection: …, extent: …, layers: …, note: …}]   # the first that shows a place is drawn on its page
+  package init(_ fields: inout Fields) {
+    places = fields.record("places", "the map of all places, on their index page", of: "a map") { MapDescription(&$0) }
+    locators = fields.records("locators", "the maps that the pages of places choose from: the first that shows the place", of: "a locator map") { fields in
+      let note = fields.text("note", "whose lines these are, and what is schematic")?.value
+      return MapDescription.Sheet(&fields, hasPlaces: false).map { Locator(sheet: $0, note: note) }
+    }
+  }
+}
+
+extension MapDescription.Sheet {
+  private static let longitude = -180.0...180.0
+  private static let latitude = -90.0...90.0
+
+  /// Reads a sheet; one without a projection of its own takes `projection`, and some have no places to choose.
+  package init?(_ fields: inout Fields, projection: MapProjection? = nil, hasPlaces: Bool = true) {
+    let own = fields.record("projection", "how the globe is laid flat", of: "a projection", Self.projection)
+    let extent = fields.numbers(
+      "extent", "the sheet in degrees: west and east, south and north of its middle lines", of: [
+        ("west", Self.longitude), ("south", Self.latitude), ("east", Self.longitude),
+        ("north", Self.latitude),
+      ], isRequired: true)
+    layers = fields.records("layers", "what is drawn, from the lowest to the highest", of: "a layer") { fields in
+      let data = fields.text("data", "a GeoJSON file of content/data, its path relative to this file", isRequired: true)
+      let kind: Located<MapSheet.Kind>? = fields.choice("kind", "what the shapes are, which tells how they are drawn", isRequired: true)
+      let label = fields.text("label", "its line in the legend")?.value
+      guard let data, let kind else { return nil }
+      return MapDescription.Layer(data: data, kind: kind.value, label: label)
+    }
+    labels = fields.records("labels", "names that are no places of the site", of: "a label", Self.label)
+    let names = hasPlaces ? fields.textOrTexts("places", "ids of places that get a mark and a link, or all") : []
+    places = names.count == 1 && names[0].value == "all" ? .all : .named(names)
+    graticule = fields.number("graticule", "degrees between the meridians and parallels that are drawn", in: 1...90)?.value
+    guard let chosen = own ?? projection else {
+      if !fields.has("projection") {
+        fields.report(
+          .error(
+            "map", "\(fields.kind) has no \"projection\"", at: fields.place,
+            hint: "write one, such as {name: albers, parallels: [38, 58], origin: [105, 48]}"))
+      }
+      return nil
+    }
+    guard let extent else { return nil }
+    let box = GeoExtent(
+      west: extent.value[0], south: extent.value[1], east: extent.value[2], north: extent.value[3])
+    guard MapFrame(chosen, box, width: 1000) != nil else {
+      fields.report(
+        .error(
+          "map", "this extent makes no sheet", at: extent.place,
+          hint:
+            "write [west, south, east, north]; a sheet is at most five times as wide as high and three times as high as wide"
+        ))
+      return nil
+    }
+    self.projection = chosen
+    self.extent = box
+  }
+
+  private static func projection(_ fields: inout Fields) -> MapProjection? {
+    let name: Located<MapProjection.Kind>? = fields.choice("name", "albers keeps areas, lambert keeps angles, equirectangular is plain", isRequired: true)
+    guard let kind = name?.value else {
+      for key in ["parallels", "origin"] { _ = fields.node(key, type: "a list of numbers") }
+      return nil
+    }
+    let isCone = kind.parallelCount == 2
+    let range = -89.0...89.0
+    let parallels = fields.numbers(
+      "parallels", "the parallels that are true to scale: two of a cone, or one", of: isCone ? [("first", range), ("second", range)] : [("parallel", range)],
+      isRequired: isCone)
+    let origin = fields.numbers(
+      "origin", "longitude and latitude of the middle", of: [("longitude", longitude), ("latitude", latitude)], isRequired: isCone)
+    if isCone, let parallels, parallels.value[0] + parallels.value[1] == 0 {
+      fields.report(
+        .error(
+          "map", "no cone has parallels as far south as north", at: parallels.place,
+          hint: "choose two on one side of the equator, or write name: equirectangular"))
+      return nil
+    }
+    if isCone, parallels == nil || origin == nil { return nil }
+    let values = parallels?.value ?? [0]
+    return MapProjection(
+      kind, parallels: (values[0], values[values.count - 1]),
+      origin: GeoPoint(
+        longitude: origin?.value[0] ?? 0, latitude: origin?.value[1] ?? 0))
+  }
+
+  private static func label(_ fields: inout Fields) -> MapSheet.Label? {
+    let text = fields.text("text", "the name in the site's language", isRequired: true)?.value
+    let native = fields.text("native", "the name as its own language writes it")
+    let language = fields.value("lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?.value
+    let position = fields.numbers(
+      "at", "longitude and latitude in degrees", of: [("longitude", longitude), ("latitude", latitude)], isRequired: true)?.value
+    let kind = fields.choice("kind", "what it names, which tells how it is set", as: MapSheet.Label.Kind.self)?.value ?? .region
+    if let native, language == nil, !fields.has("lang") {
+      fields.report(
+        .error(
+          "map", "\"\(native.value)\" has no language", at: native.place,
+          hint: "add one, as in lang: zh-Hans"))
+    }
+    guard let text, let position else { return nil }
+    var lines = [MapSheet.Label.Line(text)]
+    if let native { lines.append(.init(native.value, language: language)) }
+    return MapSheet.Label(
+      position: GeoPoint(longitude: position[0], latitude: position[1]), lines: lines, kind: kind)
+  }
+}

@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// An id as an author wrote it and, once the course is read, what it names: a miss is told then, and leaves its list.
+package struct Mention<Target>: Sendable {
+  package let id: Located<String>
+  /// The position in the course's list of such things; `nil` while the course is being read.
+  private let position: Int?
+
+  /// An id that is yet to be looked up.
+  init(_ id: Located<String>) { (self.id, position) = (id, nil) }
+
+  /// An id with what it names.
+  init(_ id: Located<String>, at position: Int) { (self.id, self.position) = (id, position) }
+
+  /// Where the named thing stands in the course's list.
+  var index: Int {
+    guard let position else { preconditionFailure("\"\(id.value)\" has not been looked up") }
+    return position
+  }
+}
+
+extension [Located<String>] {
+  /// The ids, yet to be looked up.
+  func mentions<Target>() -> [Mention<Target>] { map { Mention<Target>($0) } }
+}
+
+/// The ids of one kind of thing, each with the position of what it names.
+struct Directory<Target>: Sendable {
+  /// What messages call such a thing, as in "section".
+  let noun: String
+  private var positions: [ByteString: Int] = [:]
+
+  init(_ noun: String) { self.noun = noun }
+
+  /// The position of the thing with this id.
+  subscript(id: String) -> Int? { positions[ByteString(id)] }
+
+  /// Enters a thing; the position of the one that had the id before, which loses it.
+  @discardableResult
+  mutating func enter(_ id: String, at position: Int) -> Int? {
+    positions.updateValue(position, forKey: ByteString(id))
+  }
+
+  /// Every id, for hints.
+  var names: [String] { positions.keys.map(\.text) }
+
+  /// What an id names, or that there is no such thing; `mayBe` tells ids whose things could not be read.
+  func find(
+    _ id: Located<String>, _ diagnostics: inout [Diagnostic], mayBe: (String) -> Bool
+  ) -> Mention<Target>? {
+    if let position = self[id.value] { return Mention(id, at: position) }
+    if !mayBe(id.value) { diagnostics.append(unknown(id)) }
+    return nil
+  }
+
+  /// That nothing has this id.
+  func unknown(_ id: Located<String>) -> Diagnostic {
+    .unknown(
+      id.value, "unknown-id", "there is no \(noun) \"\(id.value)\"", at: id.place, among: names)
+  }
+}

@@ -1,0 +1,66 @@
+package import Chronology
+package import Diagnostics
+package import FrontMatter
+
+/// One step of the course: a Markdown file of `content/sections`.
+package struct Section: Sendable {
+  package var text: PageText
+  /// The number that the file's name starts with.
+  package let number: Int
+  /// The file's name without number and ending: the last part of the page's address.
+  package let slug: String
+  package let title: String
+  package let summary: Located<String>
+  /// None for a section that spans all time.
+  package var eras: [Mention<Era>]
+  package var themes: [Mention<Theme>]
+  package let objectives: [String]
+  package var keyTerms: [Mention<Term>]
+  package var events: [Event]
+  package var claims: [Claim]
+  /// The sections to read before this one.
+  package var requires: [Mention<Section>]
+  package let isDraft: Bool
+  package let updated: CalendarDate?
+  /// Old addresses, relative to the site's root, that lead here.
+  package let aliases: [Located<String>]
+  /// The ids of events and claims that could not be read.
+  package var lostIDs: [String] = []
+
+  package var route: Route { Self.route(of: slug) }
+
+  /// The address of a section's page.
+  package static func route(of slug: String) -> Route { Route("sections/\(slug).html") }
+}
+
+extension Section {
+  package static func read(
+    _ file: SourceFile, number: Int, slug: String, _ diagnostics: inout [Diagnostic]
+  ) -> Section? {
+    readPage(file, of: kind, &diagnostics) { text, fields in
+      var section = read(text, number: number, slug: slug, &fields)
+      section.lostIDs = fields.lostIDs
+      return section
+    }
+  }
+
+  /// What messages call a section.
+  package static let kind = "a section"
+
+  package static func read(
+    _ text: PageText, number: Int, slug: String, _ fields: inout Fields
+  ) -> Section {
+    let title = fields.text("title", "what readers see as its name", isRequired: true)
+    let summary = fields.text("summary", "one or two sentences for cards and search engines", isRequired: true)
+    return Section(
+      text: text, number: number, slug: slug, title: title?.value ?? "",
+      summary: summary ?? Located("", at: text.start),
+      eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several").mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),
+      objectives: fields.texts("objectives", "what students will be able to do").map(\.value), keyTerms: fields.texts("key_terms", "ids of terms of the glossary: their first use is explained on the spot").mentions(),
+      events: fields.records("events", "what happened, for the timeline", of: Event.kind, Event.read),
+      claims: fields.records("claims", "popular statements that the section examines", of: Claim.kind, Claim.read),
+      requires: fields.texts("requires", "slugs of the sections to read before").mentions(), isDraft: fields.flag("draft", "whether the page is left out of the site unless it is built with --drafts") ?? false,
+      updated: fields.value("updated", "the day of the last change that readers should know of", type: "a day", readDay)?.value,
+      aliases: readAliases(&fields))
+  }
+}

@@ -1,0 +1,37 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+extension Term {
+  /// The glossary's terms: its headings of the second level with what stands under them.
+  package static func readAll(
+    _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> (text: PageText, terms: [Term])? {
+    do throws(Diagnostic) {
+      let parts = try FrontMatter(of: file)
+      let headings = Document(parsing: file, body: parts.body).headings.filter { $0.level == 2 }
+      let ends = headings.dropFirst().map { Self.lineStart($0.place.range.lowerBound, file) }
+      let terms = zip(headings, ends + [parts.body.upperBound]).map { heading, end in
+        let definition = Self.lineEnd(heading.place.range.upperBound, file)..<end
+        return Term(
+          id: heading.id, title: heading.text, place: heading.place,
+          summary: Document(parsing: file, body: definition).rendered().firstParagraph,
+          definition: definition)
+      }
+      return (PageText(file: file, body: parts.body), terms)
+    } catch {
+      diagnostics.append(error)
+      return nil
+    }
+  }
+
+  private static func lineStart(_ offset: Int, _ file: SourceFile) -> Int {
+    var start = offset
+    while start > 0, file.bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  private static func lineEnd(_ offset: Int, _ file: SourceFile) -> Int {
+    file.bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.bytes.count
+  }
+}

@@ -1,0 +1,75 @@
+package import Bibliography
+package import Diagnostics
+package import Markdown
+
+/// What a page's text says, for whoever checks or counts it: no markup, no theme.
+package struct TextContent: Sendable {
+  /// The page that it stands on.
+  package let route: Route
+  package let headings: [Heading]
+  /// Links to pages and files of the site, with the fragment that they ask for.
+  package let links: [Link]
+  /// The sources cited, in order of their numbers.
+  package let citations: [Mention<Reference>]
+  /// The pictures of the site, with what is said of them.
+  package let images: [ImageUse]
+  /// The 1-based numbers of the objectives that the page's questions serve.
+  package let servedObjectives: Set<Int>
+  /// The words of the page, a line a block.
+  package let plainText: String
+  package let wordCount: Int
+
+  package init(
+    route: Route, headings: [Heading], links: [Link], citations: [Mention<Reference>],
+    images: [ImageUse], servedObjectives: Set<Int>, plainText: String
+  ) {
+    self.route = route
+    self.headings = headings
+    self.links = links
+    self.citations = citations
+    self.images = images
+    self.servedObjectives = servedObjectives
+    self.plainText = plainText
+    wordCount = countWords(plainText)
+  }
+
+  /// A link within the site.
+  package struct Link: Sendable {
+    package let target: Route
+    package let fragment: String?
+    package let place: SourcePlace
+
+    package init(target: Route, fragment: String?, place: SourcePlace) {
+      self.target = target
+      self.fragment = fragment
+      self.place = place
+    }
+  }
+
+  /// Minutes to read it at 200 words a minute, at least one.
+  package var minutes: Int { max(1, (wordCount + 100) / 200) }
+}
+
+/// What the texts of a course say.
+package struct TextContents: Sendable {
+  private let byRoute: [Route: Int]
+  /// The texts of pages in order of their addresses, then the definitions of the terms in their order.
+  package let all: [TextContent]
+  /// How many of them are definitions.
+  private let termCount: Int
+
+  package init(pages: [TextContent], terms: [TextContent]) {
+    let pages = pages.sorted { $0.route < $1.route }
+    byRoute = Dictionary(
+      pages.enumerated().map { ($0.element.route, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    all = pages + terms
+    termCount = terms.count
+  }
+
+  /// The text of a page.
+  package subscript(route: Route) -> TextContent? { byRoute[route].map { all[$0] } }
+
+  /// The definitions of the glossary's terms, in their order.
+  package var terms: ArraySlice<TextContent> { all.suffix(termCount) }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Chronology
+/// The events of a course in time order, each with the section that tells it.
+package struct Timeline: RandomAccessCollection, Sendable {
+  private let sections: [Section]
+  private let places: [Place]
+
+  /// Where an event is told: its section's position in the course, and its own in the section.
+  private struct Place: Sendable {
+    let section: Int
+    let event: Int
+  }
+
+  /// A timeline without events.
+  init() { (sections, places) = ([], []) }
+
+  /// The sections' events by first day, last day, importance, section and place in it.
+  init(of sections: [Section]) {
+    self.sections = sections
+    let keyed = sections.enumerated().flatMap { position, section in
+      section.events.enumerated().map { number, event in
+        (
+          place: Place(section: position, event: number), order: event.date.value.order,
+          rank: (event.importance.rawValue, section.number, event.id.value)
+        )
+      }
+    }
+    places = keyed.sorted { $0.order == $1.order ? $0.rank < $1.rank : $0.order < $1.order }
+      .map(\.place)
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { places.count }
+
+  package subscript(position: Int) -> (event: Event, section: Section) {
+    let place = places[position]
+    let section = sections[place.section]
+    return (section.events[place.event], section)
+  }
+}

@@ -1,0 +1,30 @@
+import Markdown
+import Course
+import Diagnostics
+
+/// Every link with a fragment leads to something that has that id.
+enum AnchorCheck {
+  /// What is wrong with the anchors of the whole course.
+  static func run(_ map: SiteMap, _ texts: TextContents) -> [Diagnostic] {
+    var anchors: [Route: Set<ByteString>] = [:]
+    for text in texts.all {
+      anchors[text.route, default: []].formUnion(text.headings.map { ByteString($0.id) })
+    }
+    for page in map.pages {
+      anchors[page.route, default: []].formUnion(page.anchors.map { ByteString($0) })
+    }
+    var diagnostics: [Diagnostic] = []
+    for text in texts.all {
+      for link in text.links {
+        guard let fragment = link.fragment, !fragment.isEmpty, let known = anchors[link.target],
+          !known.contains(ByteString(fragment)), fragment != "top"
+        else { continue }
+        diagnostics.append(
+          .unknown(
+            "#\(fragment)", "dead-anchor", "\(link.target.text) has no \"#\(fragment)\"",
+            at: link.place, among: known.map(\.text), as: fragment, written: { "#\($0)" }))
+      }
+    }
+    return diagnostics
+  }
+}

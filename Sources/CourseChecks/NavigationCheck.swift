@@ -1,0 +1,28 @@
+import Course
+import Diagnostics
+import FrontMatter
+
+/// Every entry of the main navigation leads to something of the course.
+enum NavigationCheck {
+  /// What is wrong with the targets in `course.yaml`.
+  static func run(_ course: Course, _ map: SiteMap) -> [Diagnostic] {
+    let made = map.pages.filter { $0.file == nil && $0.isListed }.map(\.route.text)
+    return (course.settings.navigation ?? []).compactMap { entry in
+      let target = entry.target.value
+      switch course.target(of: target) {
+      case .page, .asset, .broken: return nil
+      case .draft:
+        return .error(
+          "dead-link", "\"\(target)\" is a draft and not built", at: entry.target.place,
+          hint: "remove the entry, or build with --drafts")
+      case .data, nil:
+        guard !made.contains(target) else { return nil }
+        return .unknown(
+          target, "dead-link", "there is no page \"\(target)\"", at: entry.target.place,
+          among: course.paths + made,
+          otherwise: "name a content file, as in pages/about.md, or a page such as timeline.html",
+          shown: \.self)
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Formats
+package import Course
+package import Diagnostics
+
+/// What one page of the built site has and refers to.
+package struct OutputPage {
+  /// Something that a page leads to or loads.
+  package struct Reference {
+    package let url: String
+    /// Whether the browser loads it by itself.
+    package let isRequest: Bool
+    package let place: SourcePlace
+  }
+
+  package let path: Route
+  /// The ids with the places of their first use.
+  package private(set) var ids: [String: SourcePlace] = [:]
+  /// Ids that are used again.
+  package private(set) var repeatedIDs: [(id: String, place: SourcePlace)] = []
+  package private(set) var references: [Reference] = []
+  /// Ids of the page itself that labels and descriptions name.
+  package private(set) var ownReferences: [(id: String, place: SourcePlace)] = []
+  /// Images, and whether they have words and a size.
+  package private(set) var images: [(hasWords: Bool, hasSize: Bool, place: SourcePlace)] = []
+  /// Whether the page only leads elsewhere.
+  package private(set) var isRedirect = false
+  package let byteCount: Int
+
+  /// Reads a page; `file` is how diagnostics name it.
+  package init(_ path: Route, _ file: SourceFile) {
+    self.path = path
+    byteCount = file.bytes.count
+    for tag in HTMLTags(file.bytes) { read(tag, file) }
+  }
+
+  private mutating func read(_ tag: HTMLTag, _ file: SourceFile) {
+    if let id = tag["id"], !id.value.isEmpty {
+      let place = file.place(id.range)
+      if ids.updateValue(ids[id.value] ?? place, forKey: id.value) != nil {
+        repeatedIDs.append((id.value, place))
+      }
+    }
+    for name in ["aria-labelledby", "aria-describedby", "for"] {
+      guard let attribute = tag[name] else { continue }
+      for id in attribute.value.split(separator: " ") {
+        ownReferences.append((String(id), file.place(attribute.range)))
+      }
+    }
+    switch tag.name {
+    case "a", "area": add(tag["href"], isRequest: false, file)
+    case "link":
+      let kinds = (tag["rel"]?.value ?? "").split(separator: " ")
+      let isLoaded = kinds.contains { ["stylesheet", "icon", "preload", "manifest"].contains($0) }
+      if !kinds.contains("canonical") { add(tag["href"], isRequest: isLoaded, file) }
+    case "script", "iframe", "embed", "audio", "video", "source", "track", "input":
+      add(tag["src"], isRequest: true, file)
+    case "object": add(tag["data"], isRequest: true, file)
+    case "img":
+      add(tag["src"], isRequest: true, file)
+      images.append(
+        (tag["alt"] != nil, tag["width"] != nil && tag["height"] != nil, file.place(tag.range)))
+    case "meta":
+      guard tag["http-equiv"]?.value.lowercased() == "refresh", let content = tag["content"],
+        let start = content.value.firstRange(of: "url=")
+      else { return }
+      isRedirect = true
+      references.append(
+        Reference(
+          url: String(content.value[start.upperBound...]), isRequest: false,
+          place: file.place(content.range)))
+    default: break
+    }
+    for attribute in [tag["srcset"]].compactMap(\.self) {
+      for candidate in attribute.value.split(separator: ",") {
+        if let url = candidate.split(separator: " ").first {
+          references.append(
+            Reference(url: String(url), isRequest: true, place: file.place(attribute.range)))
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ attribute: HTMLTag.Attribute?, isRequest: Bool, _ file: SourceFile) {
+    guard let attribute else { return }
+    references.append(
+      Reference(url: attribute.value, isRequest: isRequest, place: file.place(attribute.range)))
+  }
+}

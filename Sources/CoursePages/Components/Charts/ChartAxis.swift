@@ -1,0 +1,78 @@
+import Course
+import Formats
+import Chronology
+import Diagnostics
+import Graphics
+
+/// What the rows of a table are told apart by, and the order in which a chart shows them.
+struct ChartAxis {
+  /// A row of the table with its place on the axis.
+  struct Place {
+    let row: Int
+    let value: Double
+    let label: String
+  }
+
+  let axis: Chart.Axis
+  let places: [Place]
+
+  /// The rows in order of time if the first is a date, and then all must be; else in the order of the table.
+  init(
+    _ table: CSVTable, _ x: Int, for kind: Chart.Kind, _ words: Words,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let first = table.rows.first, Self.isTime(first[x], kind) else {
+      axis = .categories
+      places = table.rows.enumerated().map {
+        Place(row: $0.offset, value: Double($0.offset), label: $0.element[x].text)
+      }
+      return
+    }
+    var places: [Place] = []
+    var isYears = true
+    for (index, row) in table.rows.enumerated() {
+      do throws(Diagnostic) {
+        let date = try readDate(row[x].text, row[x].place)
+        guard let earliest = date.earliest, let latest = date.latest else {
+          throw .error(
+            "chart", "\"\(row[x].text)\" has no first or no last day", at: row[x].place,
+            hint: "an axis of time needs a year, a date or an interval that ends")
+        }
+        isYears = isYears && date.precision == .year && !date.isInterval
+        let middle = (earliest.fractionalYear + latest.fractionalYearOfEnd) / 2
+        places.append(Place(row: index, value: middle, label: date.display(in: words.dates)))
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    axis = isYears ? .years : .dates
+    self.places = places.sorted { ($0.value, $0.row) < ($1.value, $1.row) }
+  }
+
+  /// The rows from the first to the last that has something in one of `columns`; all of them if there are none,
+  /// or if they are no places in time.
+  func places(of table: CSVTable, with columns: [Int]) -> [Place] {
+    func isEmpty(_ place: Place) -> Bool {
+      columns.allSatisfy { table.rows[place.row][$0].text.isEmpty }
+    }
+    guard axis != .categories, !columns.isEmpty,
+      let last = places.lastIndex(where: { !isEmpty($0) })
+    else { return places }
+    return Array(places[...last].drop(while: isEmpty))
+  }
+
+  /// Lines and steps lead through time; other kinds do if their first row is a date, except where rows have names.
+  private static func isTime(_ first: CSVTable.Cell, _ kind: Chart.Kind) -> Bool {
+    switch kind {
+    case .line, .steps: return true
+    case .rows: return false
+    case .bars, .dots, .slope:
+      do throws(Diagnostic) {
+        _ = try readDate(first.text, first.place)
+        return true
+      } catch {
+        return false
+      }
+    }
+  }
+}

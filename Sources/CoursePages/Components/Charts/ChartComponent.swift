@@ -1,0 +1,140 @@
+import Bibliography
+import Formats
+import Course
+import Chronology
+import Diagnostics
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+
+/// A chart within a page: the picture twice, for wide and narrow screens, with its note, its sources and its table.
+struct ChartComponent {
+  private let description: ChartDescription
+  private let data: ChartData
+  private let annotations: [Chart.Annotation]
+  /// The way to the table's file.
+  private let href: String
+  private let id: String
+  private let facts: Facts
+  /// The sources that the block names.
+  private let sources: [Mention<Reference>]
+
+  /// Joins a `chart` block with its table; `nil` with everything that is wrong with either.
+  init?(
+    _ description: ChartDescription, _ table: CSVTable, id: String, href: String, facts: Facts,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let before = diagnostics.count
+    let annotations = description.annotations.compactMap {
+      Self.annotation($0, facts, &diagnostics)
+    }
+    let sources = description.sources.compactMap { facts.source($0, &diagnostics) }
+    guard let data = ChartData(description, table, facts: facts, &diagnostics) else { return nil }
+    if data.axis == .categories, let first = description.annotations.first {
+      diagnostics.append(
+        .error(
+          "chart", "a moment has no place among categories", at: first.place,
+          hint: "the column \"\(description.x.value)\" holds no years or dates"))
+    }
+    guard diagnostics.count == before else { return nil }
+    self.description = description
+    self.data = data
+    self.annotations = annotations.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
+    self.href = href
+    self.id = id
+    self.facts = facts
+    self.sources = sources
+  }
+
+  /// The place and the words of an annotation; `nil` if its event is not known or it has no first day.
+  private static func annotation(
+    _ annotation: ChartDescription.Annotation, _ facts: Facts, _ diagnostics: inout [Diagnostic]
+  ) -> Chart.Annotation? {
+    let (date, title): (HistoricalDate, String)
+    switch annotation.moment {
+    case .date(let day): (date, title) = (day, "")
+    case .event(let id):
+      guard let mention = facts.event(id, &diagnostics) else { return nil }
+      let event = facts.event(mention).event
+      (date, title) = (event.date.value, event.title)
+    }
+    guard let day = date.earliest else {
+      diagnostics.append(
+        .error("chart", "\"\(date.edtf)\" has no first day", at: annotation.place))
+      return nil
+    }
+    return Chart.Annotation(value: day.fractionalYear, label: annotation.label ?? title)
+  }
+
+  /// The figure; its sources get their numbers from `register`.
+  func html(_ register: inout CitationRegister) -> HTML {
+    let chart = Chart(
+      description.kind, over: data.axis, positions: data.positions, panels: data.panels,
+      sharesScale: description.sharesScale, annotations: annotations,
+      decimals: description.decimals, numbers: facts.words.numbers, title: description.title,
+      description: description.description)
+    var html = HTML("<figure class=\"chart\"")
+    html.attribute("id", id)
+    html.raw("><figcaption><strong class=\"figure-title\">")
+    html.append(facts.plain.html(description.title))
+    html.raw("</strong>")
+    if let subtitle = description.subtitle {
+      html.raw(" <span class=\"figure-subtitle\">")
+      html.append(facts.plain.html(subtitle))
+      html.raw("</span>")
+    }
+    html.raw("</figcaption>")
+    html.append(chart.svg(.wide, id: id + "-wide"))
+    html.append(chart.svg(.narrow, id: id + "-narrow"))
+    var seen: Set<ByteString> = []
+    let citation = register.cite(
+      (sources + data.sources.joined()).filter { seen.insert(ByteString($0.id.value)).inserted })
+    if description.note != nil || citation != nil {
+      html.raw("<p class=\"figure-note\">")
+      if let note = description.note {
+        html.append(facts.plain.html(note))
+        html.raw(" ")
+      }
+      if let citation {
+        html.text(facts.words.text(.sources) + ": ")
+        html.append(citation)
+      }
+      html.raw("</p>")
+    }
+    html.raw("<details class=\"figure-data\"><summary>")
+    html.text(facts.words.text(.showTable))
+    html.raw("</summary>")
+    html.append(ChartTable(description: description, data: data, facts: facts).html(&register))
+    html.raw("</details><p class=\"figure-download\"><a download")
+    html.attribute("href", href)
+    html.raw(">")
+    html.text(facts.words.text(.downloadTable))
+    html.raw("</a></p></figure>\n")
+    return html
+  }
+}
+
+/// `chart`: numbers of a table as a picture.
+struct ChartKind: ComponentKind {
+  let name = "chart"
+  let isFigure = true
+
+  var shape: RecordShape {
+    RecordShape.of(ChartDescription.blockKind) { _ = ChartDescription(&$0) }
+  }
+
+  func html(
+    _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML? {
+    guard let description = ChartDescription.read(component, in: place.file, &diagnostics),
+      let (route, table) = place.facts.table(
+        place.folder.file(description.data.value), at: description.data, &diagnostics,
+        relative: place.folder.reference)
+    else { return nil }
+    let chart = ChartComponent(
+      description, table, id: place.id(name, of: description.title), href: place.placement.reference(to: route),
+      facts: place.facts, &diagnostics)
+    return chart?.html(&place.register)
+  }
+}

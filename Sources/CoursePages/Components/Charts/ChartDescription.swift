@@ -1,0 +1,201 @@
+import Course
+import Chronology
+import Diagnostics
+import FrontMatter
+import Graphics
+import Markdown
+
+/// What the YAML of a `chart` block says:
+///
+///     title: What the chart shows, as a sentence or a noun
+///     subtitle: Unit and years
+///     description: The chart in words, for those who do not see it
+///     kind: line | bar | dot | slope | steps
+///     horizontal: true              # bars that lie, a row for each category
+///     stacked: true                 # bars on one another
+///     data: ../data/trade.csv       # relative to this file, as links are
+///     x: year                       # the column of years, dates (EDTF) or categories
+///     text: words                   # the column with the words of steps
+///     series: [{column: total, label: Total}]    # the label can be left out for a single series
+///     panels: [{title: Stockpile, series: [{column: stockpile}]}]   # instead of series
+///     scales: own                   # panels with units of their own; without it they share one scale
+///     highlight: [China, Russia]    # rows, by what x says, that the chart is about; the others stand back
+///     decimals: 1                   # of the values in the picture; without it as many as in the file
+///     annotations:                  # moments, on an axis of time
+///       - {event: some-event}       # by the id of an event, with its title or a shorter label
+///       - {date: 2014-03, label: What happened}
+///     note: What is missing, and why
+///     sources: [some-source]        # besides those of the column "source"
+///
+/// Years that the table leaves out, and cells that are empty, are gaps. A column "source" holds ids of sources and a
+/// column "note" what is to be said of a row; both stand in the table below the picture.
+struct ChartDescription {
+  let title: String
+  let subtitle: String?
+  let description: String
+  let kind: Chart.Kind
+  let data: Located<String>
+  let x: Located<String>
+  /// The column with the words of steps.
+  let text: Located<String>?
+  let panels: [Panel]
+  let sharesScale: Bool
+  /// What x says in the rows that the chart is about.
+  let highlight: [Located<String>]
+  let annotations: [Annotation]
+  /// How many decimals the picture shows, if not those of the file.
+  let decimals: Int?
+  let note: String?
+  let sources: [Located<String>]
+
+  /// A part of the chart with series of its own.
+  struct Panel {
+    let title: String?
+    let series: [(column: Located<String>, label: String)]
+  }
+
+  /// A moment that is marked.
+  struct Annotation {
+    let moment: Moment
+    let label: String?
+    let place: SourcePlace
+  }
+
+  /// When something was.
+  enum Moment {
+    case event(Located<String>)
+    case date(HistoricalDate)
+  }
+
+  /// The kinds as authors write them.
+  enum Kind: String, CaseIterable {
+    case line, bar, dot, slope, steps
+  }
+
+  /// Whether panels can be compared with each other.
+  enum Scales: String, CaseIterable {
+    case shared, own
+  }
+
+  /// Reads the block, or returns `nil` with everything that is wrong with it.
+  static func read(
+    _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> ChartDescription? {
+    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
+    let before = diagnostics.count
+    var fields = Fields(node, of: Self.blockKind)
+    let description = ChartDescription(&fields)
+    fields.finish(&diagnostics)
+    return diagnostics.count == before ? description : nil
+  }
+
+  /// What messages call such a block.
+  static let blockKind = "a chart"
+
+  init?(_ fields: inout Fields) {
+    let title = fields.text("title", "what the chart shows, as a sentence or a noun", isRequired: true)
+    subtitle = fields.text("subtitle", "unit and years")?.value
+    let description = fields.text("description", "the chart in words, for those who do not see it", isRequired: true)
+    let kind: Located<Kind>? = fields.choice("kind", "how the numbers are drawn", isRequired: true)
+    let isHorizontal = fields.flag("horizontal", "whether bars lie, a row for each category") ?? false
+    let isStacked = fields.flag("stacked", "whether bars stand on one another") ?? false
+    let data = fields.text("data", "a table of content/data, its path relative to this file", isRequired: true)
+    let x = fields.text("x", "the column of years, dates (EDTF) or categories", isRequired: true)
+    text = fields.text("text", "the column with the words of steps")
+    let own = Self.series(&fields)
+    var panels = fields.records("panels", "parts of the picture with series of their own, instead of series", of: "a panel") { fields in
+      Panel(title: fields.text("title", "what the chart shows, as a sentence or a noun")?.value, series: Self.series(&fields))
+    }
+    let scales: Located<Scales>? = fields.choice("scales", "own for panels with units of their own; without it they share one scale")
+    sharesScale = scales?.value != .own
+    highlight = fields.texts("highlight", "rows, by what x says, that the chart is about; the others stand back")
+    annotations = fields.records("annotations", "moments that are marked, on an axis of time", of: "an annotation", Self.annotation)
+    decimals = fields.integer("decimals", "of the values in the picture; without it as many as in the file", in: 0...NumberFormat.decimalLimit)?.value
+    note = fields.text("note", "what is missing, and why")?.value
+    sources = fields.texts("sources", "ids of sources besides those of the column \"source\"")
+    if !own.isEmpty || kind?.value == .steps, panels.isEmpty {
+      panels = [Panel(title: nil, series: own)]
+    } else if own.isEmpty == panels.isEmpty {
+      fields.report(
+        .error(
+          "chart",
+          own.isEmpty ? "the chart has no series" : "the chart has both series and panels",
+          at: fields.place,
+          hint:
+            "write \"series:\" with a list of columns and labels, or \"panels:\" with series each"))
+    }
+    if let kind, kind.value != .bar, isHorizontal || isStacked {
+      fields.report(
+        .error(
+          "chart", "only bars can be \(isHorizontal ? "horizontal" : "stacked")", at: kind.place,
+          hint: "write \"kind: bar\""))
+    }
+    if let kind, kind.value == .steps, text == nil {
+      fields.report(
+        .error(
+          "chart", "steps have no words", at: kind.place,
+          hint: "name their column with \"text:\""))
+    }
+    for panel in panels where panel.series.count > Chart.seriesLimit {
+      fields.report(
+        .error(
+          "chart", "\(panel.series.count) series in one picture", at: panel.series[0].column.place,
+          hint: "\(Chart.seriesLimit) are the most that can be told apart; use panels"))
+    }
+    guard let title, let description, let kind, let data, let x else {
+      return nil
+    }
+    self.title = title.value
+    self.description = description.value
+    self.data = data
+    self.x = x
+    self.panels = panels
+    self.kind =
+      switch kind.value {
+      case .line: .line
+      case .bar: isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
+      case .dot: .dots
+      case .slope: .slope
+      case .steps: .steps
+      }
+  }
+
+  private static func series(_ fields: inout Fields) -> [(column: Located<String>, label: String)] {
+    fields.records("series", "the columns of numbers", of: "a series") { fields in
+      let column = fields.text("column", "the name of a column", isRequired: true)
+      let label = fields.text("label", "what readers see as its name")?.value
+      return column.map { ($0, label ?? columnTitle($0.value)) }
+    }
+  }
+
+  private static func annotation(_ fields: inout Fields) -> Annotation? {
+    let event = fields.text("event", "the id of an event")
+    let date = fields.value("date", "a date (EDTF)", type: "a date", readDate)
+    let label = fields.text("label", "what readers see as its name")?.value
+    guard (event == nil) != (date == nil) else {
+      if fields.diagnostics.isEmpty {
+        fields.report(
+          .error(
+            "chart", "an annotation has either an event or a date", at: fields.place,
+            hint: "write \"event:\" with an id, or \"date:\" and \"label:\""))
+      }
+      return nil
+    }
+    if let date {
+      if label == nil {
+        fields.report(
+          .error(
+            "missing-key", "an annotation by date has no \"label\"", at: fields.place,
+            hint: "say what happened"))
+      }
+      return Annotation(moment: .date(date.value), label: label, place: fields.place)
+    }
+    return event.map { Annotation(moment: .event($0), label: label, place: fields.place) }
+  }
+}
+
+/// The name of a column as a heading: `total_billion_usd` as "Total billion usd".
+func columnTitle(_ name: String) -> String {
+  let words = name.replacing("_", with: " ")
+  return words.prefix(1).uppercased() + words.dropFirst()
+}

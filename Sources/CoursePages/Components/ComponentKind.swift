@@ -1,0 +1,64 @@
+import Course
+import Diagnostics
+import FrontMatter
+import Markdown
+import Markup
+
+/// A kind of component: what a fenced block of its name means. A kind is one file with its keys, reader and rendering.
+protocol ComponentKind: Sendable {
+  /// The info string of the block.
+  var name: String { get }
+  /// Whether it brings a picture, which needs the style sheet of figures.
+  var isFigure: Bool { get }
+  /// What its keys are, for schemas and `sitegen keys`.
+  var shape: RecordShape { get }
+  /// The component as HTML, or `nil` with everything that is wrong with it.
+  func html(
+    _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML?
+}
+
+/// Where a component stands, and what it leaves for its page.
+struct ComponentPlace {
+  let file: SourceFile
+  /// What paths in the block start from.
+  let folder: ContentFolder
+  let placement: Placement
+  let facts: Facts
+  /// The sources that the page cites.
+  var register: CitationRegister
+  /// The 1-based number of the objective that a question serves.
+  var servedObjective: Int?
+  /// The answers to questions, in order.
+  var answers: [HTML] = []
+  /// How often each id has been given on the page.
+  var ids: [String: Int]
+
+  /// An id on the page: the one that the author gave, else one of what the component says. Where in its file it stands
+  /// does not show, so that no other edit changes it.
+  mutating func id(_ name: String, of words: String, own: String? = nil) -> String {
+    let id = own ?? "\(name)-\(fingerprint(words))"
+    let count = ids[id, default: 0] + 1
+    ids[id] = count
+    return placement.idPrefix + (count == 1 ? id : "\(id)-\(count)")
+  }
+
+  /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).
+  private func fingerprint(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return String(String(hash, radix: 36).suffix(8))
+  }
+}
+
+extension Component {
+  /// The content with the places of its lines in `file`, their line endings included.
+  func yaml(in file: SourceFile) -> YAMLText {
+    let slices = lines.map { line in
+      let end = line.upperBound
+      let hasReturn = end < file.bytes.count && file.bytes[end] == UInt8(ascii: "\r")
+      return line.lowerBound..<min(file.bytes.count, end + (hasReturn ? 2 : 1))
+    }
+    return YAMLText(file: file, slices: slices)
+  }
+}

@@ -1,0 +1,206 @@
+import Formats
+import Markdown
+import Course
+import Diagnostics
+import FrontMatter
+import Graphics
+import Markup
+
+/// A map within a page: the picture twice, for wide and narrow screens, with its legend, what does not fit on it, its
+/// note, its sources and the table of its places.
+struct MapComponent {
+  let content: MapContent
+  let id: String
+  let facts: Facts
+  /// The drawing for wide screens.
+  var wide = MapDrawing.Size.wide
+  /// What leads to a page or a file.
+  let reference: (Route) -> String
+
+  private var words: Words { facts.words }
+  private var description: MapDescription { content.description }
+
+  /// The figure; its sources get their numbers from `register`.
+  func html(_ register: inout CitationRegister) -> HTML {
+    let drawing = MapDrawing(
+      content.sheet, insets: content.insets, title: description.title,
+      description: description.description, scaleWords: words.text(.kilometres),
+      numbers: words.numbers)
+    var html = HTML("<figure class=\"map\"")
+    html.attribute("id", id)
+    html.raw("><figcaption><strong class=\"figure-title\">")
+    html.append(facts.plain.html(description.title))
+    html.raw("</strong>")
+    if let subtitle = description.subtitle {
+      html.raw(" <span class=\"figure-subtitle\">")
+      html.append(facts.plain.html(subtitle))
+      html.raw("</span>")
+    }
+    html.raw("</figcaption>")
+    html.append(drawing.svg(wide, id: id + "-wide", grounds: facts.grounds))
+    html.append(drawing.svg(.narrow, id: id + "-narrow", grounds: facts.grounds))
+    legend(&html)
+    notShown(&html)
+    let citation = register.cite(content.sources)
+    if description.note != nil || citation != nil {
+      html.raw("<p class=\"figure-note\">")
+      if let note = description.note {
+        html.append(facts.plain.html(note))
+        html.raw(" ")
+      }
+      if let citation {
+        html.text(words.text(.sources) + ": ")
+        html.append(citation)
+      }
+      html.raw("</p>")
+    }
+    data(&html)
+    html.raw("</figure>\n")
+    return html
+  }
+
+  /// The eras of the places that have marks, with their positions in the site's list.
+  private var eras: [(position: Int, title: String)] {
+    guard description.isByEra else { return [] }
+    let seen = Set(content.places.compactMap(\.era))
+    return facts.settings.eras.enumerated().filter { seen.contains($0.offset) }
+      .map { (position: $0.offset, title: $0.element.title) }
+  }
+
+  private func legend(_ html: inout HTML) {
+    guard !content.legend.isEmpty || !eras.isEmpty else { return }
+    html.raw("<ul class=\"map-legend\">")
+    for entry in content.legend {
+      html.raw("<li>")
+      html.append(MapDrawing.sample(of: entry.kind, style: entry.style))
+      html.append(facts.plain.html(entry.label))
+      if entry.isSchematic { html.text(" (\(words.text(.schematic)))") }
+      html.raw("</li>")
+    }
+    for era in eras {
+      html.raw("<li>")
+      html.append(MapDrawing.sample(ofGroup: era.position))
+      html.append(facts.plain.html("\(words.text(.firstEventIn)): \(era.title)"))
+      html.raw("</li>")
+    }
+    html.raw("</ul>")
+  }
+
+  /// The places that no sheet shows, as links.
+  private func notShown(_ html: inout HTML) {
+    let frames = ([content.sheet] + content.insets.map(\.sheet)).compactMap {
+      MapFrame($0.projection, $0.extent, width: 1000)
+    }
+    let rest = content.places.filter { place in
+      let point = GeoPoint(
+        longitude: place.position.longitude, latitude: place.position.latitude)
+      return !frames.contains { $0.shows(point, margin: 6) }
+    }
+    guard !rest.isEmpty else { return }
+    html.raw("<p class=\"figure-note\">")
+    html.text(words.text(.beyondMap) + ": ")
+    for (index, place) in rest.enumerated() {
+      if index > 0 { html.raw(" · ") }
+      link(to: place.entity, &html)
+    }
+    html.raw("</p>")
+  }
+
+  private func link(to entity: Entity, _ html: inout HTML) {
+    html.raw("<a")
+    html.attribute("href", reference(entity.route))
+    html.raw(">")
+    html.text(entity.name)
+    html.raw("</a>")
+  }
+
+  /// The table of the places, and the files that the shapes come from.
+  private func data(_ html: inout HTML) {
+    html.raw("<details class=\"figure-data\"><summary>")
+    html.text(words.text(content.places.isEmpty ? .showMapData : .showPlaces))
+    html.raw("</summary>")
+    if !content.places.isEmpty { table(&html) }
+    html.raw("<p>")
+    html.text(words.text(.downloadShapes) + ": ")
+    for (index, file) in content.files.enumerated() {
+      if index > 0 { html.raw(", ") }
+      html.raw("<a download")
+      html.attribute("href", reference(file))
+      html.raw(">")
+      html.text(String(file.text.split(separator: "/").last ?? ""))
+      html.raw("</a>")
+    }
+    html.raw("</p></details>")
+  }
+
+  private func table(_ html: inout HTML) {
+    html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
+    html.attribute("aria-label", "\(words.text(.places)): \(description.title)")
+    html.raw("><table><thead><tr>")
+    var heads: [Word] = [.place, .nativeName, .coordinates]
+    if description.isByEra { heads.append(.era) }
+    for head in heads {
+      html.raw("<th scope=\"col\">")
+      html.text(words.text(head))
+      html.raw("</th>")
+    }
+    html.raw("</tr></thead><tbody>")
+    for place in content.places {
+      html.raw("<tr><th scope=\"row\">")
+      link(to: place.entity, &html)
+      html.raw("</th><td>")
+      for (index, name) in place.entity.native.enumerated() {
+        if index > 0 { html.raw(", ") }
+        html.raw("<span")
+        html.attribute("lang", name.language)
+        html.raw(">")
+        html.text(name.text)
+        html.raw("</span>")
+      }
+      html.raw("</td><td>")
+      html.text(place.position.description)
+      html.raw("</td>")
+      if description.isByEra {
+        html.raw("<td>")
+        html.text(place.era.map { facts.settings.eras[$0].title } ?? "–")
+        html.raw("</td>")
+      }
+      html.raw("</tr>")
+    }
+    html.raw("</tbody></table></div>")
+  }
+}
+
+/// `map`: places and shapes as a picture.
+struct MapKind: ComponentKind {
+  let name = "map"
+  let isFigure = true
+
+  /// What messages call such a block.
+  private static let kind = "a map"
+
+  var shape: RecordShape { RecordShape.of(Self.kind) { _ = MapDescription(&$0) } }
+
+  func html(
+    _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML? {
+    let (placement, folder, facts) = (place.placement, place.folder, place.facts)
+    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
+    let before = diagnostics.count
+    var fields = Fields(node, of: Self.kind)
+    let description = MapDescription(&fields)
+    fields.finish(&diagnostics)
+    guard let description, diagnostics.count == before,
+      let content = MapContent(
+        description, facts: facts, &diagnostics,
+        find: { path, diagnostics in
+          facts.shapes(
+            folder.file(path.value), at: path, &diagnostics, relative: folder.reference)
+        }, reference: { placement.reference(to: $0) })
+    else { return nil }
+    let map = MapComponent(
+      content: content, id: place.id(name, of: description.title), facts: facts,
+      reference: { placement.reference(to: $0) })
+    return map.html(&place.register)
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+import Markup
+
+/// A question that readers ask themselves: choices with a reason each, or an open one with a model answer.
+///
+/// Without a script the answer opens in `<details>`; a script marks the choice and keeps it on the device.
+struct QuizComponent {
+  /// The id that its author gave, which no edit changes.
+  let id: String?
+  let question: String
+  /// The 1-based number of the section's objective that it serves.
+  let objective: Int?
+  let choices: [Choice]
+  let answer: String?
+
+  /// One of the answers to choose from.
+  struct Choice {
+    let text: String
+    let isCorrect: Bool
+    let why: String
+  }
+
+  static func read(
+    _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> QuizComponent? {
+    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
+    var fields = Fields(node, of: kind)
+    let quiz = read(&fields)
+    fields.finish(&diagnostics)
+    return quiz
+  }
+
+  /// What messages call a quiz.
+  static let kind = "a quiz"
+
+  static func read(_ fields: inout Fields) -> QuizComponent? {
+    let id = fields.value("id", "the id under which a reader's answer is kept", type: "an id", readID)
+    let question = fields.text("question", "what is asked", isRequired: true)
+    let objective = fields.integer(
+      "objective", "the number of the section's objective that it serves", in: 1...9)?.value
+    var hasBrokenChoice = false
+    let choices = fields.records("choices", "the answers to choose from", of: "a choice") { fields in
+      let text = fields.text("text", "the answer", isRequired: true)?.value
+      let isCorrect = fields.flag("correct", "whether it is right") ?? false
+      let why = fields.text("why", "why it is right or not", isRequired: true)?.value
+      guard let text, let why else {
+        hasBrokenChoice = true
+        return nil as Choice?
+      }
+      return Choice(text: text, isCorrect: isCorrect, why: why)
+    }
+    let answer = fields.text("answer", "the model answer")?.value
+    if !hasBrokenChoice, !choices.isEmpty, !choices.contains(where: \.isCorrect) {
+      fields.report(
+        .error(
+          "quiz", "no choice of this question is correct", at: fields.place,
+          hint: "write \"correct: true\" under the right one"))
+    }
+    if !hasBrokenChoice, choices.isEmpty, answer == nil {
+      fields.report(
+        .error(
+          "quiz", "this question has neither choices nor an answer", at: fields.place,
+          hint: "add \"choices:\" or \"answer:\""))
+    }
+    return question.map {
+      QuizComponent(id: id?.value, question: $0.value, objective: objective, choices: choices, answer: answer)
+    }
+  }
+
+  fileprivate func answerHTML(_ facts: Facts) -> HTML {
+    var html = HTML()
+    for choice in choices where choice.isCorrect {
+      html.raw("<strong>")
+      html.append(facts.plain.html(choice.text))
+      html.raw(".</strong> ")
+      html.append(facts.plain.html(choice.why))
+      html.raw(" ")
+    }
+    if let answer { html.append(facts.plain.html(answer)) }
+    return html
+  }
+
+  fileprivate func html(id: String, facts: Facts) -> HTML {
+    let words = facts.words
+    var html = HTML("<form class=\"quiz\"")
+    html.attribute("id", id)
+    html.raw("><fieldset><legend>")
+    html.append(facts.plain.html(question))
+    html.raw("</legend>")
+    let isMultiple = choices.count(where: \.isCorrect) > 1
+    if !choices.isEmpty {
+      html.raw("<ul class=\"choices\">")
+      for (index, choice) in choices.enumerated() {
+        html.raw("<li><label><input")
+        html.attribute("type", isMultiple ? "checkbox" : "radio")
+        html.attribute("name", id)
+        html.attribute("value", String(index + 1))
+        html.raw("> <span>")
+        html.append(facts.plain.html(choice.text))
+        html.raw("</span></label></li>")
+      }
+      html.raw("</ul>")
+    }
+    html.raw("</fieldset><details class=\"answer\"><summary>")
+    html.text(words.text(.showAnswer))
+    html.raw("</summary>")
+    if let answer {
+      html.raw("<p>")
+      html.append(facts.plain.html(answer))
+      html.raw("</p>")
+    }
+    if !choices.isEmpty {
+      html.raw("<ul class=\"reasons\">")
+      for choice in choices {
+        html.raw("<li")
+        html.attribute("data-correct", choice.isCorrect ? "true" : "false")
+        html.raw("><strong>")
+        html.text(words.text(choice.isCorrect ? .right : .wrong))
+        html.raw(":</strong> ")
+        html.append(facts.plain.html(choice.text))
+        html.raw(". ")
+        html.append(facts.plain.html(choice.why))
+        html.raw("</li>")
+      }
+      html.raw("</ul>")
+    }
+    html.raw("</details></form>\n")
+    return html
+  }
+}
+
+/// `quiz`: a question.
+struct QuizKind: ComponentKind {
+  let name = "quiz"
+  let isFigure = false
+
+  var shape: RecordShape {
+    RecordShape.of(QuizComponent.kind) { _ = QuizComponent.read(&$0) }
+  }
+
+  func html(
+    _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML? {
+    guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
+    place.servedObjective = quiz.objective
+    place.answers.append(quiz.answerHTML(place.facts))
+    return quiz.html(id: place.id(name, of: quiz.question, own: quiz.id), facts: place.facts)
+  }
+}

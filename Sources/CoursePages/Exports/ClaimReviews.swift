@@ -1,0 +1,55 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// `claims.jsonld`: the checked claims as schema.org `ClaimReview`s, for search engines and fact-check readers.
+struct ClaimReviews: FileExport {
+  let route = Route("claims.jsonld")
+
+  func routes(_ facts: Facts) -> [Route] { facts.hasClaims ? [route] : [] }
+
+  func bytes(_ facts: Facts) -> [UInt8] {
+    let base = facts.settings.baseURL ?? ""
+    let authors: [JSON] =
+      facts.settings.authors.isEmpty
+      ? [organization(facts.settings.title, nil)]
+      : facts.settings.authors.map { organization($0.name, $0.url) }
+    let reviews = facts.sections.flatMap { section in
+      section.claims.map { claim -> JSON in
+        let address = base + ClaimsPages.route.text + "#" + claim.id.value
+        return .members([
+          "@type": "ClaimReview", "@id": .string(address), "url": .string(address),
+          "claimReviewed": .string(claim.claim),
+          "reviewBody": claim.note.map(JSON.string),
+          "reviewRating": .members([
+            "@type": "Rating",
+            "alternateName": .string(facts.words.text(claim.verdict.word)),
+          ]), "author": .array(authors),
+          "datePublished": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
+          "citation": .array(claim.sources.map { citation(facts.source($0)) }),
+          "isPartOf": .string(base + section.route.text),
+        ])
+      }
+    }
+    let json = JSON.members(["@context": "https://schema.org", "@graph": .array(reviews)])
+    return Array((json.text + "\n").utf8)
+    }
+
+  private func organization(_ name: String, _ url: String?) -> JSON {
+    .members(["@type": "Organization", "name": .string(name), "url": url.map(JSON.string)])
+  }
+
+  private func citation(_ reference: Reference) -> JSON {
+    .members([
+      "@type": "CreativeWork", "name": .string(reference.title),
+      "url": reference.url.map(JSON.string),
+    ])
+  }
+}

@@ -1,0 +1,53 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+package import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// A kind of file beside the pages, for machines, feed readers or search engines. A kind is one file, registered once.
+protocol ExportKind: Sendable {
+  /// The addresses that it takes; none where there is nothing to tell.
+  func routes(_ facts: Facts) -> [Route]
+  /// How the timeline page offers it as a download, if it does.
+  var downloadName: String? { get }
+  /// The files, at these addresses.
+  func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile]
+}
+
+extension ExportKind {
+  var downloadName: String? { nil }
+}
+
+/// An export that is one file, of the course alone.
+protocol FileExport: ExportKind {
+  var route: Route { get }
+  /// The file's bytes.
+  func bytes(_ facts: Facts) -> [UInt8]
+}
+
+extension FileExport {
+  func routes(_ facts: Facts) -> [Route] { [route] }
+
+  func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
+    routes(pages.facts).map { OutputFile(path: $0.text, bytes: bytes(pages.facts)) }
+  }
+}
+
+extension Registry {
+  /// The files beside the pages, an export a job.
+  package static func exportWork() -> [@Sendable (PageFacts, SiteTheme) -> [OutputFile]] {
+    exports.map { export in { export.files($0, $1) } }
+  }
+}
+
+extension Facts {
+  /// The address of an event, absolute if the site has one.
+  func address(_ event: Event, _ section: Section) -> String {
+    (settings.baseURL ?? "") + section.route.text + "#" + event.id.value
+  }
+}

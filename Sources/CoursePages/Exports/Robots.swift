@@ -1,0 +1,21 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// `robots.txt`: everything may be read.
+struct Robots: FileExport {
+  let route = Route("robots.txt")
+
+  func bytes(_ facts: Facts) -> [UInt8] {
+    var text = "User-agent: *\nAllow: /\n"
+    if let base = facts.settings.baseURL { text += "Sitemap: \(base)\(SiteMapExport.route.text)\n" }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,75 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// `timeline.ics` (RFC 5545): all-day events from the first to the last day that a date can mean; a date with an open
+/// end stands on its first day.
+struct TimelineCalendar: FileExport {
+  let route = Route("timeline.ics")
+  let downloadName: String? = "iCalendar"
+
+  func bytes(_ facts: Facts) -> [UInt8] {
+    let stamp = (facts.settings.updated ?? CalendarDate.first(ofYear: 2000)).iso
+      .replacing("-", with: "")
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0",
+      "PRODID:-//sitegen//\(calendarText(facts.settings.title))//EN",
+      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(calendarText(facts.settings.title))",
+    ]
+    for (event, section) in facts.timeline {
+      let date = event.date.value
+      guard let start = date.earliest ?? date.latest, (1...9998).contains(start.year) else {
+        continue
+      }
+      let end = (date.latest ?? start).next
+      var note = event.summary ?? ""
+      if !date.isExact || date.isInterval {
+        note += (note.isEmpty ? "" : "\n") + "\(facts.words.text(.date)): "
+        note += "\(date.display(in: facts.words.dates)) (EDTF \(date.edtf))"
+      }
+      lines += [
+        "BEGIN:VEVENT", "UID:\(event.id.value)@\(addressSlug(facts.settings.title))",
+        "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.replacing("-", with: ""))",
+        "DTEND;VALUE=DATE:\(end.iso.replacing("-", with: ""))",
+        "SUMMARY:\(calendarText(event.title))",
+      ]
+      if !note.isEmpty { lines.append("DESCRIPTION:\(calendarText(note))") }
+      if !event.themes.isEmpty {
+        lines.append(
+          "CATEGORIES:\(event.themes.map { calendarText($0.id.value) }.joined(separator: ","))")
+      }
+      if facts.settings.baseURL != nil { lines.append("URL:\(facts.address(event, section))") }
+      lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
+    }
+    lines.append("END:VCALENDAR")
+    return Array(lines.map { folded($0) + "\r\n" }.joined().utf8)
+    }
+
+  private func calendarText(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
+      .replacing("\n", with: "\\n")
+  }
+
+  /// A content line in pieces of at most 75 bytes, none of them within a character.
+  private func folded(_ line: String) -> String {
+    var result = ""
+    var count = 0
+    for character in line.unicodeScalars {
+      let width = String(character).utf8.count
+      if count + width > 75 {
+        result += "\r\n "
+        count = 1
+      }
+      result.unicodeScalars.append(character)
+      count += width
+    }
+    return result
+  }
+}

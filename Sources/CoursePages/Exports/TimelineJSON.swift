@@ -1,0 +1,45 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// `timeline.json`: the events in time order.
+struct TimelineJSON: FileExport {
+  let route = Route("timeline.json")
+  let downloadName: String? = "JSON"
+
+  func bytes(_ facts: Facts) -> [UInt8] {
+    let events = facts.timeline.map { event, section -> JSON in
+      let date = event.date.value
+      let head: [JSON.Member] = [
+        JSON.Member("id", .string(event.id.value)), JSON.Member("date", .string(date.edtf)),
+        JSON.Member("earliest", date.earliest.map { .string($0.iso) } ?? .null),
+        JSON.Member("latest", date.latest.map { .string($0.iso) } ?? .null),
+        JSON.Member("display", .string(date.display(in: facts.words.dates))),
+        JSON.Member("title", .string(event.title)),
+        JSON.Member("summary", event.summary.map(JSON.string) ?? .null),
+        JSON.Member("importance", .integer(event.importance.rawValue)),
+        JSON.Member("themes", .strings(event.themes.map(\.id.value))),
+      ]
+      let entities = EntityKind.all.map { kind in
+        JSON.Member(kind.folder, .strings(event.entities(kind).map(\.id.value)))
+      }
+      let tail: [JSON.Member] = [
+        JSON.Member("sources", .strings(event.sources.map(\.id.value))),
+        JSON.Member("section", .string(section.slug)),
+        JSON.Member("url", .string(section.route.text + "#" + event.id.value)),
+      ]
+      return .object(head + entities + tail)
+    }
+    var bytes: [UInt8] = []
+    JSON.members(["events": .array(events)]).write(to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+}

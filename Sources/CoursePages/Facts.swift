@@ -1,0 +1,127 @@
+import Bibliography
+import Chronology
+package import Course
+import Diagnostics
+import Formats
+package import Graphics
+import Markup
+
+/// What texts, components, pages and exports may ask of the course: narrow questions, so few that who asked what could
+/// be written down.
+package struct Facts: Sendable {
+  private let course: Course
+  /// The words that the program itself puts on pages.
+  package let words: Words
+  /// How text of front matter becomes markup.
+  package let plain: PlainText
+  /// How sources are printed.
+  let style: BibliographyStyle
+  /// The grounds of maps that have been drawn.
+  let grounds: MapGrounds
+  /// The sizes of those copied files that are images.
+  private let imageSizes: [Route: ImageSize]
+
+  /// What `course` says, with words in its language.
+  package init(_ course: Course, words: Words, grounds: MapGrounds) {
+    self.course = course
+    self.words = words
+    self.grounds = grounds
+    let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)
+    self.plain = plain
+    style = BibliographyStyle(words: words.bibliography) { plain.marked($0) }
+    imageSizes = Dictionary(
+      course.assets.compactMap { asset in
+        ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: The site as a whole
+
+  var settings: Settings { course.settings }
+  /// The sections in their order.
+  var sections: [Section] { course.sections }
+  var home: FreePage? { course.home }
+  /// The pages of `content/pages`.
+  var freePages: [FreePage] { course.pages }
+  var terms: [Term] { course.terms }
+  var glossary: PageText? { course.glossary }
+  var sources: [Reference] { course.references }
+  /// Every event with the section that tells it, in time order.
+  var timeline: Timeline { course.timeline }
+  /// The files of the content that are copied.
+  var assets: [Course.Asset] { course.assets }
+  var allEntities: [Entity] { course.entities }
+  func entities(_ kind: EntityKind) -> [Entity] { course.entities(kind) }
+  func has(_ kind: EntityKind) -> Bool { course.has(kind) }
+  var hasClaims: Bool { course.sections.contains { !$0.claims.isEmpty } }
+  /// The old addresses that lead to pages; those that are none have been told.
+  var aliases: [Alias] {
+    var told: [Diagnostic] = []
+    return course.aliases(&told)
+  }
+
+  // MARK: What references name
+
+  func entity(_ mention: Mention<Entity>) -> Entity { course[mention] }
+  func source(_ mention: Mention<Reference>) -> Reference { course[mention] }
+  func theme(_ mention: Mention<Theme>) -> Theme { course[mention] }
+  func era(_ mention: Mention<Era>) -> Era { course[mention] }
+  func term(_ mention: Mention<Term>) -> Term { course[mention] }
+  func section(_ mention: Mention<Section>) -> Section { course[mention] }
+  func event(_ mention: Mention<Event>) -> (event: Event, section: Section) { course[mention] }
+  /// The era that an event is told in.
+  func era(of event: Event, in section: Section) -> Era? { course.era(of: event, in: section) }
+  func position(of era: Era) -> Int? { course.position(of: era) }
+
+  // MARK: What texts ask by ids and paths
+
+  /// What a content file becomes, by its path relative to the content folder.
+  func target(of path: String) -> Course.Target? { course.target(of: path) }
+  /// The paths of all content files.
+  var paths: [String] { course.paths }
+  /// The content file that has become the page which a file at `path` would be.
+  func successor(of path: String) -> String? { course.successor(of: path) }
+  /// The term with this id, if there is one.
+  func term(_ id: String) -> Term? { course.term(id) }
+  func imageSize(of route: Route) -> ImageSize? { imageSizes[route] }
+  func credit(of path: String) -> ImageCredit? { course.credit(of: path) }
+
+  func source(_ id: Located<String>) -> Mention<Reference>? { course.source(id) }
+
+  func source(
+    _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Reference>? { course.source(id, &diagnostics) }
+
+  func event(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Event>? {
+    course.event(id, &diagnostics)
+  }
+
+  /// Whether an event may be told where a mistake keeps it from being read.
+  func mayHave(event id: String) -> Bool { course.mayHave(event: id) }
+
+  func section(
+    _ slug: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Section>? { course.section(slug, &diagnostics) }
+
+  func theme(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Theme>? {
+    course.theme(id, &diagnostics)
+  }
+
+  func entity(
+    _ kind: EntityKind, _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Entity>? { course.entity(kind, id, &diagnostics) }
+
+  func table(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> (route: Route, table: CSVTable)? {
+    course.table(name, at: path, &diagnostics, relative: relative)
+  }
+
+  func shapes(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: (String) -> String
+  ) -> (route: Route, shapes: GeoJSON)? {
+    course.shapes(name, at: path, &diagnostics, relative: relative)
+  }
+}

@@ -1,0 +1,85 @@
+import Bibliography
+import Chronology
+package import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// What pages and exports may ask beyond the course: the texts as they were rendered, who links to whom, what pages
+/// there are.
+package struct PageFacts: Sendable {
+  let facts: Facts
+  let texts: RenderedTexts
+  /// The name of the content folder.
+  let folder: String
+  private let graph: Backlinks
+  private let cards: [Route: Route]
+  /// Every page, in the order of the site.
+  let entries: [PageEntry]
+  private let titles: [Route: String]
+  /// The places in the timeline of the events that name an entity, by the entity's page.
+  private let eventsByEntity: [Route: [Int]]
+  /// What the maps of single places are drawn on.
+  let locators: [Locator]
+
+  /// `cards` are the pictures for shared links by the pages that they stand for.
+  package init(
+    _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, entries: [PageEntry],
+    cards: [Card], folder: String
+  ) {
+    self.facts = facts
+    self.texts = texts
+    self.graph = graph
+    self.entries = entries
+    self.cards = Dictionary(
+      cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
+    self.folder = folder
+    titles = Dictionary(
+      entries.map { ($0.route, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var eventsByEntity: [Route: [Int]] = [:]
+    for (position, entry) in facts.timeline.enumerated() {
+      for mention in entry.event.entities.joined() {
+        eventsByEntity[facts.entity(mention).route, default: []].append(position)
+      }
+    }
+    self.eventsByEntity = eventsByEntity
+    locators = Locator.all(of: facts)
+  }
+
+  var words: Words { facts.words }
+
+  /// The events that name an entity, in time order.
+  func events(of entity: Entity) -> [(event: Event, section: Section)] {
+    (eventsByEntity[entity.route] ?? []).map { facts.timeline[$0] }
+  }
+
+  /// The pages that link to a page, as links from it.
+  func links(to route: Route) -> [LinkItem] {
+    graph.pages(linkingTo: route).map { link(to: $0, from: route) }
+  }
+
+  /// The pages that cite the source at a position of the list.
+  func citing(_ position: Int, from page: Route) -> [LinkItem] {
+    graph.pages(citing: position).map { link(to: $0, from: page) }
+  }
+
+  /// The title of a page with the way to it.
+  func link(to target: Route, from page: Route) -> LinkItem {
+    LinkItem(title: titles[target] ?? target.text, href: page.reference(to: target))
+  }
+
+  /// The picture that stands for a page where links to it are shared.
+  func card(of route: Route) -> Route? { cards[route] }
+
+  /// The pages of a list, in the order of the site.
+  func listed(_ listing: PageEntry.Listing) -> [PageEntry] {
+    entries.filter { $0.listings.contains(listing) }
+  }
+
+  /// Text of front matter as markup, with its runs of other scripts marked.
+  func text(_ text: String) -> HTML { facts.plain.html(text) }
+}

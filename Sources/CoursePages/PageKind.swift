@@ -1,0 +1,98 @@
+import Bibliography
+import Chronology
+package import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// A kind of page: which pages of it a site has, where they are listed, and what their template shows. A kind is one
+/// file, registered once.
+protocol PageKind: Sendable {
+  /// The name of its template.
+  var template: String { get }
+  /// The values of the page besides those of the shell.
+  var shape: TemplateShape { get }
+  /// The pages of the kind that the site has, in their order.
+  func pages(_ facts: Facts) -> [PageEntry]
+  /// What stands on one of them.
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent
+}
+
+/// A page as the rest of the site knows it: its address, its title, and where it is listed.
+package struct PageEntry: Sendable {
+  package let route: Route
+  /// What links to it say.
+  package let title: String
+  /// One or two sentences, where it stands in a list of ways in.
+  let summary: String?
+  /// Where it is listed.
+  let listings: Set<Listing>
+  /// The content file that it is made from, as messages name it; `nil` for one that is made from many.
+  let file: String?
+  /// The ids on it besides those of its text's headings.
+  let anchors: [String]
+  let updated: CalendarDate?
+  /// Which one of its kind it is: a position in a list that the kind knows.
+  let position: Int
+
+  /// Where readers and machines find pages.
+  enum Listing: Sendable {
+    /// In the main navigation, unless `site.yaml` has its own.
+    case navigation
+    /// Among the ways in of the home page.
+    case waysIn
+    /// In the site map for search engines.
+    case siteMap
+    /// In the ledger of published addresses, and among what `site.yaml` can name.
+    case ledger
+  }
+
+  init(
+    _ route: Route, title: String, summary: String? = nil,
+    in listings: Set<Listing> = [.siteMap, .ledger], file: String? = nil, anchors: [String] = [],
+    updated: CalendarDate? = nil, position: Int = 0
+  ) {
+    self.route = route
+    self.title = title
+    self.summary = summary
+    self.listings = listings
+    self.file = file
+    self.anchors = anchors
+    self.updated = updated
+    self.position = position
+  }
+}
+
+extension Set<PageEntry.Listing> {
+  /// An index page: everywhere.
+  static let everywhere: Self = [.navigation, .waysIn, .siteMap, .ledger]
+}
+
+/// What stands on a page, for its template and the shell around it.
+struct PageContent {
+  /// The page's own title; `nil` for the site's.
+  var title: String?
+  var description: String?
+  /// section, timeline, person …, for the style sheet.
+  let kind: String
+  var linkedData: HTML?
+  /// Whether there is a chart or a map besides those of the text.
+  var hasFigures = false
+  let model: TemplateValue
+
+  init(
+    title: String?, description: String?, kind: String, linkedData: HTML? = nil,
+    hasFigures: Bool = false, _ model: some TemplateModel
+  ) {
+    self.title = title
+    self.description = description
+    self.kind = kind
+    self.linkedData = linkedData
+    self.hasFigures = hasFigures
+    self.model = model.templateValue
+  }
+}

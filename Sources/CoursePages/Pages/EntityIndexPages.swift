@@ -1,0 +1,130 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// The page that lists all people, or all places, ….
+struct EntityIndexPages: PageKind {
+  let kind: EntityKind
+
+  let template = "index"
+  let shape = IndexPage.shape
+
+  func pages(_ facts: Facts) -> [PageEntry] {
+    guard facts.has(kind) else { return [] }
+    return [
+      PageEntry(
+        kind.indexRoute, title: facts.words.text(kind.indexWord),
+        summary: facts.words.text(kind.introWord), in: .everywhere)
+    ]
+  }
+
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
+    let path = entry.route
+    var entities = pages.facts.entities(kind)
+    let groups: [Group<EntityItem>]
+    if let order = kind.order {
+      entities.sort { a, b in
+        guard let first = a.date(order)?.order, let second = b.date(order)?.order, first != second
+        else { return a.id < b.id }
+        return first < second
+      }
+      groups = [Group(id: "by-date", title: entry.title, items: entities.map { item($0, pages, path) })]
+    } else {
+      entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+      groups = byLetter(entities, pages, path)
+    }
+    let map = kind == .place ? pages.placesMap(on: path) : nil
+    return PageContent(
+      title: entry.title, description: entry.summary, kind: kind.folder, hasFigures: map != nil,
+      IndexPage(
+        intro: entry.summary ?? "", map: map?.html, groups: groups,
+        eras: kind.isListedByEra ? eras(of: entities, pages, path) : [],
+        sources: map?.sources ?? []))
+  }
+
+  private func byLetter(
+    _ entities: [Entity], _ pages: PageFacts, _ path: Route
+  ) -> [Group<EntityItem>] {
+    var groups: [(letter: String, items: [EntityItem])] = []
+    for entity in entities {
+      let letter = String(entity.name.uppercased().prefix(1))
+      if groups.last?.letter != letter { groups.append((letter, [])) }
+      groups[groups.count - 1].items.append(item(entity, pages, path))
+    }
+    return groups.map {
+      Group(id: "letter-\(addressSlug($0.letter))", title: $0.letter, items: $0.items)
+    }
+  }
+
+  /// The entities of each era's events, in the order given; one may stand in several.
+  private func eras(
+    of entities: [Entity], _ pages: PageFacts, _ page: Route
+  ) -> [Group<LinkItem>] {
+    let facts = pages.facts
+    var members: [String: Set<Route>] = [:]
+    for (event, section) in facts.timeline {
+      guard let era = facts.era(of: event, in: section)?.id else { continue }
+      for mention in event.entities(kind) {
+        members[era, default: []].insert(facts.entity(mention).route)
+      }
+    }
+    return facts.settings.eras.compactMap { era in
+      guard let routes = members[era.id] else { return nil }
+      return Group(
+        id: "era-\(era.id)", title: era.title, note: facts.words.years(of: era),
+        items: entities.filter { routes.contains($0.route) }.map {
+          LinkItem(title: $0.name, href: page.reference(to: $0.route))
+        })
+    }
+  }
+
+  private func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
+    EntityItem(
+      name: entity.name, href: page.reference(to: entity.route), native: pages.native(entity),
+      note: kind.listed.flatMap { entity[$0] }.map { pages.html(of: $0, on: page) },
+      summary: entity.summary)
+  }
+}
+
+/// What the template `index` shows: all people, places or documents.
+struct IndexPage: TemplateModel {
+  let intro: String
+  let map: HTML?
+  let groups: [Group<EntityItem>]
+  let eras: [Group<LinkItem>]
+  let sources: [SourceItem]
+
+  static let fields: [TemplateField<IndexPage>] = [
+    TemplateField("intro", "what the page lists") { $0.intro },
+    TemplateField("map", "where they lie, as a figure; places only") { $0.map },
+    TemplateField("sources", "the sources that the map cites") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
+    TemplateField("groups", "the entries") { $0.groups },
+    TemplateField("eras", "the same by the eras of their events") { $0.eras },
+    TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
+  ]
+}
+
+/// An entity in a list.
+struct EntityItem: TemplateModel {
+  let name: String
+  let href: String
+  let native: [NativeItem]
+  let note: HTML?
+  let summary: String?
+
+  static let fields: [TemplateField<EntityItem>] = [
+    TemplateField("name", "its name") { $0.name },
+    TemplateField("href", "its page") { $0.href },
+    TemplateField("native", "its names in other languages") { $0.native },
+    TemplateField("note", "its dates or its kind") { $0.note },
+    TemplateField("summary", "one or two sentences") { $0.summary },
+  ]
+}

@@ -1,0 +1,73 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// The glossary.
+struct GlossaryPages: PageKind {
+  let template = "glossary"
+  let shape = GlossaryPage.shape
+
+  func pages(_ facts: Facts) -> [PageEntry] {
+    guard facts.glossary != nil else { return [] }
+    return [
+      PageEntry(
+        Term.indexRoute, title: facts.words.text(.glossary),
+        summary: facts.words.text(.glossaryIntro), in: .everywhere, anchors: facts.terms.map(\.id))
+    ]
+  }
+
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
+    let (facts, path) = (pages.facts, entry.route)
+    var register = CitationRegister(facts)
+    var letters: [String: [(key: String, item: TermItem)]] = [:]
+    let firstUses = Self.firstUses(facts)
+    for (term, body) in zip(facts.terms, pages.texts.terms) {
+      _ = register.cite(body.register.sources)
+      let item = TermItem(
+        id: term.id, title: term.title, definition: body.html,
+        firstUse: firstUses[ByteString(term.id)].map {
+          LinkItem(title: $0.title, href: path.reference(to: $0.route))
+        })
+      letters[String(term.title.uppercased().prefix(1)), default: []].append(
+        (term.title.lowercased(), item))
+    }
+    let groups = letters.sorted { $0.key < $1.key }.map { letter, terms in
+      Group(
+        id: "letter-\(addressSlug(letter))", title: letter,
+        items: terms.sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }.map(\.item))
+    }
+    return PageContent(
+      title: entry.title, description: entry.summary, kind: "glossary",
+      GlossaryPage(letters: groups, sources: register.entries(on: path)))
+  }
+
+  /// The first section that has a term among its key terms, by the term's id.
+  private static func firstUses(_ facts: Facts) -> [ByteString: Section] {
+    var uses: [ByteString: Section] = [:]
+    for section in facts.sections {
+      for term in section.keyTerms where uses[ByteString(term.id.value)] == nil {
+        uses[ByteString(term.id.value)] = section
+      }
+    }
+    return uses
+  }
+}
+
+/// What the template `glossary` shows.
+struct GlossaryPage: TemplateModel {
+  let letters: [Group<TermItem>]
+  let sources: [SourceItem]
+
+  static let fields: [TemplateField<GlossaryPage>] = [
+    TemplateField("letters", "the terms by their first letter") { $0.letters },
+    TemplateField("sources", "the sources that the definitions cite") { $0.sources },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
+  ]
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Course
+import Chronology
+import FrontMatter
+import Markup
+
+/// What a page tells search engines in schema.org's words, as a `script` element that holds data and no code.
+struct LinkedData {
+  let facts: Facts
+  let page: Route
+
+  /// The course as a whole, for the home page.
+  var course: HTML {
+    script([
+      .members(
+        [
+          "@type": "Course", "name": .string(facts.settings.title),
+          "description": (facts.home?.summary ?? facts.settings.description).map(JSON.string),
+          "url": .string(address(Route.home)),
+          "inLanguage": .string(facts.settings.language), "isAccessibleForFree": .bool(true),
+          "provider": provider, "license": licence,
+          "hasPart": .array(
+            facts.sections.map {
+              .members([
+                "@type": "LearningResource", "name": .string($0.title),
+                "url": .string(address($0.route)),
+              ])
+            }),
+        ])
+    ])
+  }
+
+  /// A section as a piece of the course, and the way to it.
+  func section(_ section: Section, minutes: Int) -> HTML {
+    script([
+      .members([
+        "@type": "LearningResource", "name": .string(section.title),
+        "description": .string(section.summary.value), "url": .string(address(section.route)),
+        "position": .integer(section.number), "inLanguage": .string(facts.settings.language),
+        "learningResourceType": .string("lesson"), "timeRequired": .string("PT\(minutes)M"),
+        "teaches": section.objectives.isEmpty ? nil : .strings(section.objectives),
+        "isAccessibleForFree": .bool(true), "license": licence,
+        "dateModified": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
+        "isPartOf": .members([
+          "@type": "Course", "name": .string(facts.settings.title),
+          "url": .string(address(Route.home)),
+        ]),
+      ]), trail([(section.title, section.route)]),
+    ])
+  }
+
+  /// The way from the home page through `steps` to the page.
+  func breadcrumbs(_ steps: [(title: String, route: Route)]) -> HTML { script([trail(steps)]) }
+
+  private func trail(_ steps: [(title: String, route: Route)]) -> JSON {
+    let all = [(title: facts.settings.title, route: Route.home)] + steps
+    return .members([
+      "@type": "BreadcrumbList",
+      "itemListElement": .array(
+        all.enumerated().map { index, step in
+          .members([
+            "@type": "ListItem", "position": .integer(index + 1), "name": .string(step.title),
+            "item": .string(address(step.route)),
+          ])
+        }),
+    ])
+  }
+
+  private var provider: JSON? {
+    guard !facts.settings.authors.isEmpty else { return nil }
+    return .array(
+      facts.settings.authors.map {
+        .members([
+          "@type": "Organization", "name": .string($0.name), "url": $0.url.map(JSON.string),
+        ])
+      })
+  }
+
+  private var licence: JSON? {
+    facts.settings.licence.map { .string($0.url ?? $0.name) }
+  }
+
+  /// Absolute if the site has an address, else relative to the page.
+  private func address(_ target: Route) -> String {
+    guard let base = facts.settings.baseURL else { return page.reference(to: target) }
+    return base + target.published
+  }
+
+  /// JSON escapes `<`, so that nothing in it ends the element.
+  private func script(_ graph: [JSON]) -> HTML {
+    var html = HTML("<script type=\"application/ld+json\">")
+    html.append(
+      HTML(
+        bytes: Array(
+          JSON.members(["@context": "https://schema.org", "@graph": .array(graph)]).text.utf8)))
+    html.raw("</script>")
+    return html
+  }
+}

@@ -1,0 +1,144 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+extension PageFacts {
+  /// An event as `page` shows it, its sources numbered in `register` if there is one; a brief one has what a long list
+  /// needs, which is no summary, note or theme.
+  func item(
+    _ event: Event, of section: Section, on page: Route, idPrefix: String = "",
+    isBrief: Bool = false, _ register: inout CitationRegister?
+  ) -> EventItem {
+    func links(_ kind: EntityKind) -> [LinkItem] {
+      event.entities(kind).map { mention in
+        let entity = facts.entity(mention)
+        return LinkItem(title: entity.name, href: page.reference(to: entity.route))
+      }
+    }
+    let timeline = TimelinePages.route
+    return EventItem(
+      id: idPrefix + event.id.value, title: event.title,
+      date: dateHTML(event.date.value, words: words),
+      dateNote: isBrief ? nil : event.dateNote.map(text),
+      summary: isBrief ? nil : event.summary.map(text),
+      importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
+      themeIDs: event.themes.map(\.id.value).joined(separator: " "),
+      themes: isBrief
+        ? []
+        : event.themes.map { mention in
+          let theme = facts.theme(mention)
+          return LinkItem(
+            title: theme.title,
+            href: page.reference(to: timeline, fragment: "theme-\(theme.id)"))
+        },
+      places: links(.place),
+      people: links(.person),
+      documents: links(.document),
+      section: LinkItem(
+        title: section.title,
+        href: page.reference(to: section.route, fragment: event.id.value)),
+      timelineHref: page.reference(to: timeline, fragment: event.id.value),
+      sources: register?.cite(event.sources))
+  }
+
+  func item(
+    _ claim: Claim, of section: Section, on page: Route, idPrefix: String = "",
+    _ register: inout CitationRegister?
+  ) -> ClaimItem {
+    let sources: HTML?
+    if register == nil {
+      sources = sourceLinks(claim.sources, on: page)
+    } else {
+      sources = register?.cite(claim.sources)
+    }
+    return ClaimItem(
+      id: idPrefix + claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
+      verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
+      note: claim.note.map(text),
+      sources: sources,
+      section: LinkItem(title: section.title, href: page.reference(to: section.route)))
+  }
+
+  /// Sources as links to the sources page, for pages that have no list of their own.
+  private func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
+    var html = HTML()
+    for source in sources {
+      let reference = facts.source(source)
+      let text = ReferenceText(reference, style: facts.style)
+      if !html.isEmpty { html.raw("; ") }
+      html.raw("<a")
+      html.attribute("href", page.reference(to: Course.sourcesRoute, fragment: reference.id.value))
+      html.raw(">")
+      html.text("\(text.shortName) (\(text.year))")
+      html.raw("</a>")
+    }
+    guard !html.isEmpty else { return nil }
+    var links = HTML("<span class=\"claim-sources\">")
+    links.append(html)
+    links.raw("</span>")
+    return links
+  }
+
+  func item(_ section: Section, on page: Route) -> SectionItem {
+    SectionItem(
+      number: section.number, title: section.title, href: page.reference(to: section.route),
+      summary: section.summary.value,
+      eras: section.eras.map { facts.era($0).title },
+      minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
+      objectives: section.objectives,
+      requires: section.requires.map(facts.section).map {
+        LinkItem(title: $0.title, href: page.reference(to: $0.route))
+      })
+  }
+
+  func native(_ entity: Entity) -> [NativeItem] {
+    entity.native.map {
+      NativeItem(language: $0.language, text: $0.text, romanization: $0.romanization)
+    }
+  }
+
+  /// The headings of a page as links, those of the second level only.
+  func contents(_ body: RenderedText) -> [LinkItem] {
+    body.content.headings.filter { $0.level == 2 }.map { LinkItem(title: $0.text, href: "#\($0.id)") }
+  }
+}
+
+extension Claim.Verdict {
+  var word: Word {
+    switch self {
+    case .confirmed: .verdictConfirmed
+    case .corrected: .verdictCorrected
+    case .disputed: .verdictDisputed
+    case .unverified: .verdictUnverified
+    }
+  }
+
+  /// A tick, a pencil stroke, two halves, a question mark: told apart by shape.
+  var icon: HTML {
+    switch self {
+    case .confirmed:
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 8.5l4 4 8-9\"/></svg>"
+      )
+    case .corrected:
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 14l1-4 8-8 3 3-8 8z\"/></svg>"
+      )
+    case .disputed:
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1v14M2 4h4v8H2zM10 4h4v8h-4z\"/></svg>"
+      )
+    case .unverified:
+      HTML(
+        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 5a3 3 0 1 1 4 3c-1 .5-1 1-1 2M8 13v1\"/></svg>"
+      )
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// The sheet that locator maps are drawn on, its ground drawn once for all of them.
+struct Locator: Sendable {
+  let sheet: MapSheet
+  let ground: MapGround
+  let note: String?
+
+  /// The most points of a ground: it stands on the page of every place.
+  private static let budget = 900
+
+  /// The locators of a site, in their order.
+  static func all(of facts: Facts) -> [Locator] {
+    var ignored: [Diagnostic] = []
+    return (facts.settings.maps?.locators ?? []).compactMap { description in
+      guard
+        let sheet = MapContent.sheet(
+          description.sheet, facts: facts, &ignored, find: facts.settingsShapes),
+        let ground = facts.grounds.ground(
+          of: sheet, width: MapDrawing.Size.narrow.width, budget: budget)
+      else { return nil }
+      return Locator(sheet: sheet, ground: ground, note: description.note)
+    }
+  }
+}
+
+extension PageFacts {
+  /// The map of all places with the sources that it cites; `nil` if the site asks for none.
+  func placesMap(on page: Route) -> (html: HTML, sources: [SourceItem])? {
+    var ignored: [Diagnostic] = []
+    guard let description = facts.settings.maps?.places,
+      let content = MapContent(
+        description, facts: facts, &ignored, find: facts.settingsShapes,
+        reference: { page.reference(to: $0) })
+    else { return nil }
+    var register = CitationRegister(facts)
+    let map = MapComponent(
+      content: content, id: "places-map", facts: facts, wide: .page,
+      reference: { page.reference(to: $0) })
+    return (map.html(&register), register.entries(on: page))
+  }
+
+  /// A small map that shows where a place lies, on the first locator that shows it; `nil` if none does.
+  func locatorMap(of entity: Entity) -> HTML? {
+    guard let position = entity.position else { return nil }
+    let point = GeoPoint(longitude: position.longitude, latitude: position.latitude)
+    guard let locator = locators.first(where: { $0.ground.frame.shows(point, margin: 8) }) else {
+      return nil
+    }
+    var sheet = locator.sheet
+    sheet.places = [MapSheet.Place(name: entity.name, position: point, href: nil)]
+    let drawing = MapDrawing(
+      sheet, title: words.text(.locatorTitle).replacing("{name}", with: entity.name),
+      description: position.description, scaleWords: words.text(.kilometres),
+      numbers: words.numbers)
+    var html = HTML("<figure class=\"locator\">")
+    html.append(drawing.svg(.narrow, id: "locator", ground: locator.ground))
+    if let note = locator.note {
+      html.raw("<figcaption>")
+      html.append(facts.plain.html(note))
+      html.raw("</figcaption>")
+    }
+    html.raw("</figure>")
+    return html
+  }
+}
+
+extension Facts {
+  /// The shapes of `content/data` that `site.yaml` names; broken ones are told there.
+  func settingsShapes(
+    _ path: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> MapContent.Data? {
+    shapes(path.value, at: path, &diagnostics) { $0 }
+  }
+}

@@ -1,0 +1,108 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// The sections of the course.
+struct SectionPages: PageKind {
+  let template = "section"
+  let shape = SectionPage.shape
+
+  func pages(_ facts: Facts) -> [PageEntry] {
+    facts.sections.enumerated().map { position, section in
+      PageEntry(
+        section.route, title: section.title, file: section.text.file.path,
+        anchors: section.events.map(\.id.value) + section.claims.map(\.id.value),
+        updated: section.updated, position: position)
+    }
+  }
+
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
+    let (facts, texts, words) = (pages.facts, pages.texts, pages.words)
+    let section = facts.sections[entry.position]
+    let path = entry.route
+    let body = texts[path]
+    var register: CitationRegister? = body?.register ?? CitationRegister(facts)
+    let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
+      .map { pages.item($0, of: section, on: path, &register) }
+    let claims = section.claims.map { pages.item($0, of: section, on: path, &register) }
+    func neighbour(_ offset: Int) -> LinkItem? {
+      let other = entry.position + offset
+      guard facts.sections.indices.contains(other) else { return nil }
+      return LinkItem(
+        title: facts.sections[other].title, href: path.reference(to: facts.sections[other].route))
+    }
+    let model = SectionPage(
+      item: pages.item(section, on: path), count: facts.sections.count,
+      themes: section.themes.map { mention in
+        let theme = facts.theme(mention)
+        return LinkItem(
+          title: theme.title,
+          href: path.reference(to: TimelinePages.route, fragment: "theme-\(theme.id)"))
+      },
+      keyTerms: section.keyTerms.map { mention in
+        let term = facts.term(mention)
+        return LinkItem(
+          title: term.title, href: path.reference(to: Term.indexRoute, fragment: term.id))
+      },
+      contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
+      answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
+      claims: claims, sources: register?.entries(on: path) ?? [], previous: neighbour(-1),
+      next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
+    return PageContent(
+      title: section.title, description: section.summary.value, kind: "section",
+      linkedData: LinkedData(facts: facts, page: path).section(
+        section, minutes: body?.content.minutes ?? 1), model)
+  }
+}
+
+/// What the template `section` shows.
+struct SectionPage: TemplateModel {
+  let item: SectionItem
+  /// How many sections the course has.
+  let count: Int
+  let themes: [LinkItem]
+  let keyTerms: [LinkItem]
+  let contents: [LinkItem]
+  let body: HTML
+  let answers: [HTML]
+  let strip: HTML?
+  let events: [EventItem]
+  let claims: [ClaimItem]
+  let sources: [SourceItem]
+  let previous: LinkItem?
+  let next: LinkItem?
+  let updated: HTML?
+
+  static let fields: [TemplateField<SectionPage>] = [
+    TemplateField("section", "the section itself") { $0.item },
+    TemplateField("count", "how many sections the course has") { $0.count },
+    TemplateField("hasObjectives", "whether there are any objectives") {
+      !$0.item.objectives.isEmpty
+    },
+    TemplateField("themes", "its themes") { $0.themes },
+    TemplateField("keyTerms", "its key terms, linked to the glossary") { $0.keyTerms },
+    TemplateField("contents", "its headings") { $0.contents },
+    TemplateField("hasKeyTerms", "whether there are any key terms") { !$0.keyTerms.isEmpty },
+    TemplateField("hasContents", "whether there are any headings") { !$0.contents.isEmpty },
+    TemplateField("body", "its text") { $0.body },
+    TemplateField("answers", "the answers to its questions") { $0.answers },
+    TemplateField("hasAnswers", "whether there are any answers") { !$0.answers.isEmpty },
+    TemplateField("hasEvents", "whether there are any events") { !$0.events.isEmpty },
+    TemplateField("hasClaims", "whether there are any claims") { !$0.claims.isEmpty },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
+    TemplateField("strip", "its years to scale, as a picture") { $0.strip },
+    TemplateField("events", "its events in time order") { $0.events },
+    TemplateField("claims", "its claims") { $0.claims },
+    TemplateField("sources", "the sources that it cites") { $0.sources },
+    TemplateField("previous", "the section before it") { $0.previous },
+    TemplateField("next", "the section after it") { $0.next },
+    TemplateField("updated", "when it was last revised") { $0.updated },
+  ]
+}

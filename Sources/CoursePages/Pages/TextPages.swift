@@ -1,0 +1,55 @@
+import Bibliography
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// The pages of `content/pages`.
+struct TextPages: PageKind {
+  let template = "page"
+  let shape = TextPage.shape
+
+  func pages(_ facts: Facts) -> [PageEntry] {
+    facts.freePages.enumerated().map { position, page in
+      PageEntry(
+        page.route, title: page.title, summary: page.summary, in: .everywhere,
+        file: page.text.file.path, updated: page.updated, position: position)
+    }
+  }
+
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
+    let page = pages.facts.freePages[entry.position]
+    let body = pages.texts[entry.route]
+    let model = TextPage(
+      summary: page.summary, contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
+      sources: body?.register.entries(on: entry.route) ?? [],
+      updated: page.updated.map { dayHTML($0, words: pages.words) })
+    return PageContent(
+      title: page.title, description: page.summary, kind: "page",
+      linkedData: LinkedData(facts: pages.facts, page: entry.route).breadcrumbs(
+        [(page.title, entry.route)]), model)
+  }
+}
+
+/// What the template `page` shows.
+struct TextPage: TemplateModel {
+  let summary: String?
+  let contents: [LinkItem]
+  let body: HTML
+  let sources: [SourceItem]
+  let updated: HTML?
+
+  static let fields: [TemplateField<TextPage>] = [
+    TemplateField("summary", "one or two sentences") { $0.summary },
+    TemplateField("contents", "its headings") { $0.contents },
+    TemplateField("body", "its text") { $0.body },
+    TemplateField("sources", "the sources that it cites") { $0.sources },
+    TemplateField("updated", "when it was last revised") { $0.updated },
+    TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
+  ]
+}

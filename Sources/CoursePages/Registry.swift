@@ -1,0 +1,76 @@
+import Bibliography
+import Chronology
+package import Course
+package import Diagnostics
+package import Formats
+import FrontMatter
+import Graphics
+import Markdown
+import Markup
+import Templates
+
+/// Everything that a site can have, each kind named here once: from this list come navigation, site map, feed, taken
+/// addresses, page titles, schemas, `sitegen keys`, the theme's reference, downloads and the checks' idea of what exists.
+package enum Registry {
+  /// In the order in which sites list them.
+  static let pages: [any PageKind] =
+    [HomePages(), TimelinePages(), SectionPages()]
+    + EntityKind.all.map { EntityIndexPages(kind: $0) }
+    + [
+      GlossaryPages(), ClaimsPages(), SourcesPages(), EntityPages(), TextPages(),
+      WholeCoursePages(), MissingPages(),
+    ]
+
+  static let components: [any ComponentKind] = [ChartKind(), MapKind(), QuizKind(), TimelineKind()]
+
+  static let exports: [any ExportKind] = [
+    TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
+    ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), Redirects(),
+  ]
+
+  static let componentNames = Set(components.map(\.name))
+
+  static func component(_ name: String) -> (any ComponentKind)? {
+    components.first { $0.name == name }
+  }
+
+  /// Every page of a site with its kind, in the order of the site.
+  package static func work(_ facts: Facts) -> [PageWork] {
+    pages.flatMap { kind in kind.pages(facts).map { PageWork(entry: $0, kind: kind) } }
+  }
+
+  /// The other files of a site that the program makes.
+  static func files(_ facts: Facts) -> [Route] { exports.flatMap { $0.routes(facts) } }
+
+  /// What is wrong with the maps that `site.yaml` describes, which no text names.
+  package static func problems(_ facts: Facts) -> [Diagnostic] {
+    SettingsMaps.problems(facts)
+  }
+
+  /// What exists, for the checks.
+  package static func siteMap(_ work: [PageWork], _ facts: Facts) -> SiteMap {
+    SiteMap(
+      pages: work.map(\.entry).map {
+        SiteMap.Page(
+          route: $0.route, file: $0.file, anchors: $0.anchors,
+          isListed: $0.listings.contains(.ledger))
+      }, files: files(facts))
+  }
+}
+
+/// A page that is to be made.
+package struct PageWork: Sendable {
+  package let entry: PageEntry
+  let kind: any PageKind
+
+  /// Whether many files make it, so that it takes longer than others.
+  package var isGathering: Bool { entry.file == nil }
+
+  /// The finished page.
+  package func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
+    let content = kind.content(of: entry, pages)
+    let shell = PageShell(of: entry, content, pages)
+    return OutputFile(
+      path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))
+  }
+}

@@ -1,0 +1,28 @@
+import Course
+
+/// The folder of a content file, relative to the content folder: what the paths in that file start from.
+struct ContentFolder {
+  private let parts: [Substring]
+
+  /// The folder of the file at `path`.
+  init(of path: String) { parts = path.split(separator: "/").dropLast() }
+
+  /// A path that the file's author wrote, relative to the content folder, without `.` and `..`; `nil` if it leaves the
+  /// folder.
+  func file(_ path: String) -> String? {
+    var parts = parts
+    for part in path.split(separator: "/", omittingEmptySubsequences: true) where part != "." {
+      if part == ".." {
+        if parts.popLast() == nil { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// A content path as a link in the file writes it.
+  func reference(to path: String) -> String {
+    Route((parts + ["x"]).joined(separator: "/")).reference(to: Route(path))
+  }
+}

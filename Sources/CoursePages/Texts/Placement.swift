@@ -1,0 +1,39 @@
+import Course
+/// Where a page's text is put: on its own page, or on the one that holds the whole course.
+struct Placement: Sendable {
+  /// The page that the text stands on.
+  let page: Route
+  /// What stands before every id of the text there; empty on a page of its own.
+  let idPrefix: String
+  /// The sections that stand on the same page, by the paths of their own pages.
+  private let neighbours: [Route: Section]
+
+  /// How many levels deeper headings stand there.
+  let headingShift: Int
+
+  /// A page of its own.
+  init(alone page: Route) { (self.page, idPrefix, headingShift, neighbours) = (page, "", 0, [:]) }
+
+  /// The part of the whole course that holds `section`; `sections` are all of them by their paths.
+  init(of section: Section, among sections: [Route: Section]) {
+    page = WholeCoursePages.route
+    headingShift = 1
+    idPrefix = Self.anchor(of: section) + "."
+    neighbours = sections
+  }
+
+  /// The id of a section on the page with the whole course. Slugs have no dots, so that no two ids are the same.
+  static func anchor(of section: Section) -> String { "section.\(section.slug)" }
+
+  /// What leads from the text to `target`.
+  func reference(to target: Route, fragment: String? = nil) -> String {
+    guard let section = neighbours[target] else {
+      return page.reference(to: target, fragment: fragment)
+    }
+    let anchor = Self.anchor(of: section) + (fragment.map { "." + $0 } ?? "")
+    return page.reference(to: page, fragment: anchor)
+  }
+
+  /// What leads to an id of the text itself.
+  func reference(toOwn fragment: some StringProtocol) -> String { "#" + idPrefix + fragment }
+}

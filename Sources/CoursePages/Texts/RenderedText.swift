@@ -1,0 +1,103 @@
+package import Course
+package import Diagnostics
+import Markdown
+import Markup
+
+/// A page's Markdown as HTML, with what it says.
+package struct RenderedText: Sendable {
+  package let content: TextContent
+  package let diagnostics: [Diagnostic]
+  let html: HTML
+  /// The sources cited, by their numbers.
+  let register: CitationRegister
+  /// Whether there is a chart or a map.
+  let hasFigures: Bool
+  /// The answers to the page's questions, in order.
+  let answers: [HTML]
+}
+
+/// A stretch of Markdown that is to be rendered.
+package struct TextSource: Sendable {
+  /// The page that it stands on.
+  package let route: Route
+  let text: PageText
+  /// The bytes of its file; all below the front matter without them.
+  var range: Range<Int>?
+  var reservedIDs: Set<String> = []
+  var keyTerms: [Mention<Term>] = []
+
+  /// The texts that have a page of their own.
+  package static func pages(of facts: Facts) -> [TextSource] {
+    facts.sections.map(TextSource.init)
+      + ([facts.home].compactMap(\.self) + facts.freePages).map {
+        TextSource(route: $0.route, text: $0.text)
+      } + facts.allEntities.map { TextSource(route: $0.route, text: $0.text) }
+  }
+
+  /// The definitions of the glossary's terms, in their order.
+  package static func terms(of facts: Facts) -> [TextSource] {
+    guard let glossary = facts.glossary else { return [] }
+    let ids = Set(facts.terms.map(\.id))
+    return facts.terms.map {
+      TextSource(
+        route: Term.indexRoute, text: glossary, range: $0.definition, reservedIDs: ids)
+    }
+  }
+
+  /// Ids that the theme uses for the parts of a page.
+  private static let layoutIDs: Set<String> = [
+    "main", "contents", "events", "claims", "sources", "objectives", "key-terms", "top",
+  ]
+
+  /// Renders it as the text of its page; `folder` is the content folder's name. If it is not put on that page alone,
+  /// `placement` tells where, and its citations go on from those of `register`.
+  package func rendered(in folder: String, _ facts: Facts) -> RenderedText {
+    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister(facts))
+  }
+
+  func rendered(
+    in folder: String, _ facts: Facts, at placement: Placement, after register: CitationRegister
+  ) -> RenderedText {
+    var options = MarkdownOptions()
+    options.idPrefix = placement.idPrefix
+    options.headingShift = placement.headingShift
+    options.allowsHTML = facts.settings.allowsHTML
+    options.reservedIDs = reservedIDs.union(Self.layoutIDs)
+    options.scriptLanguages = facts.settings.scriptLanguages
+    options.words = facts.words.markdown
+    options.components = Registry.componentNames
+    options.terms = keyTerms.map { mention in
+      let term = facts.term(mention)
+      return GlossaryTerm(id: term.id, names: [term.title])
+    }
+    let document = Document(parsing: text.file, body: range ?? text.body, options: options)
+    let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
+    let host = TextHost(
+      page: route, file: text.file,
+      contentPath: String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self),
+      placement: placement, register: register, facts: facts)
+    let rendering = document.rendered(for: host)
+    let links = rendering.links.compactMap { use -> TextContent.Link? in
+      host.target(of: use.destination).map {
+        TextContent.Link(target: $0.path, fragment: $0.fragment, place: use.place)
+      }
+    }
+    let content = TextContent(
+      route: route, headings: rendering.headings, links: links, citations: host.register.sources,
+      images: rendering.images, servedObjectives: host.servedObjectives,
+      plainText: rendering.plainText)
+    return RenderedText(
+      content: content, diagnostics: rendering.diagnostics, html: rendering.html,
+      register: host.register, hasFigures: host.hasFigures, answers: host.answers)
+  }
+}
+
+extension TextSource {
+  /// A section, whose events and claims have ids on its page.
+  init(_ section: Section) {
+    let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
+    self.init(
+      route: section.route, text: section.text, reservedIDs: Set(ids),
+      keyTerms: section.keyTerms)
+  }
+}

@@ -1,0 +1,166 @@
+import Formats
+import Course
+import Diagnostics
+import FrontMatter
+import Markdown
+import Markup
+
+/// What a page's Markdown asks of the course. A class, confined to the task that renders the page, because
+/// citations get their numbers in the order in which they are met.
+final class TextHost: MarkdownHost {
+  private let facts: Facts
+  private let page: Route
+  private let placement: Placement
+  private let file: SourceFile
+  private let folder: ContentFolder
+  /// How often each id of a component has been given.
+  private var ids: [String: Int] = [:]
+  private(set) var register: CitationRegister
+  /// The 1-based numbers of the objectives that the page's questions serve.
+  private(set) var servedObjectives: Set<Int> = []
+  /// Whether there is a chart or a map.
+  private(set) var hasFigures = false
+  /// The answers to the page's questions, in order.
+  private(set) var answers: [HTML] = []
+
+  /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
+  init(
+    page: Route, file: SourceFile, contentPath: String, placement: Placement,
+    register: CitationRegister, facts: Facts
+  ) {
+    self.file = file
+    self.facts = facts
+    self.page = page
+    self.placement = placement
+    self.register = register
+    folder = ContentFolder(of: contentPath)
+  }
+
+  func url(
+    for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    let (path, fragment) = split(destination)
+    guard let path else {
+      return placement.idPrefix.isEmpty
+        ? destination : placement.reference(toOwn: destination.dropFirst())
+    }
+    guard let target = resolve(path, place, &diagnostics) else { return destination }
+    return placement.reference(to: target, fragment: fragment)
+  }
+
+  func image(
+    for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HostedImage {
+    let (path, _) = split(destination)
+    guard let path, let target = resolve(path, place, &diagnostics) else {
+      return HostedImage(url: destination)
+    }
+    guard let size = facts.imageSize(of: target) else {
+      diagnostics.append(
+        .error(
+          "image-size", "\"\(path)\" is no image whose size can be read", at: place,
+          hint: "use PNG, JPEG, GIF, WebP, or an SVG with a viewBox"))
+      return HostedImage(url: placement.reference(to: target))
+    }
+    let file = normalized(path) ?? path
+    let credit = facts.credit(of: file)
+    if credit == nil {
+      diagnostics.append(
+        .error(
+          "image-credit", "\"\(path)\" has no entry in media/credits.yaml", at: place,
+          hint: "add its file, creator and licence there"))
+    }
+    return HostedImage(
+      url: placement.reference(to: target), width: size.width, height: size.height,
+      credit: credit?.html(facts.plain))
+  }
+
+  func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    register.cite(citation, &diagnostics)
+  }
+
+  func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
+    guard let kind = Registry.component(component.name) else { return nil }
+    var place = ComponentPlace(
+      file: file, folder: folder, placement: placement, facts: facts, register: register,
+      ids: ids)
+    let html = kind.html(component, in: &place, &diagnostics)
+    (register, ids) = (place.register, place.ids)
+    hasFigures = hasFigures || kind.isFigure
+    if let objective = place.servedObjective { servedObjectives.insert(objective) }
+    answers += place.answers
+    return html
+  }
+
+  func term(
+    _ id: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HostedTerm? {
+    guard let term = facts.term(id) else { return nil }
+    return HostedTerm(
+      url: placement.reference(to: Term.indexRoute, fragment: id),
+      definition: facts.plain.html(term.summary))
+  }
+
+  /// The page and fragment that a destination of this page leads to; `nil` for the page itself without a file.
+  func target(of destination: String) -> (path: Route, fragment: String?)? {
+    let (path, fragment) = split(destination)
+    guard let path else { return (page, fragment) }
+    guard let file = normalized(path) else { return nil }
+    switch facts.target(of: file) {
+    case .page(let target), .asset(let target): return (target, fragment)
+    case .draft, .data, .broken, nil: return nil
+    }
+  }
+
+  private func split(_ destination: String) -> (path: String?, fragment: String?) {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    guard let path = parts.first, !path.isEmpty else { return (nil, fragment) }
+    return (String(path).removingPercentEncoding, fragment)
+  }
+
+  private func resolve(
+    _ path: String, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> Route? {
+    guard !path.hasPrefix("/") else {
+      diagnostics.append(
+        .error(
+          "dead-link", "\"\(path)\" starts at the root of a server", at: place,
+          hint: "write the path of a content file relative to this one, as in ../places/x.md"))
+      return nil
+    }
+    guard let file = normalized(path) else {
+      diagnostics.append(
+        .error("dead-link", "\"\(path)\" leaves the content folder", at: place))
+      return nil
+    }
+    switch facts.target(of: file) {
+    case .page(let target), .asset(let target): return target
+    case .broken: break
+    case .draft:
+      diagnostics.append(
+        .error(
+          "dead-link", "\"\(path)\" is a draft and not built", at: place,
+          hint: "remove the link, or build with --drafts"))
+    case .data:
+      diagnostics.append(.error("dead-link", "\"\(path)\" is no page", at: place))
+    case nil:
+      let message = "there is no file \"\(path)\""
+      if let moved = facts.successor(of: file).map(relative) {
+        diagnostics.append(
+          .error(
+            "dead-link", message, at: place, hint: "it is \(moved) now",
+            correction: Correction(path, to: moved)))
+      } else {
+        diagnostics.append(
+          .unknown(
+            path, "dead-link", message, at: place, among: facts.paths, as: file,
+            written: relative, shown: \.self))
+      }
+    }
+    return nil
+  }
+
+  private func normalized(_ path: String) -> String? { folder.file(path) }
+  private func relative(_ path: String) -> String { folder.reference(to: path) }
+}

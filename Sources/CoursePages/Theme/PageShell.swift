@@ -1,0 +1,111 @@
+import Diagnostics
+import Course
+import Markup
+import Templates
+
+/// What every page has: the values that the layout needs.
+struct PageShell: TemplateModel {
+  let words: Words
+  let siteTitle: String
+  let siteSubtitle: String?
+  /// The page's own title.
+  let title: String
+  /// The page's title with the site's behind it.
+  let documentTitle: String
+  let description: String?
+  let canonical: String?
+  /// What leads to the site's root: empty, `../` …, or an absolute path on the page for missing addresses.
+  let root: String
+  let homeHref: String
+  let kind: String
+  /// Whether the page shows a chart or a map.
+  let hasFigures: Bool
+  /// The absolute address of the picture that stands for the page.
+  let card: String?
+  let linkedData: HTML?
+  let navigation: [LinkItem]
+  let authors: [LinkItem]
+  let licence: LinkItem?
+  let updated: HTML?
+
+  static let fields: [TemplateField<PageShell>] = [
+    TemplateField("words", "the words of the site's language", shape: Words.shape) {
+      $0.words.templateValue
+    },
+    TemplateField("language", "the page's language tag") { $0.words.language },
+    TemplateField("siteTitle", "the site's title") { $0.siteTitle },
+    TemplateField("siteSubtitle", "the site's subtitle") { $0.siteSubtitle },
+    TemplateField("title", "the page's title") { $0.title },
+    TemplateField("documentTitle", "the page's title with the site's behind it") {
+      $0.documentTitle
+    },
+    TemplateField("description", "one or two sentences about the page") { $0.description },
+    TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical },
+    TemplateField("root", "what leads from the page to the site's root, empty or ending in /") {
+      $0.root
+    },
+    TemplateField("homeHref", "the home page") { $0.homeHref },
+    TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
+    TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
+    TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
+      $0.card
+    },
+    TemplateField("linkedData", "what the page tells search engines, a script element of data") {
+      $0.linkedData
+    },
+    TemplateField("navigation", "the main navigation") { $0.navigation },
+    TemplateField("authors", "who made the site") { $0.authors },
+    TemplateField("siteLicence", "the terms of use") { $0.licence },
+    TemplateField("siteUpdated", "when the site was last revised") { $0.updated },
+  ]
+}
+
+extension Words {
+  /// Every word by its name.
+  static let shape = TemplateShape.record(
+    Word.allCases.map { TemplateShape.Field($0.rawValue, $0.english, .text) })
+
+  var templateValue: TemplateValue { .record(Word.allCases.map { .text(text($0)) }) }
+}
+
+extension PageShell {
+  /// What stands around a page.
+  init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts) {
+    let (facts, route) = (pages.facts, entry.route)
+    let settings = facts.settings
+    // The page for missing addresses is shown at any depth.
+    let isMissing = route == MissingPages.route
+    let root = isMissing ? settings.serverPath : route.pathToRoot
+    func href(_ target: Route) -> String {
+      isMissing ? root + target.text : route.reference(to: target)
+    }
+    let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    self.init(
+      words: facts.words, siteTitle: settings.title, siteSubtitle: settings.subtitle,
+      title: content.title ?? settings.title,
+      documentTitle: content.title.map { "\($0) · \(settings.title)" } ?? settings.title,
+      description: content.description,
+      canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
+      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
+      card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
+      linkedData: content.linkedData,
+      navigation: Self.navigation(pages).map {
+        LinkItem(title: $0.title, href: href($0.route), isCurrent: $0.route == route)
+      },
+      authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
+      licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
+      updated: settings.updated.map { dayHTML($0, words: facts.words) })
+  }
+
+  private static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
+    guard let own = pages.facts.settings.navigation else {
+      return pages.listed(.navigation).map { ($0.title, $0.route) }
+    }
+    return own.map { entry in
+      switch pages.facts.target(of: entry.target.value) {
+      case .page(let route), .asset(let route): (entry.title, route)
+      case .draft, .data, .broken, nil: (entry.title, Route(entry.target.value))
+      }
+    }
+  }
+}

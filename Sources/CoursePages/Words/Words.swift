@@ -1,0 +1,47 @@
+import Chronology
+import Graphics
+import Markdown
+
+/// The words that the program itself puts on pages, in the site's language.
+package struct Words: Sendable {
+  /// BCP 47.
+  package let language: String
+  /// How dates are written.
+  let dates: DateWords
+  private let texts: [Word: String]
+
+  init(language: String, dates: DateWords = .english, texts: [Word: String] = [:]) {
+    self.language = language
+    self.dates = dates
+    self.texts = texts
+  }
+
+  /// The text of a word; English where the theme's strings do not have it.
+  func text(_ word: Word) -> String { texts[word] ?? word.english }
+
+  /// How numbers are written.
+  var numbers: NumberFormat {
+    NumberFormat(decimalMark: text(.decimalMark), groupMark: text(.groupMark))
+  }
+
+  /// The words that Markdown's own HTML brings.
+  var markdown: MarkdownWords {
+    var words = MarkdownWords()
+    words.footnotes = text(.footnotes)
+    words.footnote = text(.footnote)
+    words.backToReference = text(.backToReference)
+    words.table = text(.table)
+    words.callouts = [
+      .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
+      .warning: text(.calloutWarning), .caution: text(.calloutCaution), .key: text(.calloutKey),
+      .correction: text(.calloutCorrection), .disputed: text(.calloutDisputed),
+      .source: text(.calloutSource), .question: text(.calloutQuestion),
+    ]
+    return words
+  }
+
+  /// The text of a word for a count, from its two forms.
+  func count(_ count: Int, _ one: Word, _ many: Word) -> String {
+    text(count == 1 ? one : many).replacing("{count}", with: String(count))
+  }
+}

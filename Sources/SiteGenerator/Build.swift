@@ -1,0 +1,38 @@
+package import Course
+package import CourseChecks
+package import CoursePages
+package import Diagnostics
+package import Formats
+
+/// What came of a build.
+package struct Build: Sendable {
+  /// The whole site, or `nil` if there are errors.
+  package let outputs: [OutputFile]?
+  package let diagnostics: [Diagnostic]
+  /// The built files that diagnostics point into.
+  package let checkedFiles: [SourceFile]
+  /// What became of every file of the content folder.
+  package let fates: [ContentFate]
+  /// The counts of the summary line.
+  package let sectionCount: Int
+  package let eventCount: Int
+  /// The site in numbers, if it was asked for and could be read at all.
+  package let report: GraphReport?
+  /// The pictures for shared links that the pages name; whoever writes the site draws them.
+  package let cards: [Card]
+  /// Whether the site has an absolute address.
+  package let hasAddress: Bool
+  /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
+  package let ledger: [UInt8]?
+  /// The path of the site's absolute address, `/` without one.
+  package let serverPath: String
+  /// The stages with the time that each took.
+  package let stages: [Stage]
+
+  /// A step of the pipeline.
+  package struct Stage: Sendable {
+    package let name: String
+    package let count: Int
+    package let duration: Duration
+  }
+}

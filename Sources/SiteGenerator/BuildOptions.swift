@@ -1,0 +1,40 @@
+/// What a build is told besides its input.
+package struct BuildOptions: Sendable {
+  /// The site's absolute address instead of the one in `site.yaml`.
+  package var baseURL: String?
+  package var includesDrafts: Bool
+  /// Whether warnings keep the site from being written.
+  package var isStrict: Bool
+  /// Whether the course is checked as an editor would, beyond what a build needs.
+  package var isEditorial: Bool
+  /// Whether the built site is checked as a whole.
+  package var checksOutput: Bool
+  /// How diagnostics name the output folder.
+  package var outputName: String
+  /// Whether pages name the cards for shared links, which whoever writes the site draws.
+  package var hasCards: Bool
+  /// How many tasks work at a time.
+  package var jobs: Int
+  /// What is told how far the build has come.
+  package var progress: BuildProgress?
+  /// What earlier builds have worked out.
+  package var memo: BuildMemo
+
+  package init(
+    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
+    isEditorial: Bool = false, checksOutput: Bool = false, outputName: String = "public",
+    hasCards: Bool = false, jobs: Int = 1, progress: BuildProgress? = nil,
+    memo: BuildMemo = BuildMemo()
+  ) {
+    self.baseURL = baseURL
+    self.includesDrafts = includesDrafts
+    self.isStrict = isStrict
+    self.isEditorial = isEditorial
+    self.checksOutput = checksOutput
+    self.outputName = outputName
+    self.hasCards = hasCards
+    self.jobs = jobs
+    self.progress = progress
+    self.memo = memo
+  }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+import BuiltIn
+package import Platform
+
+/// Where a site's folders are.
+package struct SiteFolders: Sendable, Hashable {
+  package let content: String
+  package let templates: String
+  /// Whether the theme that travels with the program stands in where there is no folder of templates.
+  package let hasDefaultTheme: Bool
+  package let output: String
+
+  package init(
+    content: String, templates: String, hasDefaultTheme: Bool = false, output: String
+  ) {
+    self.content = content
+    self.templates = templates
+    self.hasDefaultTheme = hasDefaultTheme
+    self.output = output
+  }
+}
+
+/// All that a site is made from, in memory.
+package struct SiteInput: Sendable {
+  /// The name that content paths start with in diagnostics.
+  package let contentName: String
+  /// The files of the content folder, their paths starting with `contentName`.
+  package let content: [SourceFile]
+  /// The name that template paths start with in diagnostics.
+  package let templatesName: String
+  /// The files of the theme, their paths starting with `templatesName`.
+  package let templates: [SourceFile]
+
+  package init(
+    contentName: String = "content", content: [SourceFile], templatesName: String = "templates",
+    templates: [SourceFile]
+  ) {
+    self.contentName = contentName
+    self.content = content.sorted(by: precedes)
+    self.templatesName = templatesName
+    self.templates = templates.sorted(by: precedes)
+  }
+
+  /// The path of a content file relative to the content folder.
+  func contentPath(of file: SourceFile) -> String {
+    String(
+      decoding: file.path.utf8.dropFirst(contentName.isEmpty ? 0 : contentName.utf8.count + 1),
+      as: UTF8.self)
+  }
+
+  /// Reads the folders; what must not be read is reported in `diagnostics`.
+  package static func load(
+    _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> SiteInput {
+    let contentName = shownName(folders.content)
+    let templatesName = shownName(folders.templates)
+    let content = try FileTree.read(folders.content, shownAs: contentName, &diagnostics)
+    if folders.hasDefaultTheme, try !Disk.exists(folders.templates) {
+      return SiteInput(
+        contentName: contentName, content: content, templates: DefaultTheme.files(in: "templates"))
+    }
+    return SiteInput(
+      contentName: contentName, content: content, templatesName: templatesName,
+      templates: try FileTree.read(folders.templates, shownAs: templatesName, &diagnostics))
+  }
+
+  /// A folder as people see it: without `./` before it and `/` behind it.
+  private static func shownName(_ folder: String) -> String {
+    var name = folder[...]
+    while name.hasPrefix("./") { name = name.dropFirst(2) }
+    while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
+    return String(name)
+  }
+}
+
+/// Byte order of paths: the order of a site does not depend on that in which its files are given.
+private func precedes(_ a: SourceFile, _ b: SourceFile) -> Bool {
+  a.path.utf8.lexicographicallyPrecedes(b.path.utf8)
+}

@@ -1,0 +1,38 @@
+import Course
+/// Names in Latin letters without marks, for addresses: Russian and Ukrainian after BGN/PCGN without its apostrophes, Greek after
+/// ISO 843's simple table, and Latin letters with marks as English writes them without.
+enum Transliteration {
+  private static let letters: [Character: String] = {
+    var letters: [Character: String] = [:]
+    let cyrillic = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя"
+    let latin =
+      "a b v g g d e yo ye zh z i i yi y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya"
+    add(cyrillic, latin, &letters)
+    add(
+      "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
+      "a v g d e z i th i k l m n x o p r s s t y f ch ps o a e i i o y o i y i y", &letters)
+    add(
+      "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňŋòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżžæœßþð",
+      "a a a a a a a a a c c c c c d d e e e e e e e e e g g g g h h i i i i i i i i i j k l l l l l n n n n ng"
+        + " o o o o o o o o o r r r s s s s t t t u u u u u u u u u u w y y y z z z ae oe ss th d",
+      &letters)
+    return letters
+  }()
+
+  private static func add(
+    _ from: String, _ to: String, _ letters: inout [Character: String]
+  ) {
+    for (letter, latin) in zip(from, to.split(separator: " ")) {
+      letters[letter] = latin == "_" ? "" : String(latin)
+    }
+  }
+
+  /// The name in small letters, digits and hyphens, or `nil` if nothing of it can be written so.
+  static func slug(_ name: String) -> String? {
+    let latin = name.lowercased().map { letters[$0] ?? String($0) }.joined()
+    guard
+      latin.unicodeScalars.contains(where: { ("a"..."z").contains($0) || ("0"..."9").contains($0) })
+    else { return nil }
+    return addressSlug(latin)
+  }
+}
