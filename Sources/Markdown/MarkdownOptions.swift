@@ -21,6 +21,8 @@ package struct MarkdownOptions: Sendable {
   package var components: Set<String> = ["chart", "map", "quiz", "timeline"]
   /// The words that the HTML brings of its own.
   package var words = MarkdownWords()
+  /// What the version of libcmark is that the places of inlines are read from.
+  var library = CMarkLibrary.current
 
   package init() {}
 

@@ -9,7 +9,11 @@ extension HTMLRenderer {
     if info.isEmpty {
       html.raw("<pre><code>")
     } else {
-      html.raw("<pre><code class=\"language-")
+      html.raw("<pre><code class=\"")
+      let hasPrefix = language.starts(with: "language-".utf8)
+      if !hasPrefix || (isPlain && !document.options.library.keepsLanguagePrefix) {
+        html.raw("language-")
+      }
       html.text(language)
       html.raw("\">")
     }

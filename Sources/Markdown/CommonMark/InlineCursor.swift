@@ -20,6 +20,9 @@ struct InlineCursor {
   private(set) var start = 0
 
   let input: ParseInput
+  private let library: CMarkLibrary
+  /// The first line of the block: the place of what is not found.
+  private(set) var fallback = 0..<0
   private var quoteDepth = 0
   /// The column at which libcmark believes every line to start.
   private var blockColumn = 1
@@ -34,7 +37,10 @@ struct InlineCursor {
   /// The offset behind the last inline.
   private(set) var end = 0
 
-  init(input: ParseInput) { self.input = input }
+  init(input: ParseInput, library: CMarkLibrary) {
+    self.input = input
+    self.library = library
+  }
 
   /// Begins a paragraph; `range` is the block's, and `lastLine`, 0-based, that of its last line.
   mutating func start(
@@ -52,6 +58,7 @@ struct InlineCursor {
     begin(line: first)
     blockColumn = node.startColumn
     base = start - blockColumn
+    fallback = start..<max(start, lineEnd)
   }
 
   /// Begins a heading.
@@ -101,14 +108,14 @@ struct InlineCursor {
     while first > end, input.bytes[first - 1] == UInt8(ascii: "`") { first -= 1 }
     let length = content - first
     end = min(offset(ofColumn: node.endColumn + 1) + length, lineEnd)
-    return first..<max(first, end)
+    return checked(first..<max(first, end), starts: "`", ends: "`")
   }
 
   /// Passes a tag and gives its range.
   mutating func passInlineHTML(_ node: CMarkNode) -> Range<Int> {
     let first = offset(ofColumn: node.startColumn)
     end = min(offset(ofColumn: node.endColumn) + 1, lineEnd)
-    return first..<max(first, end)
+    return checked(first..<max(first, end), starts: "<", ends: ">")
   }
 
   /// Enters emphasis, a link or an image and gives the offset at which it starts.
@@ -124,15 +131,22 @@ struct InlineCursor {
     return end
   }
 
-  /// Leaves emphasis, a link or an image and gives the offset behind it.
-  mutating func leave(_ node: CMarkNode) -> Int {
+  /// Leaves emphasis, a link or an image that was entered at `start` and gives its range.
+  mutating func leave(_ node: CMarkNode, from start: Int) -> Range<Int> {
     if isAtLineStart { assumeLineStart() }
     if node.type == CMARK_NODE_LINK, end < lineEnd, input.bytes[end] == UInt8(ascii: ">") {
       end += 1
     } else {
       end = max(end, min(offset(ofColumn: node.endColumn) + 1, lineEnd))
     }
-    return end
+    let range = start..<max(start, end)
+    switch node.type {
+    case CMARK_NODE_LINK:
+      if fits(range, starts: "<", ends: ">") { return range }
+      return checked(range, starts: "[", ends: ")]")
+    case CMARK_NODE_IMAGE: return checked(range, starts: "!", ends: ")]")
+    default: return checked(range, starts: "*_", ends: "*_")
+    }
   }
 
   /// Passes a text, cutting it where it is not the input's own bytes.
@@ -140,7 +154,8 @@ struct InlineCursor {
     var pieces = pieces
     self.pieces = []
     defer { self.pieces = pieces }
-    let isTicks = arena[literal.start] == UInt8(ascii: "`")
+    let isTicks =
+      arena[literal.start] == UInt8(ascii: "`") && !library.tellsOwnColumnOfTicks
     let first =
       isTicks
       ? offsetBehindTicks(ofColumn: node.startColumn) : offset(ofColumn: node.startColumn)
@@ -172,9 +187,21 @@ struct InlineCursor {
         return
       }
     }
-    let last = max(first, min(offset(ofColumn: node.endColumn) + 1, lineEnd))
-    pieces = [Piece(literal: literal, range: first..<last, isVerbatim: true)]
-    end = last
+    pieces = [Piece(literal: literal, range: fallback, isVerbatim: true)]
+    end = max(first, min(offset(ofColumn: node.endColumn) + 1, lineEnd))
+  }
+
+  /// A range if its first and its last byte are among those given, or the block's first line.
+  private func checked(_ range: Range<Int>, starts: StaticString, ends: StaticString) -> Range<Int>
+  {
+    fits(range, starts: starts, ends: ends) ? range : fallback
+  }
+
+  private func fits(_ range: Range<Int>, starts: StaticString, ends: StaticString) -> Bool {
+    guard range.count > 1, range.upperBound <= input.range.upperBound else { return false }
+    let (first, last) = (input.bytes[range.lowerBound], input.bytes[range.upperBound - 1])
+    return starts.withUTF8Buffer { unsafe $0.contains(first) }
+      && ends.withUTF8Buffer { unsafe $0.contains(last) }
   }
 
   /// The offset of a column that libcmark counts from behind a run of backticks.

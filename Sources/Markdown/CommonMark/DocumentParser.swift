@@ -84,8 +84,8 @@ struct DocumentParser {
       parsing: input.bytes.span.extracting(input.range),
       smart: options.extensions && options.smartPunctuation)
     var flattener = TreeFlattener(
-      input: input, findsPlaces: options.extensions, recordedBytes: recordedBytes,
-      nodes: document.nodes, arena: document.arena)
+      input: input, library: options.library, findsPlaces: options.extensions,
+      recordedBytes: recordedBytes, nodes: document.nodes, arena: document.arena)
     document.nodes = []
     document.arena = []
     tree.walk(&flattener, childLimit: childLimit)

@@ -22,6 +22,34 @@ struct PlaceTests {
     }
   }
 
+  /// The columns of another version of libcmark, which is what a wrong version makes of those of this one.
+  @Test(arguments: 0..<20)
+  func fallsBackToBlocksFirstLine(_ batch: Int) {
+    var options = MarkdownOptions()
+    options.library = CMarkLibrary(
+      version: CMarkLibrary.current == CMarkLibrary(version: 0x1F00) ? 0x1E02 : 0x1F02)
+    for index in 0..<50 {
+      var generator = SampleGenerator(seed: UInt64(batch * 1000 + index + 7))
+      let sample = "``<b>*a*``` " + generator.sample(of: 40).filter { $0 != "\0" }
+      let file = SourceFile(path: "a.md", text: sample)
+      let document = Document(parsing: file, options: options)
+      var id = Document.root
+      while id != .none {
+        if let problem = problem(document[id], in: document, file),
+          !isLine(document[id].source, in: file)
+        {
+          Issue.record("\(problem) of \(sample.debugDescription)")
+        }
+        id = document.following(id, in: Document.root)
+      }
+    }
+  }
+
+  /// Whether a range ends where a line does.
+  private func isLine(_ range: Range<Int>, in file: SourceFile) -> Bool {
+    range.upperBound == file.bytes.count || [10, 13].contains(file.bytes[range.upperBound])
+  }
+
   private func problem(_ node: Node, in document: Document, _ file: SourceFile) -> String? {
     let source = file.text(node.source)
     let literal = String(decoding: document.arena[node.literal.range], as: UTF8.self)

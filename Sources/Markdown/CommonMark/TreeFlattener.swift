@@ -25,14 +25,15 @@ struct TreeFlattener: CMarkVisitor {
   private var cursor: InlineCursor
 
   init(
-    input: ParseInput, findsPlaces: Bool, recordedBytes: [UInt8], nodes: [Node], arena: [UInt8]
+    input: ParseInput, library: CMarkLibrary, findsPlaces: Bool, recordedBytes: [UInt8],
+    nodes: [Node], arena: [UInt8]
   ) {
     self.input = input
     self.findsPlaces = findsPlaces
     self.recordedBytes = recordedBytes
     self.nodes = nodes
     self.arena = arena
-    cursor = InlineCursor(input: input)
+    cursor = InlineCursor(input: input, library: library)
   }
 
   mutating func enter(_ node: CMarkNode) {
@@ -163,8 +164,7 @@ struct TreeFlattener: CMarkVisitor {
 
   private mutating func closeInline(_ node: CMarkNode) {
     guard findsPlaces, let opened = open.last else { return }
-    let end = cursor.leave(node)
-    nodes[opened.id.index].source = input.source(opened.start..<max(opened.start, end))
+    nodes[opened.id.index].source = input.source(cursor.leave(node, from: opened.start))
   }
 
   private mutating func append(
