@@ -1,5 +1,5 @@
-package import Diagnostics
 package import Chronology
+package import Diagnostics
 import FrontMatter
 
 /// A source of the bibliography, with the variables of CSL 1.0.2 that this program prints.

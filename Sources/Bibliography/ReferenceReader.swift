@@ -25,28 +25,43 @@ extension Reference {
   package static let listKind = "sources.yaml"
 
   package static func readList(_ fields: inout Fields) -> [Reference] {
-    fields.records("references", "the bibliography, as Zotero and Pandoc write CSL-YAML", of: "a source", isRequired: true, read)
+    fields.records(
+      "references", "the bibliography, as Zotero and Pandoc write CSL-YAML", of: "a source",
+      isRequired: true, read)
   }
 
   private static func read(_ fields: inout Fields) -> Reference? {
-    let id = fields.value("id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens", type: "an id", isRequired: true, readID)
-    let kind = fields.choice("type", "what it is, in the words of CSL", as: Kind.self, isRequired: true)
+    let id = fields.value(
+      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      type: "an id", isRequired: true, readID)
+    let kind = fields.choice(
+      "type", "what it is, in the words of CSL", as: Kind.self, isRequired: true)
     let title = fields.text("title", "its title", isRequired: true)
     let authors = fields.records("author", "who wrote it", of: "an author", readName)
     let editors = fields.records("editor", "who edited it", of: "an editor", readName)
-    let translators = fields.records("translator", "who translated it", of: "a translator", readName)
-    let issued = readDate("issued", &fields)
-    let accessed = readDate("accessed", &fields)
-    func text(_ key: String) -> String? { fields.text(key)?.value }
-    let containerTitle = text("container-title")
-    let collectionTitle = text("collection-title")
-    let (volume, issue, page) = (text("volume"), text("issue"), text("page"))
-    let (edition, number, genre) = (text("edition"), text("number"), text("genre"))
-    let (publisher, publisherPlace) = (text("publisher"), text("publisher-place"))
+    let translators = fields.records(
+      "translator", "who translated it", of: "a translator", readName)
+    let issued = readDate("issued", "when it came out (EDTF, or date-parts)", &fields)
+    let accessed = readDate("accessed", "when the address was last looked at", &fields)
+    func text(_ key: String, _ note: StaticString) -> String? { fields.text(key, note)?.value }
+    let containerTitle = text("container-title", "the journal, book or site that it stands in")
+    let collectionTitle = text("collection-title", "the series that it belongs to")
+    let (volume, issue, page) = (
+      text("volume", "the volume"), text("issue", "the issue"), text("page", "the pages")
+    )
+    let (edition, number, genre) = (
+      text("edition", "the edition"), text("number", "the number, such as that of a report"),
+      text("genre", "what kind of its type it is, such as PhD thesis")
+    )
+    let (publisher, publisherPlace) = (
+      text("publisher", "who published it"), text("publisher-place", "where that is")
+    )
     let url = fields.value("URL", "where it can be read", type: "a URL", readURL)?.value
-    let doi = text("DOI")
-    let note = text("note")
-    let language = fields.value("language", "the language that it is written in (BCP 47)", type: "a language tag", readLanguage)?.value
+    let doi = text("DOI", "its digital object identifier, without https://doi.org/")
+    let note = text("note", "a remark at the end of its entry")
+    let language = fields.value(
+      "language", "the language that it is written in (BCP 47)", type: "a language tag",
+      readLanguage)?.value
     guard let id, let kind, let title else { return nil }
     return Reference(
       id: id, kind: kind.value, title: title.value, authors: authors, editors: editors,
@@ -57,7 +72,8 @@ extension Reference {
   }
 
   private static func readName(_ fields: inout Fields) -> Name? {
-    let literal = fields.text("literal", "a name that is not to be taken apart, such as that of an office")
+    let literal = fields.text(
+      "literal", "a name that is not to be taken apart, such as that of an office")
     let family = fields.text("family", "the family name")
     let given = fields.text("given", "the given names")
     if let literal { return .literal(literal.value) }
@@ -69,8 +85,10 @@ extension Reference {
   }
 
   /// A date as EDTF, or in CSL's `date-parts`.
-  private static func readDate(_ key: String, _ fields: inout Fields) -> HistoricalDate? {
-    guard let node = fields.node(key, type: "a date") else { return nil }
+  private static func readDate(
+    _ key: String, _ note: StaticString, _ fields: inout Fields
+  ) -> HistoricalDate? {
+    guard let node = fields.node(key, note, type: "a date") else { return nil }
     do throws(Diagnostic) {
       switch node.content {
       case .scalar(let text, _): return try HistoricalDate(parsing: text, at: node.place)

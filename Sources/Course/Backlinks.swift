@@ -1,4 +1,5 @@
 import Bibliography
+
 /// Which pages link to which, told from their text, events and claims.
 package struct Backlinks: Sendable {
   /// The pages that link to a page, each once, in the order of the course.

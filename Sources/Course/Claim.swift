@@ -23,11 +23,16 @@ extension Claim {
   static let kind = "a claim"
 
   package static func read(_ fields: inout Fields) -> Claim? {
-    let id = fields.value("id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens", type: "an id", readID)
+    let id = fields.value(
+      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      type: "an id", readID)
     let claim = fields.text("claim", "the statement as people make it", isRequired: true)
-    let verdict = fields.choice("verdict", "what the sources say to it", as: Verdict.self, isRequired: true)
+    let verdict = fields.choice(
+      "verdict", "what the sources say to it", as: Verdict.self, isRequired: true)
     let note = fields.text("note", "why, in a sentence or two")?.value
-    let sources: [Mention<Reference>] = fields.texts("sources", "ids of the sources that it rests on").mentions()
+    let sources: [Mention<Reference>] = fields.texts(
+      "sources", "ids of the sources that it rests on"
+    ).mentions()
     guard let claim, let verdict else { return nil }
     return Claim(
       id: id ?? Located(addressSlug(claim.value), at: claim.place), claim: claim.value,

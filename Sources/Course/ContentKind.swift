@@ -52,10 +52,11 @@ package enum ContentKind: Hashable {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
-      let known = [
-        Self.settingsName, "index.md", Self.glossaryName, Self.bibliographyName,
-        AddressLedger.name, "sections", "pages",
-      ] + EntityKind.all.map(\.folder) + ["data", "media"]
+      let known =
+        [
+          Self.settingsName, "index.md", Self.glossaryName, Self.bibliographyName,
+          AddressLedger.name, "sections", "pages",
+        ] + EntityKind.all.map(\.folder) + ["data", "media"]
       let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,

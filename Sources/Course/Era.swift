@@ -1,5 +1,5 @@
-import Diagnostics
 package import Chronology
+import Diagnostics
 
 /// A strand that events and sections belong to.
 package struct Theme: Sendable, Hashable {

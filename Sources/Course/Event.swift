@@ -38,17 +38,25 @@ extension Event {
   static let kind = "an event"
 
   package static func read(_ fields: inout Fields) -> Event? {
-    let id = fields.value("id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens", type: "an id", readID)
-    let date = fields.value("date", "when it was (EDTF): 1689-08-27, 1858-05, 1640s as 164X, about 1960 as 1960~", type: "an EDTF date", isRequired: true, readDate)
-    let dateNote = fields.text("date_note", "what the date does not say, such as the Old Style day")?.value
+    let id = fields.value(
+      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      type: "an id", readID)
+    let date = fields.value(
+      "date", "when it was (EDTF): 1689-08-27, 1858-05, 1640s as 164X, about 1960 as 1960~",
+      type: "an EDTF date", isRequired: true, readDate)
+    let dateNote = fields.text(
+      "date_note", "what the date does not say, such as the Old Style day")?.value
     let title = fields.text("title", "what readers see as its name", isRequired: true)
     let summary = fields.text("summary", "one to three sentences")?.value
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
     let entities = EntityKind.all.map { kind in
       fields.texts(kind.folder, kind.mentionNote).mentions() as [Mention<Entity>]
     }
-    let importance = fields.integer("importance", "1 landmark, 2 normal, 3 detail; 2 if it is left out", in: 1...3)
-    let sources: [Mention<Reference>] = fields.texts("sources", "ids of the sources that it rests on").mentions()
+    let importance = fields.integer(
+      "importance", "1 landmark, 2 normal, 3 detail; 2 if it is left out", in: 1...3)
+    let sources: [Mention<Reference>] = fields.texts(
+      "sources", "ids of the sources that it rests on"
+    ).mentions()
     guard let date, let title else { return nil }
     return Event(
       id: id ?? Located(addressSlug(title.value), at: title.place), date: date, dateNote: dateNote,

@@ -34,10 +34,18 @@ extension FreePage {
 
   package static func read(_ text: PageText, slug: String, _ fields: inout Fields) -> FreePage {
     FreePage(
-      text: text, slug: slug, title: fields.text("title", "what readers see as its name", isRequired: true)?.value ?? "",
-      summary: fields.text("summary", "one or two sentences for lists and search engines")?.value, isDraft: fields.flag("draft", "whether the page is left out of the site unless it is built with --drafts") ?? false,
-      updated: fields.value("updated", "the day of the last change that readers should know of", type: "a day", readDay)?.value,
+      text: text, slug: slug,
+      title: fields.text("title", "what readers see as its name", isRequired: true)?.value ?? "",
+      summary: fields.text("summary", "one or two sentences for lists and search engines")?.value,
+      isDraft: fields.flag(
+        "draft", "whether the page is left out of the site unless it is built with --drafts")
+        ?? false,
+      updated: fields.value(
+        "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
+        .value,
       aliases: readAliases(&fields),
-      landmarks: slug == "index" ? fields.texts("landmarks", "ids of the events that the strip of the home page names").mentions() : [])
+      landmarks: slug == "index"
+        ? fields.texts("landmarks", "ids of the events that the strip of the home page names")
+          .mentions() : [])
   }
 }

@@ -12,7 +12,9 @@ package struct ImageCredit: Sendable, Hashable {
   package let url: String?
 
   /// Reads the list under `images`.
-  package static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [ImageCredit] {
+  package static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic])
+    -> [ImageCredit]
+  {
     guard let node = readYAML(YAMLText(file: file), &diagnostics) else { return [] }
     var fields = Fields(node, of: listKind)
     let credits = readList(&fields)
@@ -24,7 +26,9 @@ package struct ImageCredit: Sendable, Hashable {
   package static let listKind = "credits.yaml"
 
   package static func readList(_ fields: inout Fields) -> [ImageCredit] {
-    fields.records("images", "an entry for each image of the media folder", of: "a credit", isRequired: true) { fields in
+    fields.records(
+      "images", "an entry for each image of the media folder", of: "a credit", isRequired: true
+    ) { fields in
       let file = fields.text("file", "the image's path in the media folder", isRequired: true)
       let creator = fields.text("creator", "who made it", isRequired: true)?.value
       let licence = fields.text("licence", "how it may be used", isRequired: true)?.value

@@ -1,5 +1,5 @@
-import Formats
 import Diagnostics
+import Formats
 package import FrontMatter
 package import Graphics
 import Markdown
@@ -27,10 +27,13 @@ extension MapDescription {
   package init?(_ fields: inout Fields) {
     let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
     subtitle = fields.text("subtitle", "when it was so, or how to read it")?.value
-    let description = fields.text("description", "the map in words, for those who do not see it", isRequired: true)?.value
+    let description = fields.text(
+      "description", "the map in words, for those who do not see it", isRequired: true)?.value
     let sheet = Sheet(&fields)
     isByEra = fields.flag("by_era", "whether marks tell the era of a place's first event") ?? false
-    insets = fields.records("insets", "smaller maps for what the sheet shows too small", of: "an inset") { fields in
+    insets = fields.records(
+      "insets", "smaller maps for what the sheet shows too small", of: "an inset"
+    ) { fields in
       let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
       let sheet = Sheet(&fields, projection: sheet?.projection)
       guard let title, let sheet else { return nil }
@@ -52,8 +55,13 @@ extension SiteMaps {
   ///       places: {title: …, …}                        # as in a `map` block
   ///       locators: [{projection: …, extent: …, layers: …, note: …}]   # the first that shows a place is drawn on its page
   package init(_ fields: inout Fields) {
-    places = fields.record("places", "the map of all places, on their index page", of: "a map") { MapDescription(&$0) }
-    locators = fields.records("locators", "the maps that the pages of places choose from: the first that shows the place", of: "a locator map") { fields in
+    places = fields.record("places", "the map of all places, on their index page", of: "a map") {
+      MapDescription(&$0)
+    }
+    locators = fields.records(
+      "locators", "the maps that the pages of places choose from: the first that shows the place",
+      of: "a locator map"
+    ) { fields in
       let note = fields.text("note", "whose lines these are, and what is schematic")?.value
       return MapDescription.Sheet(&fields, hasPlaces: false).map { Locator(sheet: $0, note: note) }
     }
@@ -66,23 +74,35 @@ extension MapDescription.Sheet {
 
   /// Reads a sheet; one without a projection of its own takes `projection`, and some have no places to choose.
   package init?(_ fields: inout Fields, projection: MapProjection? = nil, hasPlaces: Bool = true) {
-    let own = fields.record("projection", "how the globe is laid flat", of: "a projection", Self.projection)
+    let own = fields.record(
+      "projection", "how the globe is laid flat", of: "a projection", Self.projection)
     let extent = fields.numbers(
-      "extent", "the sheet in degrees: west and east, south and north of its middle lines", of: [
+      "extent", "the sheet in degrees: west and east, south and north of its middle lines",
+      of: [
         ("west", Self.longitude), ("south", Self.latitude), ("east", Self.longitude),
         ("north", Self.latitude),
       ], isRequired: true)
-    layers = fields.records("layers", "what is drawn, from the lowest to the highest", of: "a layer") { fields in
-      let data = fields.text("data", "a GeoJSON file of content/data, its path relative to this file", isRequired: true)
-      let kind: Located<MapSheet.Kind>? = fields.choice("kind", "what the shapes are, which tells how they are drawn", isRequired: true)
+    layers = fields.records(
+      "layers", "what is drawn, from the lowest to the highest", of: "a layer"
+    ) { fields in
+      let data = fields.text(
+        "data", "a GeoJSON file of content/data, its path relative to this file", isRequired: true)
+      let kind: Located<MapSheet.Kind>? = fields.choice(
+        "kind", "what the shapes are, which tells how they are drawn", isRequired: true)
       let label = fields.text("label", "its line in the legend")?.value
       guard let data, let kind else { return nil }
       return MapDescription.Layer(data: data, kind: kind.value, label: label)
     }
-    labels = fields.records("labels", "names that are no places of the site", of: "a label", Self.label)
-    let names = hasPlaces ? fields.textOrTexts("places", "ids of places that get a mark and a link, or all") : []
+    labels = fields.records(
+      "labels", "names that are no places of the site", of: "a label", Self.label)
+    let names =
+      hasPlaces
+      ? fields.textOrTexts("places", "ids of places that get a mark and a link, or all") : []
     places = names.count == 1 && names[0].value == "all" ? .all : .named(names)
-    graticule = fields.number("graticule", "degrees between the meridians and parallels that are drawn", in: 1...90)?.value
+    graticule =
+      fields.number(
+        "graticule", "degrees between the meridians and parallels that are drawn", in: 1...90)?
+      .value
     guard let chosen = own ?? projection else {
       if !fields.has("projection") {
         fields.report(
@@ -109,18 +129,25 @@ extension MapDescription.Sheet {
   }
 
   private static func projection(_ fields: inout Fields) -> MapProjection? {
-    let name: Located<MapProjection.Kind>? = fields.choice("name", "albers keeps areas, lambert keeps angles, equirectangular is plain", isRequired: true)
+    let name: Located<MapProjection.Kind>? = fields.choice(
+      "name", "albers keeps areas, lambert keeps angles, equirectangular is plain", isRequired: true
+    )
     guard let kind = name?.value else {
-      for key in ["parallels", "origin"] { _ = fields.node(key, type: "a list of numbers") }
+      _ = fields.node(
+        "parallels", "the parallels that are true to scale: two of a cone, or one",
+        type: "a list of numbers")
+      _ = fields.node("origin", "longitude and latitude of the middle", type: "a list of numbers")
       return nil
     }
     let isCone = kind.parallelCount == 2
     let range = -89.0...89.0
     let parallels = fields.numbers(
-      "parallels", "the parallels that are true to scale: two of a cone, or one", of: isCone ? [("first", range), ("second", range)] : [("parallel", range)],
+      "parallels", "the parallels that are true to scale: two of a cone, or one",
+      of: isCone ? [("first", range), ("second", range)] : [("parallel", range)],
       isRequired: isCone)
     let origin = fields.numbers(
-      "origin", "longitude and latitude of the middle", of: [("longitude", longitude), ("latitude", latitude)], isRequired: isCone)
+      "origin", "longitude and latitude of the middle",
+      of: [("longitude", longitude), ("latitude", latitude)], isRequired: isCone)
     if isCone, let parallels, parallels.value[0] + parallels.value[1] == 0 {
       fields.report(
         .error(
@@ -139,10 +166,16 @@ extension MapDescription.Sheet {
   private static func label(_ fields: inout Fields) -> MapSheet.Label? {
     let text = fields.text("text", "the name in the site's language", isRequired: true)?.value
     let native = fields.text("native", "the name as its own language writes it")
-    let language = fields.value("lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?.value
+    let language = fields.value(
+      "lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?
+      .value
     let position = fields.numbers(
-      "at", "longitude and latitude in degrees", of: [("longitude", longitude), ("latitude", latitude)], isRequired: true)?.value
-    let kind = fields.choice("kind", "what it names, which tells how it is set", as: MapSheet.Label.Kind.self)?.value ?? .region
+      "at", "longitude and latitude in degrees",
+      of: [("longitude", longitude), ("latitude", latitude)], isRequired: true)?.value
+    let kind =
+      fields.choice(
+        "kind", "what it names, which tells how it is set", as: MapSheet.Label.Kind.self)?.value
+      ?? .region
     if let native, language == nil, !fields.has("lang") {
       fields.report(
         .error(

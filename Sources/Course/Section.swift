@@ -51,16 +51,28 @@ extension Section {
     _ text: PageText, number: Int, slug: String, _ fields: inout Fields
   ) -> Section {
     let title = fields.text("title", "what readers see as its name", isRequired: true)
-    let summary = fields.text("summary", "one or two sentences for cards and search engines", isRequired: true)
+    let summary = fields.text(
+      "summary", "one or two sentences for cards and search engines", isRequired: true)
     return Section(
       text: text, number: number, slug: slug, title: title?.value ?? "",
       summary: summary ?? Located("", at: text.start),
-      eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several").mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),
-      objectives: fields.texts("objectives", "what students will be able to do").map(\.value), keyTerms: fields.texts("key_terms", "ids of terms of the glossary: their first use is explained on the spot").mentions(),
-      events: fields.records("events", "what happened, for the timeline", of: Event.kind, Event.read),
-      claims: fields.records("claims", "popular statements that the section examines", of: Claim.kind, Claim.read),
-      requires: fields.texts("requires", "slugs of the sections to read before").mentions(), isDraft: fields.flag("draft", "whether the page is left out of the site unless it is built with --drafts") ?? false,
-      updated: fields.value("updated", "the day of the last change that readers should know of", type: "a day", readDay)?.value,
+      eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several")
+        .mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),
+      objectives: fields.texts("objectives", "what students will be able to do").map(\.value),
+      keyTerms: fields.texts(
+        "key_terms", "ids of terms of the glossary: their first use is explained on the spot"
+      ).mentions(),
+      events: fields.records(
+        "events", "what happened, for the timeline", of: Event.kind, Event.read),
+      claims: fields.records(
+        "claims", "popular statements that the section examines", of: Claim.kind, Claim.read),
+      requires: fields.texts("requires", "slugs of the sections to read before").mentions(),
+      isDraft: fields.flag(
+        "draft", "whether the page is left out of the site unless it is built with --drafts")
+        ?? false,
+      updated: fields.value(
+        "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
+        .value,
       aliases: readAliases(&fields))
   }
 }

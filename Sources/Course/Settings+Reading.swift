@@ -24,39 +24,68 @@ extension Settings {
     return Settings(
       title: title?.value ?? "",
       subtitle: fields.text("subtitle", "a second line under the name")?.value,
-      description: fields.text("description", "one or two sentences for search engines and feeds")?.value,
-      language: fields.value("language", "the language of the texts (BCP 47); en if it is left out", type: "a language tag", readLanguage)?.value ?? "en",
-      baseURL: fields.value("base_url", "where the site will stand, for canonical addresses, feeds and cards", type: "an absolute URL", readBaseURL)?.value,
+      description: fields.text("description", "one or two sentences for search engines and feeds")?
+        .value,
+      language: fields.value(
+        "language", "the language of the texts (BCP 47); en if it is left out",
+        type: "a language tag", readLanguage)?.value ?? "en",
+      baseURL: fields.value(
+        "base_url", "where the site will stand, for canonical addresses, feeds and cards",
+        type: "an absolute URL", readBaseURL)?.value,
       authors: fields.records("authors", "who wrote it", of: "an author") { fields in
         let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
-        return fields.text("name", "a name as readers see it", isRequired: true).map { Author(name: $0.value, url: url) }
+        return fields.text("name", "a name as readers see it", isRequired: true).map {
+          Author(name: $0.value, url: url)
+        }
       },
       licence: fields.record("licence", "how others may use it", of: "a licence") { fields in
         let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
-        return fields.text("name", "the licence's name, such as CC BY 4.0", isRequired: true).map { Licence(name: $0.value, url: url) }
+        return fields.text("name", "the licence's name, such as CC BY 4.0", isRequired: true).map {
+          Licence(name: $0.value, url: url)
+        }
       },
       scriptLanguages: readScriptLanguages(&fields),
-      themes: fields.records("themes", "the threads that run through the course; events and sections are filtered by them", of: "a theme") { fields in
+      themes: fields.records(
+        "themes",
+        "the threads that run through the course; events and sections are filtered by them",
+        of: "a theme"
+      ) { fields in
         let id = readOwnID("themes", &themes, &fields)
         let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
         let description = fields.text("description", "what the thread is about")?.value
         guard let id, let title else { return nil }
         return Theme(id: id, title: title, description: description)
       },
-      eras: fields.records("eras", "the stretches of time that the timeline is drawn by", of: "an era") { readEra(&$0, &eras) },
+      eras: fields.records(
+        "eras", "the stretches of time that the timeline is drawn by", of: "an era"
+      ) { readEra(&$0, &eras) },
       navigation: fields.has("navigation")
-        ? fields.records("navigation", "the main menu, if not all index and free pages should be in it", of: "a navigation entry") { fields in
+        ? fields.records(
+          "navigation", "the main menu, if not all index and free pages should be in it",
+          of: "a navigation entry"
+        ) { fields in
           let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
-          let target = fields.text("target", "a content file, as in pages/about.md, or timeline.html", isRequired: true)
+          let target = fields.text(
+            "target", "a content file, as in pages/about.md, or timeline.html", isRequired: true)
           guard let title, let target else { return nil }
           return NavigationEntry(title: title, target: target)
         } : nil,
-      updated: fields.value("updated", "the day of the last change that readers should know of", type: "a day", readDay)?.value,
-      allowsHTML: fields.flag("allow_html", "whether HTML in Markdown is passed on; it is shown as text if not") ?? false,
-      citationStyle: fields.choice("citations", "how sources are cited in the text", as: CitationStyle.self)?.value ?? .numbered,
-      maps: fields.record("maps", "the maps that the site draws by itself", of: "the maps of the site") { SiteMaps(&$0) },
-      pageBudget: fields.record("budget", "limits that sitegen check holds the pages to", of: "a budget") { fields in
-        fields.integer("page_kib", "the most kibibytes of a page with all that it loads", in: 1...100_000)?.value
+      updated: fields.value(
+        "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
+        .value,
+      allowsHTML: fields.flag(
+        "allow_html", "whether HTML in Markdown is passed on; it is shown as text if not") ?? false,
+      citationStyle: fields.choice(
+        "citations", "how sources are cited in the text", as: CitationStyle.self)?.value
+        ?? .numbered,
+      maps: fields.record(
+        "maps", "the maps that the site draws by itself", of: "the maps of the site"
+      ) { SiteMaps(&$0) },
+      pageBudget: fields.record(
+        "budget", "limits that sitegen check holds the pages to", of: "a budget"
+      ) { fields in
+        fields.integer(
+          "page_kib", "the most kibibytes of a page with all that it loads", in: 1...100_000)?.value
       })
   }
 
@@ -64,7 +93,11 @@ extension Settings {
   private static func readScriptLanguages(_ fields: inout Fields) -> [Script: String] {
     var languages: [Script: String] = [:]
     let names = Script.allCases.map(\.rawValue)
-    for (key, value) in fields.dictionary("script_languages", "the language of each foreign script, so that browsers and screen readers know it", keys: names) {
+    for (key, value) in fields.dictionary(
+      "script_languages",
+      "the language of each foreign script, so that browsers and screen readers know it",
+      keys: names)
+    {
       guard let script = Script(rawValue: key.value) else {
         fields.report(
           .unknown(
@@ -86,7 +119,11 @@ extension Settings {
   private static func readOwnID(
     _ noun: String, _ taken: inout Set<String>, _ fields: inout Fields
   ) -> String? {
-    guard let id = fields.value("id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens", type: "an id", isRequired: true, readID) else { return nil }
+    guard
+      let id = fields.value(
+        "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+        type: "an id", isRequired: true, readID)
+    else { return nil }
     if !taken.insert(id.value).inserted {
       fields.report(
         .error(
@@ -99,8 +136,12 @@ extension Settings {
   private static func readEra(_ fields: inout Fields, _ taken: inout Set<String>) -> Era? {
     let id = readOwnID("eras", &taken, &fields)
     let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
-    let start = fields.value("start", "the first date of the era (EDTF)", type: "a date", isRequired: true, readDate)
-    let end = fields.value("end", "the last date of the era (EDTF), or .. if it goes on", type: "a date or ..", isRequired: true) {
+    let start = fields.value(
+      "start", "the first date of the era (EDTF)", type: "a date", isRequired: true, readDate)
+    let end = fields.value(
+      "end", "the last date of the era (EDTF), or .. if it goes on", type: "a date or ..",
+      isRequired: true
+    ) {
       text, place throws(Diagnostic) -> HistoricalDate? in
       text == ".." ? nil : try HistoricalDate(parsing: text, at: place)
     }

@@ -1,5 +1,5 @@
-package import Diagnostics
 package import Chronology
+package import Diagnostics
 import FrontMatter
 package import Markdown
 

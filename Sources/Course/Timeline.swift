@@ -1,5 +1,6 @@
-import Diagnostics
 import Chronology
+import Diagnostics
+
 /// The events of a course in time order, each with the section that tells it.
 package struct Timeline: RandomAccessCollection, Sendable {
   private let sections: [Section]

@@ -1,6 +1,6 @@
-import Markdown
 import Course
 import Diagnostics
+import Markdown
 
 /// Every link with a fragment leads to something that has that id.
 enum AnchorCheck {

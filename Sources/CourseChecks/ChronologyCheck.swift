@@ -1,5 +1,5 @@
-import Course
 import Chronology
+import Course
 import Diagnostics
 import FrontMatter
 
@@ -60,11 +60,11 @@ enum ChronologyCheck {
   }
 
   private static func landmarks(_ course: Course) -> [Diagnostic] {
-    course.sections.flatMap(\.events).filter { $0.importance == .landmark && $0.sources.isEmpty }.map
-    {
-      .warning(
-        "landmark-source", "the landmark \"\($0.title)\" has no source", at: $0.id.place,
-        hint: "add \"sources:\" with at least one id")
-    }
+    course.sections.flatMap(\.events).filter { $0.importance == .landmark && $0.sources.isEmpty }
+      .map {
+        .warning(
+          "landmark-source", "the landmark \"\($0.title)\" has no source", at: $0.id.place,
+          hint: "add \"sources:\" with at least one id")
+      }
   }
 }

@@ -1,5 +1,5 @@
-package import Course
 import Bibliography
+package import Course
 import Diagnostics
 package import Markup
 

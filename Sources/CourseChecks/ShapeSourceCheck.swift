@@ -1,6 +1,6 @@
-import Formats
 import Course
 import Diagnostics
+import Formats
 
 /// Every source that the shapes of a file name is in the bibliography.
 enum ShapeSourceCheck {

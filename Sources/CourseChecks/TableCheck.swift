@@ -1,6 +1,6 @@
-import Formats
 import Course
 import Diagnostics
+import Formats
 
 /// Every source that a row of a table names, in its column "source", is in the bibliography.
 enum TableCheck {

@@ -1,5 +1,5 @@
-import Course
 import Bibliography
+import Course
 package import Diagnostics
 import FrontMatter
 import Markup

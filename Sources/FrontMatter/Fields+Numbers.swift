@@ -3,7 +3,8 @@ package import Diagnostics
 extension Fields {
   /// A list of as many numbers as there are `parts`, each in its range, such as the west and the east of a box.
   package mutating func numbers(
-    _ key: String, _ note: StaticString = "", of parts: [(name: String, range: ClosedRange<Double>)],
+    _ key: String, _ note: StaticString = "",
+    of parts: [(name: String, range: ClosedRange<Double>)],
     isRequired: Bool = false
   ) -> Located<[Double]>? {
     let form = "[\(parts.map(\.name).joined(separator: ", "))]"

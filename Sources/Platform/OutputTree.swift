@@ -1,4 +1,5 @@
 import Formats
+
 /// What stands in the output folder before a publication.
 struct OutputTree {
   let exists: Bool

@@ -1,4 +1,5 @@
 package import Formats
+
 /// Puts a built site in place of the last one, whole: whoever looks sees the old site or the new one, never a mix.
 ///
 /// What is unchanged is hard-linked into a new folder beside the output, the rest is written there, and

@@ -1,7 +1,7 @@
-package import Formats
 import Course
 import CourseChecks
 package import Diagnostics
+package import Formats
 package import Platform
 
 /// The addresses outside the site that its pages lead to, and what is wrong with them.

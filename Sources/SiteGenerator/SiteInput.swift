@@ -1,5 +1,5 @@
-package import Diagnostics
 import BuiltIn
+package import Diagnostics
 package import Platform
 
 /// Where a site's folders are.

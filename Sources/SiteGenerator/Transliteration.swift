@@ -1,4 +1,5 @@
 import Course
+
 /// Names in Latin letters without marks, for addresses: Russian and Ukrainian after BGN/PCGN without its apostrophes, Greek after
 /// ISO 843's simple table, and Latin letters with marks as English writes them without.
 enum Transliteration {

@@ -1,5 +1,5 @@
-import Formats
 import Diagnostics
+import Formats
 import Platform
 import SiteGenerator
 

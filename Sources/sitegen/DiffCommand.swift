@@ -1,7 +1,7 @@
-import CourseChecks
-import Formats
 import ArgumentParser
+import CourseChecks
 import Diagnostics
+import Formats
 import Platform
 import SiteGenerator
 

@@ -1,5 +1,5 @@
-import CoursePages
 import ArgumentParser
+import CoursePages
 import SiteGenerator
 
 /// `sitegen keys`: what may stand in a file, and what it is for.

@@ -1,6 +1,6 @@
-import CoursePages
-import BuiltIn
 import ArgumentParser
+import BuiltIn
+import CoursePages
 import Diagnostics
 import Platform
 import SiteGenerator

@@ -1,8 +1,8 @@
-import CourseChecks
-import Formats
-import Course
 import ArgumentParser
+import Course
+import CourseChecks
 import Diagnostics
+import Formats
 import Markup
 import Platform
 import SiteGenerator

@@ -43,14 +43,14 @@ import Testing
       Self.withoutShapes(try site.text("sections/a.html")) == """
         <title>A · T</title>
         <a href="../index.html">Home</a>
-        <figure class="chart" id="chart-29">\
+        <figure class="chart" id="chart-i70xxlxo">\
         <figcaption><strong class="figure-title">Trade “grew”</strong> <span class="figure-subtitle">Millions, 2000–2001</span></figcaption>\
-        <svg class="chart-drawing chart-wide" viewBox="0 0 640 295" role="img" aria-labelledby="chart-29-wide-title chart-29-wide-description">\
-        <title id="chart-29-wide-title">Trade &quot;grew&quot;</title>\
-        <desc id="chart-29-wide-description">From one to 1,234.5.</desc></svg>\
-        <svg class="chart-drawing chart-narrow" viewBox="0 0 320 570" role="img" aria-labelledby="chart-29-narrow-title chart-29-narrow-description">\
-        <title id="chart-29-narrow-title">Trade &quot;grew&quot;</title>\
-        <desc id="chart-29-narrow-description">From one to 1,234.5.</desc></svg>\
+        <svg class="chart-drawing chart-wide" viewBox="0 0 640 295" role="img" aria-labelledby="chart-i70xxlxo-wide-title chart-i70xxlxo-wide-description">\
+        <title id="chart-i70xxlxo-wide-title">Trade &quot;grew&quot;</title>\
+        <desc id="chart-i70xxlxo-wide-description">From one to 1,234.5.</desc></svg>\
+        <svg class="chart-drawing chart-narrow" viewBox="0 0 320 570" role="img" aria-labelledby="chart-i70xxlxo-narrow-title chart-i70xxlxo-narrow-description">\
+        <title id="chart-i70xxlxo-narrow-title">Trade &quot;grew&quot;</title>\
+        <desc id="chart-i70xxlxo-narrow-description">From one to 1,234.5.</desc></svg>\
         <p class="figure-note">Nothing is known of 1999. Sources: <span class="citation">[<a role="doc-biblioref" href="#source-book">1</a>; <a role="doc-biblioref" href="#source-paper">2</a>]</span></p>\
         <details class="figure-data"><summary>Show the table</summary>\
         <div class="table-scroll" role="region" tabindex="0" aria-label="Table: Trade &quot;grew&quot;">\
@@ -71,10 +71,11 @@ import Testing
   /// On the page with the whole course ids and links are its own.
   @Test func standsOnThePageWithTheWholeCourse() async throws {
     let text = try await build(Self.files).text("all.html")
-    #expect(text.contains("<figure class=\"chart\" id=\"section.a.chart-29\">"))
+    #expect(text.contains("<figure class=\"chart\" id=\"section.a.chart-i70xxlxo\">"))
     #expect(
       text.contains(
-        "aria-labelledby=\"section.a.chart-29-wide-title section.a.chart-29-wide-description\""))
+        "aria-labelledby=\"section.a.chart-i70xxlxo-wide-title section.a.chart-i70xxlxo-wide-description\""
+      ))
     #expect(text.contains("<a download href=\"data/t.csv\">"))
   }
 

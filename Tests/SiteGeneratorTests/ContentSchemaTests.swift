@@ -2,8 +2,8 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import FrontMatter
 @testable import CoursePages
+@testable import FrontMatter
 
 /// What is said of the keys of content files.
 @Suite struct ContentSchemaTests {
@@ -43,7 +43,8 @@ import Testing
     #expect(
       files.map(\.path)
         == [
-          "site", "home", "section", "event", "claim", "page", "person", "place", "document", "sources", "credits",
+          "site", "home", "section", "event", "claim", "page", "person", "place", "document",
+          "sources", "credits",
           "chart", "map", "quiz", "timeline", "strings",
         ].map { ".schemas/\($0).schema.json" })
     let credits = try #require(files.first { $0.path.contains("credits") })

@@ -1,6 +1,6 @@
-import Formats
 import CourseChecks
 import Diagnostics
+import Formats
 import Platform
 import SiteGenerator
 import Testing

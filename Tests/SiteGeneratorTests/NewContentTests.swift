@@ -1,6 +1,6 @@
-import Formats
 import BuiltIn
 import Diagnostics
+import Formats
 import Platform
 import Testing
 

@@ -1,6 +1,6 @@
 import CourseChecks
-import Formats
 import Diagnostics
+import Formats
 import Platform
 import Testing
 

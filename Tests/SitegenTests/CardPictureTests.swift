@@ -1,7 +1,7 @@
-import Formats
 import BuiltIn
 import CoursePages
 import Diagnostics
+import Formats
 import Foundation
 import Platform
 import SiteGenerator

@@ -1,6 +1,6 @@
 import Course
-package import Formats
 package import Diagnostics
+package import Formats
 
 /// The built site holds together: every link and anchor is there, ids are used once, every page can be reached from the home
 /// page, nothing is fetched from elsewhere, images have words and a size, pages keep to their budget.

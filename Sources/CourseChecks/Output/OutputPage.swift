@@ -1,6 +1,6 @@
-import Formats
 package import Course
 package import Diagnostics
+import Formats
 
 /// What one page of the built site has and refers to.
 package struct OutputPage {

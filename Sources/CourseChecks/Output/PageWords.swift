@@ -1,4 +1,5 @@
 import Formats
+
 /// The words of an HTML page as readers see them.
 enum PageWords {
   /// Elements within a line: their tags part no words.

@@ -36,12 +36,14 @@ struct QuizComponent {
   static let kind = "a quiz"
 
   static func read(_ fields: inout Fields) -> QuizComponent? {
-    let id = fields.value("id", "the id under which a reader's answer is kept", type: "an id", readID)
+    let id = fields.value(
+      "id", "the id under which a reader's answer is kept", type: "an id", readID)
     let question = fields.text("question", "what is asked", isRequired: true)
     let objective = fields.integer(
       "objective", "the number of the section's objective that it serves", in: 1...9)?.value
     var hasBrokenChoice = false
-    let choices = fields.records("choices", "the answers to choose from", of: "a choice") { fields in
+    let choices = fields.records("choices", "the answers to choose from", of: "a choice") {
+      fields in
       let text = fields.text("text", "the answer", isRequired: true)?.value
       let isCorrect = fields.flag("correct", "whether it is right") ?? false
       let why = fields.text("why", "why it is right or not", isRequired: true)?.value
@@ -65,7 +67,8 @@ struct QuizComponent {
           hint: "add \"choices:\" or \"answer:\""))
     }
     return question.map {
-      QuizComponent(id: id?.value, question: $0.value, objective: objective, choices: choices, answer: answer)
+      QuizComponent(
+        id: id?.value, question: $0.value, objective: objective, choices: choices, answer: answer)
     }
   }
 

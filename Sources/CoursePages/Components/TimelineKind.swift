@@ -1,5 +1,5 @@
-import Course
 import Chronology
+import Course
 import Diagnostics
 import FrontMatter
 import Markdown

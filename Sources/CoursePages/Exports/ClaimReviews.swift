@@ -40,7 +40,7 @@ struct ClaimReviews: FileExport {
     }
     let json = JSON.members(["@context": "https://schema.org", "@graph": .array(reviews)])
     return Array((json.text + "\n").utf8)
-    }
+  }
 
   private func organization(_ name: String, _ url: String?) -> JSON {
     .members(["@type": "Organization", "name": .string(name), "url": url.map(JSON.string)])

@@ -55,7 +55,7 @@ struct Feed: FileExport {
     }
     xml.raw("</feed>\n")
     return xml.bytes
-    }
+  }
 
   private func element(_ name: StaticString, _ text: String, _ xml: inout HTML) {
     xml.raw("<")

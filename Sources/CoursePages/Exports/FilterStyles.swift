@@ -25,5 +25,5 @@ struct FilterStyles: ExportKind {
         "body:has(#theme-\(theme.id):checked) .event:not([data-themes~=\"\(theme.id)\"]) { display: none; }\n"
     }
     return Array(css.utf8)
-    }
+  }
 }

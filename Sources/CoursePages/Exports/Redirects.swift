@@ -19,7 +19,8 @@ struct Redirects: ExportKind {
   func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
     let (facts, aliases) = (pages.facts, pages.facts.aliases)
     guard !aliases.isEmpty else { return [] }
-    let rules = aliases.map { rule(from: $0.old, to: $0.target, facts.settings.serverPath) }.joined()
+    let rules = aliases.map { rule(from: $0.old, to: $0.target, facts.settings.serverPath) }
+      .joined()
     return aliases.map { redirect($0, facts) }
       + [OutputFile(path: Self.rules.text, bytes: Array(rules.utf8))]
   }
@@ -56,5 +57,5 @@ struct Redirects: ExportKind {
     html.text(title)
     html.raw("</a></p></main></body></html>\n")
     return OutputFile(path: alias.old.text, bytes: html.bytes)
-    }
+  }
 }

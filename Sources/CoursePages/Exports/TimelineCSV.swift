@@ -15,9 +15,10 @@ struct TimelineCSV: FileExport {
   let downloadName: String? = "CSV"
 
   func bytes(_ facts: Facts) -> [UInt8] {
-    let header = [
-      "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
-    ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
+    let header =
+      [
+        "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
+      ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
     let rows = facts.timeline.map { event, section -> [String] in
       let date = event.date.value
       func list(_ ids: [String]) -> String { ids.joined(separator: ";") }

@@ -50,7 +50,7 @@ struct TimelineCalendar: FileExport {
     }
     lines.append("END:VCALENDAR")
     return Array(lines.map { folded($0) + "\r\n" }.joined().utf8)
-    }
+  }
 
   private func calendarText(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")

@@ -21,7 +21,8 @@ struct TimelineLinkedData: FileExport {
         .members(["@type": "Place", "name": .string(facts.entity(mention).name)])
       }
       return .members([
-        "@type": "Event", "@id": .string(facts.address(event, section)), "name": .string(event.title),
+        "@type": "Event", "@id": .string(facts.address(event, section)),
+        "name": .string(event.title),
         "description": event.summary.map(JSON.string),
         "startDate": date.isUnknown ? nil : date.earliest.map { .string($0.iso) },
         "endDate": date.isUnknown ? nil : date.latest.map { .string($0.iso) },
@@ -31,5 +32,5 @@ struct TimelineLinkedData: FileExport {
     }
     let json = JSON.members(["@context": "https://schema.org", "@graph": .array(graph)])
     return Array((json.text + "\n").utf8)
-    }
+  }
 }

@@ -35,7 +35,9 @@ struct EntityIndexPages: PageKind {
         else { return a.id < b.id }
         return first < second
       }
-      groups = [Group(id: "by-date", title: entry.title, items: entities.map { item($0, pages, path) })]
+      groups = [
+        Group(id: "by-date", title: entry.title, items: entities.map { item($0, pages, path) })
+      ]
     } else {
       entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
       groups = byLetter(entities, pages, path)

@@ -45,7 +45,9 @@ struct HomePages: PageKind {
   /// The events that the home page names, else six landmarks spread over the course.
   private func landmarks(_ facts: Facts) -> [(event: Event, section: Section)] {
     let chosen = Set((facts.home?.landmarks ?? []).map(\.id.value))
-    guard chosen.isEmpty else { return facts.timeline.filter { chosen.contains($0.event.id.value) } }
+    guard chosen.isEmpty else {
+      return facts.timeline.filter { chosen.contains($0.event.id.value) }
+    }
     let all = facts.timeline.filter { $0.event.importance == .landmark }
     guard all.count > 6 else { return all }
     return (0..<6).map { all[$0 * (all.count - 1) / 5] }

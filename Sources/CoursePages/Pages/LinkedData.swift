@@ -1,6 +1,6 @@
-import Diagnostics
-import Course
 import Chronology
+import Course
+import Diagnostics
 import FrontMatter
 import Markup
 

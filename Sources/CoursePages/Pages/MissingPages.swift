@@ -23,7 +23,8 @@ struct MissingPages: PageKind {
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let root = pages.facts.settings.serverPath
     let model = MissingPage(
-      links: pages.listed(.navigation).map { LinkItem(title: $0.title, href: root + $0.route.text) })
+      links: pages.listed(.navigation).map { LinkItem(title: $0.title, href: root + $0.route.text) }
+    )
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
   }
 }

@@ -106,7 +106,9 @@ extension PageFacts {
 
   /// The headings of a page as links, those of the second level only.
   func contents(_ body: RenderedText) -> [LinkItem] {
-    body.content.headings.filter { $0.level == 2 }.map { LinkItem(title: $0.text, href: "#\($0.id)") }
+    body.content.headings.filter { $0.level == 2 }.map {
+      LinkItem(title: $0.text, href: "#\($0.id)")
+    }
   }
 }
 

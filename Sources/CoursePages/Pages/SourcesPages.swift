@@ -39,7 +39,8 @@ struct SourcesPages: PageKind {
       let items = all.filter { $0.group == group }
         .sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }
       guard !items.isEmpty else { return nil }
-      return Group(id: group.rawValue, title: facts.words.text(group.word), items: items.map(\.item))
+      return Group(
+        id: group.rawValue, title: facts.words.text(group.word), items: items.map(\.item))
     }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "sources", SourcesPage(groups: groups))

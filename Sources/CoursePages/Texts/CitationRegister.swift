@@ -1,5 +1,5 @@
-import Course
 import Bibliography
+import Course
 import Diagnostics
 import Markdown
 import Markup

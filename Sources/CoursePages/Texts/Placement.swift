@@ -1,4 +1,5 @@
 import Course
+
 /// Where a page's text is put: on its own page, or on the one that holds the whole course.
 struct Placement: Sendable {
   /// The page that the text stands on.

@@ -1,6 +1,6 @@
-import Formats
 import Course
 import Diagnostics
+import Formats
 import FrontMatter
 import Markdown
 import Markup

@@ -1,4 +1,5 @@
 import Formats
+
 /// Shapes cut where the map's plane ends: at the meridian opposite to the central one.
 enum Antimeridian {
   /// The pieces of a line; its points go on the shorter way round the Earth.

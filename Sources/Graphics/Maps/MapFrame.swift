@@ -1,4 +1,5 @@
 package import Formats
+
 /// A rectangle of a projection's plane, laid on a sheet of some width.
 ///
 /// Its left and right edges run through the extent's west and east on its middle parallel, its upper and lower edges

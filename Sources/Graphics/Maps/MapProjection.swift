@@ -1,4 +1,5 @@
 package import Formats
+
 /// How the sphere is laid flat. Formulas for the sphere from J. P. Snyder, Map Projections: A Working Manual (USGS
 /// Professional Paper 1395, 1987), by their numbers there; lengths in the plane are in radii of the Earth, y upwards.
 package struct MapProjection: Sendable, Hashable {

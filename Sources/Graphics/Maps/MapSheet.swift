@@ -1,4 +1,5 @@
 package import Formats
+
 /// What one map shows: a stretch of the Earth with its layers, its words and its places.
 package struct MapSheet: Sendable, Hashable {
   package let projection: MapProjection

@@ -1,5 +1,4 @@
 import Formats
-import Formats
 import Testing
 
 @testable import Graphics

@@ -1,7 +1,7 @@
-import Course
-import Formats
 import Chronology
+import Course
 import Diagnostics
+import Formats
 import Graphics
 
 /// What the rows of a table are told apart by, and the order in which a chart shows them.

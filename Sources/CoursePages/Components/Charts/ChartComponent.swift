@@ -1,8 +1,8 @@
 import Bibliography
-import Formats
-import Course
 import Chronology
+import Course
 import Diagnostics
+import Formats
 import FrontMatter
 import Graphics
 import Markdown
@@ -133,7 +133,8 @@ struct ChartKind: ComponentKind {
         relative: place.folder.reference)
     else { return nil }
     let chart = ChartComponent(
-      description, table, id: place.id(name, of: description.title), href: place.placement.reference(to: route),
+      description, table, id: place.id(name, of: description.title),
+      href: place.placement.reference(to: route),
       facts: place.facts, &diagnostics)
     return chart?.html(&place.register)
   }

@@ -1,7 +1,7 @@
-import Formats
-import Course
 import Bibliography
+import Course
 import Diagnostics
+import Formats
 import FrontMatter
 import Graphics
 

@@ -1,5 +1,5 @@
-import Course
 import Chronology
+import Course
 import Diagnostics
 import FrontMatter
 import Graphics
@@ -93,24 +93,39 @@ struct ChartDescription {
   static let blockKind = "a chart"
 
   init?(_ fields: inout Fields) {
-    let title = fields.text("title", "what the chart shows, as a sentence or a noun", isRequired: true)
+    let title = fields.text(
+      "title", "what the chart shows, as a sentence or a noun", isRequired: true)
     subtitle = fields.text("subtitle", "unit and years")?.value
-    let description = fields.text("description", "the chart in words, for those who do not see it", isRequired: true)
+    let description = fields.text(
+      "description", "the chart in words, for those who do not see it", isRequired: true)
     let kind: Located<Kind>? = fields.choice("kind", "how the numbers are drawn", isRequired: true)
-    let isHorizontal = fields.flag("horizontal", "whether bars lie, a row for each category") ?? false
+    let isHorizontal =
+      fields.flag("horizontal", "whether bars lie, a row for each category") ?? false
     let isStacked = fields.flag("stacked", "whether bars stand on one another") ?? false
-    let data = fields.text("data", "a table of content/data, its path relative to this file", isRequired: true)
+    let data = fields.text(
+      "data", "a table of content/data, its path relative to this file", isRequired: true)
     let x = fields.text("x", "the column of years, dates (EDTF) or categories", isRequired: true)
     text = fields.text("text", "the column with the words of steps")
     let own = Self.series(&fields)
-    var panels = fields.records("panels", "parts of the picture with series of their own, instead of series", of: "a panel") { fields in
-      Panel(title: fields.text("title", "what the chart shows, as a sentence or a noun")?.value, series: Self.series(&fields))
+    var panels = fields.records(
+      "panels", "parts of the picture with series of their own, instead of series", of: "a panel"
+    ) { fields in
+      Panel(
+        title: fields.text("title", "what the chart shows, as a sentence or a noun")?.value,
+        series: Self.series(&fields))
     }
-    let scales: Located<Scales>? = fields.choice("scales", "own for panels with units of their own; without it they share one scale")
+    let scales: Located<Scales>? = fields.choice(
+      "scales", "own for panels with units of their own; without it they share one scale")
     sharesScale = scales?.value != .own
-    highlight = fields.texts("highlight", "rows, by what x says, that the chart is about; the others stand back")
-    annotations = fields.records("annotations", "moments that are marked, on an axis of time", of: "an annotation", Self.annotation)
-    decimals = fields.integer("decimals", "of the values in the picture; without it as many as in the file", in: 0...NumberFormat.decimalLimit)?.value
+    highlight = fields.texts(
+      "highlight", "rows, by what x says, that the chart is about; the others stand back")
+    annotations = fields.records(
+      "annotations", "moments that are marked, on an axis of time", of: "an annotation",
+      Self.annotation)
+    decimals =
+      fields.integer(
+        "decimals", "of the values in the picture; without it as many as in the file",
+        in: 0...NumberFormat.decimalLimit)?.value
     note = fields.text("note", "what is missing, and why")?.value
     sources = fields.texts("sources", "ids of sources besides those of the column \"source\"")
     if !own.isEmpty || kind?.value == .steps, panels.isEmpty {

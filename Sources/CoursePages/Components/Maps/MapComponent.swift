@@ -1,9 +1,9 @@
-import Formats
-import Markdown
 import Course
 import Diagnostics
+import Formats
 import FrontMatter
 import Graphics
+import Markdown
 import Markup
 
 /// A map within a page: the picture twice, for wide and narrow screens, with its legend, what does not fit on it, its
