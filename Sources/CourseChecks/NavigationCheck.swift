@@ -4,7 +4,7 @@ import FrontMatter
 
 /// Every entry of the main navigation leads to something of the course.
 enum NavigationCheck {
-  /// What is wrong with the targets in `course.yaml`.
+  /// What is wrong with the targets in `site.yaml`.
   static func run(_ course: Course, _ map: SiteMap) -> [Diagnostic] {
     let made = map.pages.filter { $0.file == nil && $0.isListed }.map(\.route.text)
     return (course.settings.navigation ?? []).compactMap { entry in

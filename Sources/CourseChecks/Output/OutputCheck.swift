@@ -112,7 +112,7 @@ package struct OutputCheck {
           .warning(
             "page-weight", "the page weighs \((bytes + 1023) / 1024) KiB with all that it loads",
             at: SourcePlace(path: "\(prefix)/\(page.path.text)"),
-            hint: "\(budget) KiB is the budget of course.yaml"))
+            hint: "\(budget) KiB is the budget of site.yaml"))
       }
     }
     return problems
