@@ -1,107 +1,214 @@
-import Chronology
 package import Diagnostics
 package import FrontMatter
 
 extension Reference {
-  /// Reads CSL-YAML as Pandoc reads it, a list under `references`, with the ids of those that could not be read; `nil`
-  /// if it is no YAML.
-  package static func readAll(
-    _ file: SourceFile, _ diagnostics: inout [Diagnostic]
-  ) -> (references: [Reference], lostIDs: [String])? {
-    let node: YAMLNode
+  /// The sources of a file with the ids of those that could not be read: what refers to them is not at fault.
+  package struct List: Sendable {
+    package let references: [Reference]
+    package let lostIDs: [String]
+  }
+
+  /// Reads CSL-YAML as Pandoc and Better BibTeX write it: a list, or one under `references`; `nil` if it is no YAML.
+  package static func readAll(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> List? {
     do throws(Diagnostic) {
-      node = try YAMLNode.read(YAMLText(file: file), &diagnostics)
+      let node = try YAMLNode.read(YAMLText(file: file), &diagnostics)
+      return readAll(node, of: listKind, &diagnostics)
     } catch {
       diagnostics.append(error)
       return nil
     }
-    var fields = Fields(node, of: listKind)
-    let references = readList(&fields)
-    fields.finish(&diagnostics)
-    return (references, fields.lostIDs)
   }
 
-  /// What messages call the file.
+  /// Reads CSL data of any syntax: a list, or one under `references` or `items`. `kind` is what messages call the file.
+  package static func readAll(
+    _ node: YAMLNode, of kind: String, _ diagnostics: inout [Diagnostic]
+  ) -> List {
+    if case .sequence(let items) = node.content { return read(items, &diagnostics) }
+    var fields = Fields(node, of: kind)
+    let key = fields.has("items") && !fields.has("references") ? "items" : "references"
+    let list = fields.node(key, type: "a list", isRequired: true)
+    fields.finish(&diagnostics)
+    guard let list else { return List(references: [], lostIDs: []) }
+    guard case .sequence(let items) = list.content else {
+      diagnostics.append(
+        .error(
+          "wrong-type", "\"\(key)\" must be a list", at: list.place,
+          hint: "write each entry on its own line after a dash"))
+      return List(references: [], lostIDs: [])
+    }
+    return read(items, &diagnostics)
+  }
+
+  /// What messages call the file of CSL-YAML.
   package static let listKind = "sources.yaml"
 
-  package static func readList(_ fields: inout Fields) -> [Reference] {
-    fields.records("references", of: "a source", isRequired: true, read)
+  /// What such a file may hold.
+  package static var shape: RecordShape {
+    RecordShape.of(listKind) { fields in
+      _ = fields.node(
+        "references", "the bibliography, as Zotero and Pandoc write CSL", type: "a list",
+        isRequired: true, as: .records(RecordShape.of(itemKind) { _ = read(&$0) }))
+    }
+  }
+
+  /// What a file of BibTeX is told, which cannot be read.
+  package static func bibTeX(_ file: SourceFile) -> Diagnostic {
+    .warning(
+      "unknown-file", "BibTeX is not read", at: SourcePlace(path: file.path),
+      hint:
+        "export CSL JSON as sources.json from Zotero, or run: pandoc \(file.path) -s -t markdown -o sources.md, or pandoc \(file.path) -t csljson -o sources.json"
+    )
+  }
+
+  private static let itemKind = "a source"
+
+  private static func read(_ items: [YAMLNode], _ diagnostics: inout [Diagnostic]) -> List {
+    var references: [Reference] = []
+    var lostIDs: [String] = []
+    references.reserveCapacity(items.count)
+    var told: Set<String> = []
+    for item in items {
+      var fields = Fields(item, of: itemKind)
+      let reference = read(&fields)
+      var found: [Diagnostic] = []
+      fields.finish(&found)
+      for var problem in found {
+        if problem.code == "unknown-key" {
+          guard told.insert(problem.message).inserted else { continue }
+          problem.severity = .warning
+        }
+        diagnostics.append(problem)
+      }
+      if let reference {
+        references.append(reference)
+      } else if let id = writtenID(item) {
+        lostIDs.append(id)
+      }
+    }
+    return List(references: references, lostIDs: lostIDs)
+  }
+
+  private static func writtenID(_ node: YAMLNode) -> String? {
+    guard case .mapping(let pairs) = node.content,
+      case .scalar(let id, _)? = pairs.first(where: { $0.key.value == "id" })?.value.content
+    else { return nil }
+    return id
   }
 
   private static func read(_ fields: inout Fields) -> Reference? {
-    let id = fields.value("id", type: "an id", isRequired: true, readID)
-    let kind = fields.choice("type", Kind.self, isRequired: true)
-    let title = fields.text("title", isRequired: true)
-    let authors = fields.records("author", of: "an author", readName)
-    let editors = fields.records("editor", of: "an editor", readName)
-    let translators = fields.records("translator", of: "a translator", readName)
-    let issued = readDate("issued", &fields)
-    let accessed = readDate("accessed", &fields)
-    func text(_ key: String) -> String? { fields.text(key)?.value }
-    let containerTitle = text("container-title")
-    let collectionTitle = text("collection-title")
-    let (volume, issue, page) = (text("volume"), text("issue"), text("page"))
-    let (edition, number, genre) = (text("edition"), text("number"), text("genre"))
-    let (publisher, publisherPlace) = (text("publisher"), text("publisher-place"))
-    let url = fields.value("URL", type: "a URL", readURL)?.value
-    let doi = text("DOI")
-    let note = text("note")
-    let language = fields.value("language", type: "a language tag", readLanguage)?.value
-    guard let id, let kind, let title else { return nil }
+    let id = fields.value(
+      "id", "what it is cited by, in any letters", type: "an id", isRequired: true
+    ) { text, _ in text }
+    let kind: Located<Kind>? = fields.choice("type", isRequired: true)
+    let title = fields.node("title", "its title", type: "text", as: .text)
+    var contributors: [Role: [Name]] = [:]
+    for role in Role.allCases {
+      let names = readNames(role, &fields)
+      if !names.isEmpty { contributors[role] = names }
+    }
+    var dates: [DateVariable: SourceDate] = [:]
+    for variable in DateVariable.allCases {
+      if let date = readDate(variable, &fields) { dates[variable] = date }
+    }
+    var texts: [TextVariable: String] = [:]
+    for variable in TextVariable.allCases {
+      if let text = readText(variable, &fields), !text.trimmed.isEmpty { texts[variable] = text }
+    }
+    for key in keptKeys { _ = fields.node(key, "kept, but not printed", type: "anything") }
+    let titleText = title.flatMap(text) ?? ""
+    // A letter or an object may have none, but nothing to go by is a mistake.
+    let hasName = !contributors.isEmpty || texts[.genre] != nil || texts[.containerTitle] != nil
+    if titleText.trimmed.isEmpty, !hasName {
+      fields.report(
+        .error("missing-key", "\(fields.kind) has no \"title\"", at: fields.place))
+      return nil
+    }
+    guard let id, let kind else { return nil }
     return Reference(
-      id: id, kind: kind.value, title: title.value, authors: authors, editors: editors,
-      translators: translators, issued: issued, accessed: accessed, containerTitle: containerTitle,
-      collectionTitle: collectionTitle, volume: volume, issue: issue, page: page, edition: edition,
-      number: number, genre: genre, publisher: publisher, publisherPlace: publisherPlace, url: url,
-      doi: doi, note: note, language: language)
+      id: id, kind: kind.value, title: titleText, contributors: contributors, dates: dates,
+      texts: texts)
+  }
+
+  private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
+    let kind = role == .author ? "an author" : role == .editor ? "an editor" : "a \(role.rawValue)"
+    return fields.records(role.rawValue, role.note, of: kind, readName)
   }
 
   private static func readName(_ fields: inout Fields) -> Name? {
-    let literal = fields.text("literal")
-    let family = fields.text("family")
-    let given = fields.text("given")
-    if let literal { return .literal(literal.value) }
-    if let family { return .parts(family: family.value, given: given?.value) }
+    func part(_ key: String, _ note: StaticString) -> String {
+      fields.text(key, note)?.value.trimmed ?? ""
+    }
+    func flag(_ key: String, _ note: StaticString) -> Bool {
+      !["", "false", "0", "no"].contains(part(key, note).lowercased())
+    }
+    let literal = part(
+      "literal", "a name that is not to be taken apart, such as that of an office")
+    let family = part("family", "the family name")
+    let given = part("given", "the given names")
+    let dropping = part("dropping-particle", "the von of Alexander von Humboldt")
+    let nonDropping = part("non-dropping-particle", "the de of Simone de Beauvoir")
+    let suffix = part("suffix", "such as Jr. or III")
+    let hasComma = flag("comma-suffix", "whether a comma stands before the suffix")
+    let isStatic = flag(
+      "static-ordering", "whether the family name always stands first, without a comma")
+    _ = flag("parse-names", "particles and suffixes are taken out of names with it or without")
+    if !literal.isEmpty { return Name(literal: literal) }
+    if !family.isEmpty {
+      return Name(
+        family: family, given: given, droppingParticle: dropping, nonDroppingParticle: nonDropping,
+        suffix: suffix,
+        hasCommaSuffix: hasComma, isStatic: isStatic)
+    }
     fields.report(
       .error(
         "missing-key", "\(fields.kind) has neither \"family\" nor \"literal\"", at: fields.place))
     return nil
   }
 
-  /// A date as EDTF, or in CSL's `date-parts`.
-  private static func readDate(_ key: String, _ fields: inout Fields) -> HistoricalDate? {
-    guard let node = fields.node(key, type: "a date") else { return nil }
+  private static func readDate(
+    _ variable: DateVariable, _ fields: inout Fields
+  ) -> SourceDate? {
+    let key = variable.rawValue
+    guard let node = fields.node(key, variable.note, type: "a date") else { return nil }
     do throws(Diagnostic) {
-      switch node.content {
-      case .scalar(let text, _): return try HistoricalDate(parsing: text, at: node.place)
-      case .mapping(let pairs):
-        guard let parts = pairs.first(where: { $0.key.value == "date-parts" }) else { break }
-        return try HistoricalDate(parsing: edtf(parts.value), at: parts.value.place)
-      case .null, .sequence: break
-      }
+      return try SourceDate.read(node, key)
     } catch {
       fields.report(error)
       return nil
     }
-    fields.report(
-      .error(
-        "wrong-type", "\"\(key)\" must be a date", at: node.place,
-        hint: "write it as in 2008 or 2008-03-12"))
-    return nil
   }
 
-  /// `[[2008, 3, 12]]` as `2008-03-12`.
-  private static func edtf(_ node: YAMLNode) -> String {
-    var numbers: [String] = []
-    var pending = [node]
-    while let node = pending.popLast() {
-      switch node.content {
-      case .scalar(let text, _):
-        numbers.append(numbers.isEmpty || text.count > 1 ? text : "0\(text)")
-      case .sequence(let items): pending += items.reversed()
-      case .null, .mapping: break
-      }
+  private static func readText(_ variable: TextVariable, _ fields: inout Fields) -> String? {
+    switch variable {
+    case .url: return fields.value("URL", variable.note, type: "a URL", readURL)?.value
+    default:
+      return fields.node(variable.rawValue, variable.note, type: "text", as: .text).flatMap(text)
     }
-    return numbers.joined(separator: "-")
+  }
+
+  /// What stands under a key; a list is joined, as in `keyword: [a, b]`.
+  private static func text(_ node: YAMLNode) -> String? {
+    switch node.content {
+    case .scalar(let text, _): text
+    case .sequence(let items): items.compactMap(text).joined(separator: "; ")
+    case .null, .mapping: nil
+    }
+  }
+
+  /// An `http` or `https` URL.
+  private static func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+    let url = text.trimmed
+    guard
+      url.droppingPrefixIgnoringCase("https://") != nil
+        || url.droppingPrefixIgnoringCase("http://") != nil,
+      !url.utf8.contains(where: {
+        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
+      })
+    else {
+      throw .error(
+        "url", "\"\(text)\" is no web address", at: place,
+        hint: "start it with https:// and leave no blanks in it")
+    }
+    return url
   }
 }

@@ -1,19 +1,24 @@
 package import Diagnostics
 
+/// The note of each key says in words for authors what it is for; `Fields(describing:)` gathers them.
 extension Fields {
   /// Text, as the author wrote it.
-  package mutating func text(_ key: String, isRequired: Bool = false) -> Located<String>? {
-    guard let node = node(key, type: "text", isRequired: isRequired, as: .text) else { return nil }
+  package mutating func text(
+    _ key: String, _ note: StaticString = "", isRequired: Bool = false
+  ) -> Located<String>? {
+    guard let node = node(key, note, type: "text", isRequired: isRequired, as: .text) else {
+      return nil
+    }
     return scalar(key, node, expected: "text")
   }
 
   /// Text that `read` turns into a value or refuses.
   package mutating func value<Value>(
-    _ key: String, type: String, isRequired: Bool = false,
+    _ key: String, _ note: StaticString = "", type: String, isRequired: Bool = false,
     as shape: @autoclosure () -> ValueShape = .text,
     _ read: (String, SourcePlace) throws(Diagnostic) -> Value
   ) -> Located<Value>? {
-    guard let node = node(key, type: type, isRequired: isRequired, as: shape()),
+    guard let node = node(key, note, type: type, isRequired: isRequired, as: shape()),
       let text = scalar(key, node, expected: type)
     else { return nil }
     do throws(Diagnostic) {
@@ -25,8 +30,8 @@ extension Fields {
   }
 
   /// `true` or `false`.
-  package mutating func flag(_ key: String) -> Bool? {
-    guard let text = unquoted(key, type: "true or false", as: .flag) else { return nil }
+  package mutating func flag(_ key: String, _ note: StaticString = "") -> Bool? {
+    guard let text = unquoted(key, note, type: "true or false", as: .flag) else { return nil }
     switch text.value {
     case "true": return true
     case "false": return false
@@ -46,9 +51,11 @@ extension Fields {
   }
 
   /// A whole number in `range`.
-  package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Located<Int>? {
+  package mutating func integer(
+    _ key: String, _ note: StaticString = "", in range: ClosedRange<Int>
+  ) -> Located<Int>? {
     let type = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    guard let text = unquoted(key, type: type, as: .integer(range)) else { return nil }
+    guard let text = unquoted(key, note, type: type, as: .integer(range)) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
       report(
         .error("wrong-type", "\"\(key)\" must be \(type), not \"\(text.value)\"", at: text.place))
@@ -58,8 +65,10 @@ extension Fields {
   }
 
   /// A number in `range`.
-  package mutating func number(_ key: String, in range: ClosedRange<Double>) -> Located<Double>? {
-    guard let text = unquoted(key, type: "a number", as: .number(range)) else { return nil }
+  package mutating func number(
+    _ key: String, _ note: StaticString = "", in range: ClosedRange<Double>
+  ) -> Located<Double>? {
+    guard let text = unquoted(key, note, type: "a number", as: .number(range)) else { return nil }
     guard let number = Double(text.value), number.isFinite,
       text.value.utf8.allSatisfy("+-.0123456789".utf8.contains)
     else {
@@ -96,35 +105,36 @@ extension Fields {
   }
 
   /// A list of texts; empty if the key is not there.
-  package mutating func texts(_ key: String) -> [Located<String>] {
-    guard let node = node(key, type: "a list", as: .texts) else { return [] }
+  package mutating func texts(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    guard let node = node(key, note, type: "a list", as: .texts) else { return [] }
     return entries(key, node)
   }
 
   /// One text or a list of them.
-  package mutating func textOrTexts(_ key: String) -> [Located<String>] {
-    guard let node = node(key, type: "text or a list", as: .textOrTexts) else { return [] }
+  package mutating func textOrTexts(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    guard let node = node(key, note, type: "text or a list", as: .textOrTexts) else { return [] }
     if case .scalar(let text, _) = node.content { return [Located(text, at: node.place)] }
     return entries(key, node)
   }
 
   /// A mapping within this one.
   package mutating func record<Value>(
-    _ key: String, of kind: String, _ read: (inout Fields) -> Value?
+    _ key: String, _ note: StaticString = "", of kind: String, _ read: (inout Fields) -> Value?
   ) -> Value? {
     guard
-      let node = node(key, type: "a group of keys", as: .record(Self.shape(of: kind, read)))
+      let node = node(key, note, type: "a group of keys", as: .record(Self.shape(of: kind, read)))
     else { return nil }
     return nested(node, kind, read)
   }
 
   /// A list of mappings; empty if the key is not there.
   package mutating func records<Value>(
-    _ key: String, of kind: String, isRequired: Bool = false, _ read: (inout Fields) -> Value?
+    _ key: String, _ note: StaticString = "", of kind: String, isRequired: Bool = false,
+    _ read: (inout Fields) -> Value?
   ) -> [Value] {
     guard
       let node = node(
-        key, type: "a list", isRequired: isRequired, as: .records(Self.shape(of: kind, read)))
+        key, note, type: "a list", isRequired: isRequired, as: .records(Self.shape(of: kind, read)))
     else { return [] }
     guard case .sequence(let items) = node.content else {
       reportType(
@@ -136,9 +146,11 @@ extension Fields {
 
   /// A mapping whose keys the author chooses, with texts as values.
   package mutating func dictionary(
-    _ key: String, keys: [String] = []
+    _ key: String, _ note: StaticString = "", keys: [String] = []
   ) -> [(key: Located<String>, value: Located<String>)] {
-    guard let node = node(key, type: "a group of keys", as: .dictionary(keys)) else { return [] }
+    guard let node = node(key, note, type: "a group of keys", as: .dictionary(keys)) else {
+      return []
+    }
     guard case .mapping(let pairs) = node.content else {
       reportType(key, node, expected: "a group of keys", hint: "write one \"key: value\" a line")
       return []
@@ -200,9 +212,9 @@ extension Fields {
 
   /// A scalar that would be text if it stood in quotes.
   private mutating func unquoted(
-    _ key: String, type: String, as shape: ValueShape
+    _ key: String, _ note: StaticString, type: String, as shape: ValueShape
   ) -> Located<String>? {
-    guard let node = node(key, type: type, as: shape) else { return nil }
+    guard let node = node(key, note, type: type, as: shape) else { return nil }
     if case .scalar(_, isQuoted: true) = node.content {
       report(
         .error(

@@ -73,12 +73,13 @@ package struct Fields {
 
   /// The value of `key`, or `nil` with a diagnostic if a required one is missing, empty or blank.
   package mutating func node(
-    _ key: String, type: String, isRequired: Bool = false,
+    _ key: String, _ note: StaticString = "", type: String, isRequired: Bool = false,
     as value: @autoclosure () -> ValueShape = .any
   ) -> YAMLNode? {
     if isDescribing {
       described.append(
-        RecordShape.Key(name: key, type: type, isRequired: isRequired, value: value()))
+        RecordShape.Key(
+          name: key, note: note.description, type: type, isRequired: isRequired, value: value()))
       return nil
     }
     known.append(key)

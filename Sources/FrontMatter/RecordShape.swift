@@ -8,6 +8,8 @@ package struct RecordShape: Sendable, Hashable {
   /// A key that a mapping may have.
   package struct Key: Sendable, Hashable {
     package let name: String
+    /// What it is for, in words for authors; empty if its name says it.
+    package let note: String
     /// The kind of value in words, as in "an EDTF date".
     package let type: String
     package let isRequired: Bool

@@ -149,7 +149,7 @@ import Testing
     func key(
       _ name: String, _ type: String, _ value: ValueShape, isRequired: Bool = false
     ) -> RecordShape.Key {
-      RecordShape.Key(name: name, type: type, isRequired: isRequired, value: value)
+      RecordShape.Key(name: name, note: "", type: type, isRequired: isRequired, value: value)
     }
     #expect(
       shape

@@ -11,7 +11,7 @@ import Testing
     var used: [String: Set<String>] = [:]
     func visit(_ shape: RecordShape) {
       for key in shape.keys {
-        #expect(KeyNotes.note(key.name, in: shape.kind) != nil, "\(shape.kind): \(key.name)")
+        #expect(ContentSchemas.note(key, in: shape) != nil, "\(shape.kind): \(key.name)")
         used[shape.kind, default: []].insert(key.name)
         switch key.value {
         case .record(let inner), .records(let inner): visit(inner)

@@ -14,7 +14,8 @@ enum AnchorCheck {
       anchors[section.path, default: []].formUnion(ids)
     }
     anchors[SitePath("glossary.html"), default: []].formUnion(site.terms.map(\.id))
-    anchors[SitePath("sources.html"), default: []].formUnion(site.references.map(\.id.value))
+    anchors[SitePath("sources.html"), default: []].formUnion(
+      site.references.map { SourceID($0.id.value).anchor })
     var diagnostics: [Diagnostic] = []
     for body in bodies.all {
       for link in body.links {

@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 import FrontMatter
 
@@ -66,8 +67,10 @@ struct ReferenceCheck {
   }
 
   private mutating func check(sources: [Located<String>]) {
-    check(
-      sources.filter { !site.index.mayHave(source: $0.value) }, "source", site.index.references)
+    for id in sources
+    where site.bibliography[id.value] == nil && !site.index.mayHave(source: id.value) {
+      unknown(id, "source", site.references.map(\.id.value))
+    }
   }
 
   private mutating func check<Value>(

@@ -10,9 +10,11 @@ extension Site {
     }
     for (position, era) in settings.eras.enumerated() { index.eras[era.id] = position }
     for (position, theme) in settings.themes.enumerated() { index.themes[theme.id] = position }
-    for (position, reference) in references.enumerated() {
+    bibliography = Bibliography(references, style: bibliography.style)
+    var sources: Set<SourceID> = []
+    for reference in references {
       let id = reference.id
-      if index.references.updateValue(position, forKey: id.value) != nil {
+      if !sources.insert(SourceID(id.value)).inserted {
         diagnostics.append(
           .error(
             "duplicate-id", "two sources have the id \"\(id.value)\"", at: id.place,

@@ -17,7 +17,7 @@ enum SourceCheck {
     return site.references.filter { !cited.contains($0.id.value) }.map {
       .warning(
         "uncited-source", "nothing cites the source \"\($0.id.value)\"", at: $0.id.place,
-        hint: "cite it as [@\($0.id.value)], or remove it")
+        hint: "cite it as [\(SourceID($0.id.value).citation)], or remove it")
     }
   }
 }

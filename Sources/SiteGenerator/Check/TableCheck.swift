@@ -1,5 +1,6 @@
 import Bibliography
 import Diagnostics
+import FrontMatter
 
 /// Every source that a row of a table names, in its column "source", is in the bibliography.
 enum TableCheck {
@@ -17,10 +18,10 @@ enum TableCheck {
 
 /// That the bibliography has no source `id`; `nil` if it has one, or may have.
 func unknownSource(_ id: String, at place: SourcePlace, _ site: Site) -> Diagnostic? {
-  guard site.index.references[id] == nil, !site.index.mayHave(source: id) else { return nil }
+  guard site.bibliography[id] == nil, !site.index.mayHave(source: id) else { return nil }
   return .unknown(
     id, "unknown-source", "there is no source \"\(id)\"", at: place,
-    among: site.index.references.keys)
+    among: site.references.map(\.id.value))
 }
 
 extension CSVTable.Cell {

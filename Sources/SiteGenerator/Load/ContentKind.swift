@@ -1,3 +1,4 @@
+import Bibliography
 import Diagnostics
 
 /// What a file of the content folder is, told by its path.
@@ -24,7 +25,7 @@ enum ContentKind: Hashable {
     case ("site.yaml", 1): self = .settings
     case ("index.md", 1): self = .home
     case ("glossary.md", 1): self = .glossary
-    case ("sources.yaml", 1): self = .bibliography
+    case ("sources.yaml", 1), ("sources.json", 1): self = .bibliography
     case (AddressLedger.name, 1): self = .ledger
     case ("sections", 2) where path.hasSuffix(".md"):
       let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
@@ -47,8 +48,10 @@ enum ContentKind: Hashable {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
+      if parts.count == 1, path.hasSuffix(".bib") { throw Reference.bibTeX(file) }
       let known = [
-        "site.yaml", "index.md", "glossary.md", "sources.yaml", AddressLedger.name, "sections",
+        "site.yaml", "index.md", "glossary.md", "sources.yaml", "sources.json", AddressLedger.name,
+        "sections",
         "pages", "people",
         "places", "documents", "data", "media",
       ]
@@ -56,7 +59,7 @@ enum ContentKind: Hashable {
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,
         hint: near.map { "did you mean \($0)?" }
-          ?? "content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data"
+          ?? "content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data"
       )
     }
   }

@@ -15,7 +15,10 @@ struct Site: Sendable {
   var pages: [FreePage] = []
   /// People, places and documents, each kind in order of their ids.
   var entities: [Entity] = []
+  /// The sources in the order in which the file has them.
   var references: [Reference] = []
+  /// The same sources in the order of their list; made with the index.
+  var bibliography: Bibliography
   var glossary: PageText?
   var terms: [Term] = []
   var assets: [Asset] = []
@@ -45,6 +48,8 @@ struct Site: Sendable {
     self.words = words
     self.grounds = grounds
     plainText = PlainText(scriptLanguages: settings.scriptLanguages)
+    bibliography = Bibliography(
+      [], style: Self.bibliographyStyle(settings, words, plainText))
   }
 
   /// Whether there is an entity of this kind; every page asks.
@@ -97,7 +102,6 @@ struct SiteIndex: Sendable {
   /// old addresses as well.
   var files: [SitePath: String] = [:]
   var entities: [Entity.Kind: [String: Int]] = [:]
-  var references: [String: Int] = [:]
   var sections: [String: Int] = [:]
   var eras: [String: Int] = [:]
   var themes: [String: Int] = [:]
@@ -139,6 +143,7 @@ struct SiteIndex: Sendable {
   /// Whether a source may be where a mistake keeps it from being read.
   func mayHave(source id: String) -> Bool {
     lostIDs.contains(id) || targets["sources.yaml"] == .broken
+      || targets["sources.json"] == .broken
   }
 
   /// Whether a term may be in a glossary that cannot be read.

@@ -25,7 +25,7 @@ package enum ContentSchemas {
         ))
     }
     return shapes + [
-      ("sources", RecordShape.of(Reference.listKind) { _ = Reference.readList(&$0) }),
+      ("sources", Reference.shape),
       ("credits", RecordShape.of(ImageCredit.listKind) { _ = ImageCredit.readList(&$0) }),
       ("strings", RecordShape.of(Words.kind) { _ = Words.read(&$0) }),
     ]
@@ -44,7 +44,7 @@ package enum ContentSchemas {
     shape.keys.map { key in
       let need = key.isRequired ? ", required" : ""
       var text = "\(indentation)\(key.name): \(key.type)\(need)\n"
-      if let note = KeyNotes.note(key.name, in: shape.kind) {
+      if let note = note(key, in: shape) {
         text += "\(indentation)    # \(note)\n"
       }
       switch key.value {
@@ -75,7 +75,7 @@ package enum ContentSchemas {
       "required": required.isEmpty ? nil : .strings(required),
       "properties": .object(
         shape.keys.map { key in
-          let note = KeyNotes.note(key.name, in: shape.kind) ?? key.type
+          let note = note(key, in: shape) ?? key.type
           var members = [JSON.Member("description", .string(note))]
           if case .object(let own) = schema(key.value) { members += own }
           // A key without a value is as good as none, but for those that are required.
@@ -83,6 +83,11 @@ package enum ContentSchemas {
           return JSON.Member(key.name, key.isRequired ? value : orNull(value))
         }),
     ])
+  }
+
+  /// What a key is for: in the words of the code that reads it, or in those that are kept apart.
+  static func note(_ key: RecordShape.Key, in shape: RecordShape) -> String? {
+    key.note.isEmpty ? KeyNotes.note(key.name, in: shape.kind) : key.note
   }
 
   private static func orNull(_ schema: JSON) -> JSON {

@@ -130,9 +130,10 @@ struct ContentReader {
       Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: glossary(file, &diagnostics)
     case .bibliography:
-      Reference.readAll(file, &diagnostics).map {
-        .bibliography($0.references, lostIDs: $0.lostIDs)
-      }
+      (file.path.hasSuffix(".json")
+        ? Reference.readJSON(file, &diagnostics) : Reference.readAll(file, &diagnostics)).map {
+          .bibliography($0.references, lostIDs: $0.lostIDs)
+        }
     case .credits: .credits(ImageCredit.readAll(file, &diagnostics))
     case .ledger: .ledger(AddressLedger(file, &diagnostics))
     case .asset(let path): .asset(Site.Asset(file: file, path: path))
@@ -191,7 +192,7 @@ struct ContentReader {
     case .bibliography(let references, let lostIDs):
       site.index.lostIDs.formUnion(lostIDs)
       site.index.targets[path] = .page(SitePath("sources.html"))
-      site.references = references
+      site.references += references
       return "data, \(references.count) sources"
     case .asset(let asset):
       site.index.targets[path] = .asset(asset.path)

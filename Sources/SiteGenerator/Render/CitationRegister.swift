@@ -1,5 +1,6 @@
 import Bibliography
 import Diagnostics
+import FrontMatter
 import Markdown
 import Markup
 
@@ -8,7 +9,7 @@ struct CitationRegister: Sendable {
   private let site: Site
   /// The ids of the cited sources, in order.
   private(set) var ids: [String] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers: [SourceID: Int] = [:]
 
   init(site: Site) { self.site = site }
 
@@ -19,16 +20,19 @@ struct CitationRegister: Sendable {
     for (index, citation) in group.citations.enumerated() {
       if index > 0 { html.raw("; ") }
       if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
-      guard site.index.references[citation.id] != nil else {
+      guard site.bibliography[citation.id] != nil else {
         if let problem = unknownSource(citation.id, at: citation.place, site) {
           diagnostics.append(problem)
         }
         continue
       }
-      link(citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, &html)
+      var suffix = HTML()
       if !citation.suffix.isEmpty {
-        html.text(citation.suffix.hasPrefix(",") ? citation.suffix : ", \(citation.suffix)")
+        suffix.text(citation.suffix.hasPrefix(",") ? citation.suffix : ", \(citation.suffix)")
       }
+      link(
+        citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, suffix: suffix,
+        &html)
     }
     if !group.isInText { html.raw(site.settings.citationStyle == .numbered ? "]" : ")") }
     html.raw("</span>")
@@ -37,7 +41,7 @@ struct CitationRegister: Sendable {
 
   /// The sources of an event, a claim or an entity as one citation; `nil` without any that is known.
   mutating func cite(_ sources: [String]) -> HTML? {
-    let known = sources.filter { site.index.references[$0] != nil }
+    let known = sources.filter { site.bibliography[$0] != nil }
     guard !known.isEmpty else { return nil }
     let isNumbered = site.settings.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
@@ -51,46 +55,58 @@ struct CitationRegister: Sendable {
     return html
   }
 
+  /// A citation's link; in the text, `suffix` stands in the brackets behind the author.
   private mutating func link(
-    _ id: String, omitsAuthor: Bool, isInText: Bool, _ html: inout HTML
+    _ id: String, omitsAuthor: Bool, isInText: Bool, suffix: HTML = HTML(), _ html: inout HTML
   ) {
-    guard let position = site.index.references[id] else { return }
-    let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
+    let bibliography = site.bibliography
+    guard let position = bibliography.position(of: id) else { return }
     let number = number(of: id)
     let isNumbered = site.settings.citationStyle == .numbered
-    if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
+    let namesAuthor = isInText && !omitsAuthor
+    let hasBrackets = namesAuthor || isInText && (isNumbered || !suffix.isEmpty)
+    if namesAuthor {
+      html.append(bibliography.names(position))
+      html.raw(" ")
+    }
+    if hasBrackets, !isNumbered { html.raw("(") }
+    if hasBrackets, isNumbered, !suffix.isEmpty { html.raw("[") }
     html.raw("<a role=\"doc-biblioref\"")
-    html.attribute("href", "#source-\(id)")
+    html.attribute("href", "#" + percentEncoded("source-\(SourceID(id).anchor)"))
     html.raw(">")
     if isNumbered {
-      if isInText { html.raw("[") }
+      if hasBrackets, suffix.isEmpty { html.raw("[") }
       html.number(number)
-      if isInText { html.raw("]") }
+      if hasBrackets, suffix.isEmpty { html.raw("]") }
     } else {
-      html.text(omitsAuthor || isInText ? text.year : "\(text.shortName) \(text.year)")
+      if !omitsAuthor, !isInText {
+        html.append(bibliography.names(position))
+        html.raw(" ")
+      }
+      html.text(bibliography.year(position))
     }
     html.raw("</a>")
-    if isInText, !omitsAuthor, !isNumbered { html.raw(")") }
+    html.append(suffix)
+    if hasBrackets, isNumbered, !suffix.isEmpty { html.raw("]") }
+    if hasBrackets, !isNumbered { html.raw(")") }
   }
 
   private mutating func number(of id: String) -> Int {
-    if let number = numbers[id] { return number }
+    if let number = numbers[SourceID(id)] { return number }
     ids.append(id)
-    numbers[id] = ids.count
+    numbers[SourceID(id)] = ids.count
     return ids.count
   }
 
-  /// The entries of the page's list of sources, in the order of their numbers.
+  /// The entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
   func entries(on page: SitePath) -> [SourceItem] {
-    let all = ids.compactMap { id -> (key: String, item: SourceItem)? in
-      guard let position = site.index.references[id] else { return nil }
-      let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
-      let item = SourceItem(
-        id: id, html: text.html,
+    var positions = ids.compactMap { site.bibliography.position(of: $0) }
+    if site.settings.citationStyle == .authorYear { positions.sort() }
+    return positions.map { position in
+      let id = SourceID(site.bibliography.references[position].id.value).anchor
+      return SourceItem(
+        id: id, html: site.bibliography.entry(position),
         href: page.reference(to: SitePath("sources.html"), fragment: id), citedIn: [])
-      return (key: text.sortKey, item: item)
     }
-    guard site.settings.citationStyle == .authorYear else { return all.map(\.item) }
-    return all.sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }.map(\.item)
   }
 }

@@ -75,17 +75,18 @@ extension PageRenderer {
   func sources() -> OutputFile {
     let path = SitePath("sources.html")
     let groups = Reference.Group.allCases.compactMap { group -> Group<SourceItem>? in
-      let references = site.references.filter { $0.kind.group == group }
-      guard !references.isEmpty else { return nil }
-      let items = references.map { reference in
-        let text = ReferenceText(reference, style: site.bibliographyStyle)
-        let item = SourceItem(
-          id: reference.id.value, html: text.html, href: "#\(reference.id.value)",
+      let bibliography = site.bibliography
+      let items = bibliography.references.indices.compactMap { position -> SourceItem? in
+        let reference = bibliography.references[position]
+        guard reference.kind.group == group else { return nil }
+        let anchor = SourceID(reference.id.value).anchor
+        return SourceItem(
+          id: anchor, html: bibliography.entry(position),
+          href: path.reference(to: path, fragment: anchor),
           citedIn: graph.pages(citing: reference.id.value).map { link(to: $0, from: path) })
-        return (key: text.sortKey, item: item)
       }
-      .sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }
-      return Group(id: group.rawValue, title: words.text(group.word), items: items.map(\.item))
+      guard !items.isEmpty else { return nil }
+      return Group(id: group.rawValue, title: words.text(group.word), items: items)
     }
     return output(
       .sources, path, title: words.text(.sources), description: words.text(.sourcesIntro),

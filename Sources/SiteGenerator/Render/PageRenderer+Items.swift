@@ -68,13 +68,14 @@ extension PageRenderer {
   private func sourceLinks(_ ids: [String], on page: SitePath) -> HTML? {
     var html = HTML()
     for id in ids {
-      guard let position = site.index.references[id] else { continue }
-      let text = ReferenceText(site.references[position], style: site.bibliographyStyle)
+      guard let position = site.bibliography.position(of: id) else { continue }
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
-      html.attribute("href", page.reference(to: SitePath("sources.html"), fragment: id))
+      html.attribute(
+        "href", page.reference(to: SitePath("sources.html"), fragment: SourceID(id).anchor))
       html.raw(">")
-      html.text("\(text.shortName) (\(text.year))")
+      html.append(site.bibliography.names(position))
+      html.text(" (\(site.bibliography.year(position)))")
       html.raw("</a>")
     }
     guard !html.isEmpty else { return nil }

@@ -47,11 +47,10 @@ struct ClaimExports {
   }
 
   private func citation(_ id: String) -> JSON? {
-    guard let position = site.index.references[id] else { return nil }
-    let reference = site.references[position]
+    guard let reference = site.bibliography[id] else { return nil }
     return .members([
-      "@type": "CreativeWork", "name": .string(reference.title),
-      "url": reference.url.map(JSON.string),
+      "@type": "CreativeWork", "name": .string(reference.plainTitle),
+      "url": reference.address.map(JSON.string),
     ])
   }
 }

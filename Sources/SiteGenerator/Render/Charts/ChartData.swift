@@ -68,7 +68,7 @@ struct ChartData {
       guard let source, columns.isEmpty || columns.contains(where: { !row[$0].text.isEmpty }) else {
         return []
       }
-      return row[source].ids.map(\.text).filter { site.index.references[$0] != nil }
+      return row[source].ids.map(\.text).filter { site.bibliography[$0] != nil }
     }
     let note = table.column("note")
     notes = rows.map { row in note.map { row[$0].text } ?? "" }

@@ -104,7 +104,7 @@ private struct MapFinder {
       }
       let features = data.shapes.features
       if !files.contains(data.path) { files.append(data.path) }
-      for id in features.flatMap(\.sources) where site.index.references[id.value] != nil {
+      for id in features.flatMap(\.sources) where site.bibliography[id.value] != nil {
         if !sources.contains(id.value) { sources.append(id.value) }
       }
       // Layers of one label are drawn alike, in the map and in its insets.
@@ -129,7 +129,7 @@ private struct MapFinder {
 
   mutating func cite(_ found: [Located<String>], _ diagnostics: inout [Diagnostic]) {
     for id in found {
-      if site.index.references[id.value] == nil {
+      if site.bibliography[id.value] == nil {
         if let problem = unknownSource(id.value, at: id.place, site) { diagnostics.append(problem) }
       } else if !sources.contains(id.value) {
         sources.append(id.value)
