@@ -98,14 +98,18 @@ extension Reference {
 
     /// The first letters of the given names: `J.-P.`, `A. B.`; names of other scripts than alphabets whole.
     var initials: String {
-      given.split(whereSeparator: { $0 == " " || $0 == "." }).map { word in
-        word.split(separator: "-").map { part in
+      var result = ""
+      for word in given.split(whereSeparator: { $0 == " " || $0 == "." }) {
+        for (index, part) in word.split(separator: "-").enumerated() {
+          if !result.isEmpty { result += index > 0 || word.hasPrefix("-") ? "-" : " " }
           guard let first = part.first, first.isUppercase || first.isLowercase else {
-            return String(part)
+            result += part
+            continue
           }
-          return "\(first.uppercased())."
-        }.joined(separator: "-")
-      }.joined(separator: " ")
+          result += "\(first.uppercased())."
+        }
+      }
+      return result
     }
 
     private var surname: String { joined([nonDroppingParticle, family]) }

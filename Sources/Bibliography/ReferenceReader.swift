@@ -33,7 +33,7 @@ extension Reference {
       diagnostics.append(
         .error(
           "wrong-type", "\"\(key)\" must be a list", at: list.place,
-          hint: "write each entry on its own line after a dash"))
+          hint: "write one entry behind the other"))
       return List(references: [], lostIDs: [])
     }
     return read(items, &diagnostics)
@@ -51,12 +51,13 @@ extension Reference {
     }
   }
 
-  /// What a file of BibTeX is told, which cannot be read.
+  /// What is told of a file of BibTeX, which is not read.
   package static func bibTeX(_ file: SourceFile) -> Diagnostic {
-    .warning(
+    let folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[...$0] } ?? ""
+    return .warning(
       "unknown-file", "BibTeX is not read", at: SourcePlace(path: file.path),
       hint:
-        "export CSL JSON as sources.json from Zotero, or run: pandoc \(file.path) -s -t markdown -o sources.md, or pandoc \(file.path) -t csljson -o sources.json"
+        "export CSL JSON as sources.json from Zotero, or run: pandoc \(file.path) -t csljson -o \(folder)sources.json"
     )
   }
 

@@ -16,12 +16,19 @@ enum TableCheck {
   }
 }
 
-/// That the bibliography has no source `id`; `nil` if it has one, or may have.
-func unknownSource(_ id: String, at place: SourcePlace, _ site: Site) -> Diagnostic? {
+/// That the bibliography has no source `id`; `nil` if it has one, or may have. In the text, `@id` may be meant as text.
+func unknownSource(
+  _ id: String, at place: SourcePlace, isInText: Bool = false, _ site: Site
+) -> Diagnostic? {
   guard site.bibliography[id] == nil, !site.index.mayHave(source: id) else { return nil }
-  return .unknown(
+  let problem = Diagnostic.unknown(
     id, "unknown-source", "there is no source \"\(id)\"", at: place,
     among: site.references.map(\.id.value))
+  guard isInText else { return problem }
+  let escape = "write \\\(SourceID(id).citation) if this cites nothing"
+  return .error(
+    problem.code, problem.message, at: place,
+    hint: problem.hint.map { "\($0) Or \(escape)" } ?? escape, correction: problem.correction)
 }
 
 extension CSVTable.Cell {

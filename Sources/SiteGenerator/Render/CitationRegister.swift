@@ -19,16 +19,25 @@ struct CitationRegister: Sendable {
     if !group.isInText { html.raw(site.settings.citationStyle == .numbered ? "[" : "(") }
     for (index, citation) in group.citations.enumerated() {
       if index > 0 { html.raw("; ") }
-      if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
+      if !citation.prefix.isEmpty {
+        html.append(citation.prefix)
+        html.raw(" ")
+      }
       guard site.bibliography[citation.id] != nil else {
-        if let problem = unknownSource(citation.id, at: citation.place, site) {
+        if let problem = unknownSource(
+          citation.id, at: citation.place, isInText: group.isInText, site) {
           diagnostics.append(problem)
         }
         continue
       }
       var suffix = HTML()
       if !citation.suffix.isEmpty {
-        suffix.text(citation.suffix.hasPrefix(",") ? citation.suffix : ", \(citation.suffix)")
+        switch citation.joint {
+        case .comma: suffix.raw(", ")
+        case .blank: suffix.raw(" ")
+        case .none: break
+        }
+        suffix.append(citation.suffix)
       }
       link(
         citation.id, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, suffix: suffix,
@@ -64,7 +73,7 @@ struct CitationRegister: Sendable {
     let number = number(of: id)
     let isNumbered = site.settings.citationStyle == .numbered
     let namesAuthor = isInText && !omitsAuthor
-    let hasBrackets = namesAuthor || isInText && (isNumbered || !suffix.isEmpty)
+    let hasBrackets = isInText
     if namesAuthor {
       html.append(bibliography.names(position))
       html.raw(" ")
