@@ -47,7 +47,7 @@ extension Reference {
     RecordShape.of(listKind) { fields in
       _ = fields.node(
         "references", "the bibliography, as Zotero and Pandoc write CSL", type: "a list",
-        isRequired: true, as: .records(RecordShape.of(itemKind) { _ = read(&$0) }))
+        isRequired: true, as: .records(RecordShape.of(itemKind) { _ = read(&$0, Variable.all) }))
     }
   }
 
@@ -70,7 +70,7 @@ extension Reference {
     var told: Set<String> = []
     for item in items {
       var fields = Fields(item, of: itemKind)
-      let reference = read(&fields)
+      let reference = read(&fields, Variable.variables(of: item) ?? Variable.all)
       var found: [Diagnostic] = []
       fields.finish(&found)
       for var problem in found {
@@ -94,122 +94,5 @@ extension Reference {
       case .scalar(let id, _)? = pairs.first(where: { $0.key.value == "id" })?.value.content
     else { return nil }
     return id
-  }
-
-  private static func read(_ fields: inout Fields) -> Reference? {
-    let id = fields.value(
-      "id", "what it is cited by, in any letters", type: "an id", isRequired: true
-    ) { text, _ in text }
-    let kind: Located<Kind>? = fields.choice("type", isRequired: true)
-    let title = fields.node("title", "its title", type: "text", as: .text)
-    var contributors: [Role: [Name]] = [:]
-    for role in Role.allCases {
-      let names = readNames(role, &fields)
-      if !names.isEmpty { contributors[role] = names }
-    }
-    var dates: [DateVariable: SourceDate] = [:]
-    for variable in DateVariable.allCases {
-      if let date = readDate(variable, &fields) { dates[variable] = date }
-    }
-    var texts: [TextVariable: String] = [:]
-    for variable in TextVariable.allCases {
-      if let text = readText(variable, &fields), !text.trimmed.isEmpty { texts[variable] = text }
-    }
-    for key in keptKeys { _ = fields.node(key, "kept, but not printed", type: "anything") }
-    let titleText = title.flatMap(text) ?? ""
-    // A letter or an object may have none, but nothing to go by is a mistake.
-    let hasName = !contributors.isEmpty || texts[.genre] != nil || texts[.containerTitle] != nil
-    if titleText.trimmed.isEmpty, !hasName {
-      fields.report(
-        .error("missing-key", "\(fields.kind) has no \"title\"", at: fields.place))
-      return nil
-    }
-    guard let id, let kind else { return nil }
-    return Reference(
-      id: id, kind: kind.value, title: titleText, contributors: contributors, dates: dates,
-      texts: texts)
-  }
-
-  private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
-    let kind = role == .author ? "an author" : role == .editor ? "an editor" : "a \(role.rawValue)"
-    return fields.records(role.rawValue, role.note, of: kind, readName)
-  }
-
-  private static func readName(_ fields: inout Fields) -> Name? {
-    func part(_ key: String, _ note: StaticString) -> String {
-      fields.text(key, note)?.value.trimmed ?? ""
-    }
-    func flag(_ key: String, _ note: StaticString) -> Bool {
-      !["", "false", "0", "no"].contains(part(key, note).lowercased())
-    }
-    let literal = part(
-      "literal", "a name that is not to be taken apart, such as that of an office")
-    let family = part("family", "the family name")
-    let given = part("given", "the given names")
-    let dropping = part("dropping-particle", "the von of Alexander von Humboldt")
-    let nonDropping = part("non-dropping-particle", "the de of Simone de Beauvoir")
-    let suffix = part("suffix", "such as Jr. or III")
-    let hasComma = flag("comma-suffix", "whether a comma stands before the suffix")
-    let isStatic = flag(
-      "static-ordering", "whether the family name always stands first, without a comma")
-    _ = flag("parse-names", "particles and suffixes are taken out of names with it or without")
-    if !literal.isEmpty { return Name(literal: literal) }
-    if !family.isEmpty {
-      return Name(
-        family: family, given: given, droppingParticle: dropping, nonDroppingParticle: nonDropping,
-        suffix: suffix,
-        hasCommaSuffix: hasComma, isStatic: isStatic)
-    }
-    fields.report(
-      .error(
-        "missing-key", "\(fields.kind) has neither \"family\" nor \"literal\"", at: fields.place))
-    return nil
-  }
-
-  private static func readDate(
-    _ variable: DateVariable, _ fields: inout Fields
-  ) -> SourceDate? {
-    let key = variable.rawValue
-    guard let node = fields.node(key, variable.note, type: "a date") else { return nil }
-    do throws(Diagnostic) {
-      return try SourceDate.read(node, key)
-    } catch {
-      fields.report(error)
-      return nil
-    }
-  }
-
-  private static func readText(_ variable: TextVariable, _ fields: inout Fields) -> String? {
-    switch variable {
-    case .url: return fields.value("URL", variable.note, type: "a URL", readURL)?.value
-    default:
-      return fields.node(variable.rawValue, variable.note, type: "text", as: .text).flatMap(text)
-    }
-  }
-
-  /// What stands under a key; a list is joined, as in `keyword: [a, b]`.
-  private static func text(_ node: YAMLNode) -> String? {
-    switch node.content {
-    case .scalar(let text, _): text
-    case .sequence(let items): items.compactMap(text).joined(separator: "; ")
-    case .null, .mapping: nil
-    }
-  }
-
-  /// An `http` or `https` URL.
-  private static func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-    let url = text.trimmed
-    guard
-      url.droppingPrefixIgnoringCase("https://") != nil
-        || url.droppingPrefixIgnoringCase("http://") != nil,
-      !url.utf8.contains(where: {
-        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
-      })
-    else {
-      throw .error(
-        "url", "\"\(text)\" is no web address", at: place,
-        hint: "start it with https:// and leave no blanks in it")
-    }
-    return url
   }
 }

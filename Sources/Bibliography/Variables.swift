@@ -84,7 +84,4 @@ extension Reference {
     case volumeTitleShort = "volume-title-short"
     case yearSuffix = "year-suffix"
   }
-
-  /// What CSL data may hold that says nothing of the source itself, and is left aside.
-  static let keptKeys = ["categories", "custom"]
 }

@@ -154,7 +154,6 @@ enum KeyNotes {
       "text": "the name in that language's script",
       "romanization": "how it is read, in Latin letters",
     ],
-    "a source": ["type": "what it is, in the words of CSL"],
     "credits.yaml": ["images": "an entry for each image of the media folder"],
     "a credit": [
       "file": "the image's path in the media folder",

@@ -25,7 +25,8 @@ struct CitationRegister: Sendable {
       }
       guard site.bibliography[citation.id] != nil else {
         if let problem = unknownSource(
-          citation.id, at: citation.place, isInText: group.isInText, site) {
+          citation.id, at: citation.place, isInText: group.isInText, site)
+        {
           diagnostics.append(problem)
         }
         continue

@@ -79,8 +79,8 @@ struct QuizComponent {
     var html = HTML()
     for choice in choices where choice.isCorrect {
       html.raw("<strong>")
-      html.append(site.plainText.html(choice.text))
-      html.raw(".</strong> ")
+      html.append(site.plainText.html(sentence(choice.text)))
+      html.raw("</strong> ")
       html.append(site.plainText.html(choice.why))
       html.raw(" ")
     }
@@ -125,8 +125,8 @@ struct QuizComponent {
         html.raw("><strong>")
         html.text(words.text(choice.isCorrect ? .right : .wrong))
         html.raw(":</strong> ")
-        html.append(site.plainText.html(choice.text))
-        html.raw(". ")
+        html.append(site.plainText.html(sentence(choice.text)))
+        html.raw(" ")
         html.append(site.plainText.html(choice.why))
         html.raw("</li>")
       }
