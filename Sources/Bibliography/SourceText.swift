@@ -32,17 +32,19 @@ extension String {
         wasEmpty = true
         continue
       }
-      let from = result.split { !$0.isLetter && !$0.isNumber }.last ?? ""
-      let to = part.split { !$0.isLetter && !$0.isNumber }.first ?? ""
+      let end = result.lastIndex { $0 != " " }.map(result.index(after:)) ?? result.startIndex
+      let from = result[..<end].suffixOfWord
+      let to = part.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber }
       if wasEmpty || Self.isRange(from, to) {
-        while result.last == " " { result.removeLast() }
+        result.removeSubrange(end...)
         result += "–" + part.drop { $0 == " " }
       } else {
         result += "-" + part
       }
       wasEmpty = false
     }
-    return wasEmpty ? result + "–" : result
+    if wasEmpty { return result.isEmpty ? self : result + "–" }
+    return result
   }
 
   private static func isRange(_ from: Substring, _ to: Substring) -> Bool {
@@ -52,6 +54,14 @@ extension String {
 
   private static func isRoman(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy("ivxlc".utf8.contains)
+  }
+}
+
+extension Substring {
+  /// The letters and digits at the end.
+  fileprivate var suffixOfWord: Substring {
+    guard let sign = lastIndex(where: { !$0.isLetter && !$0.isNumber }) else { return self }
+    return self[index(after: sign)...]
   }
 }
 

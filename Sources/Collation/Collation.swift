@@ -40,6 +40,10 @@ package struct Collation: Sendable {
   }
 
   private func add(_ text: String, to levels: inout CollationLevels) {
+    if tailoring.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { add(Unicode.Scalar(byte), to: &levels) }
+      return
+    }
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]

@@ -134,10 +134,14 @@ struct CitationKey {
     }
   }
 
+  /// The longest id or locator in braces, in bytes: nobody writes longer ones, and what is open is looked for in vain
+  /// only so far.
+  private static let longest = 400
+
   /// Where the brace at `start` is closed on its line, those within it counted.
   static func closingBrace(of text: ArraySlice<UInt8>, at start: Int) -> Int? {
     var depth = 0
-    for index in start..<text.endIndex {
+    for index in start..<min(text.endIndex, start + longest) {
       switch text[index] {
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"):

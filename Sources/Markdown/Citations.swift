@@ -137,7 +137,13 @@ extension DocumentParser {
 
   /// The source of a range of a run's text, which lies in one node.
   private func source(of range: Range<Int>, in run: Run) -> Range<Int> {
-    guard let part = run.nodes.last(where: { $0.start <= range.lowerBound }) else { return 0..<0 }
+    var (low, high) = (0, run.nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if run.nodes[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0..<0 }
+    let part = run.nodes[low - 1]
     let offset = part.offset + range.lowerBound - part.start
     let limit = document[part.node].literal.count
     return document.source(of: part.node, offset..<min(offset + range.count, limit))

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Bibliography
+
 /// Entries of a bibliography, by what is known of a source.
 @Suite struct EntryTests {
   @Test(arguments: [
@@ -137,6 +139,28 @@ import Testing
     #expect(
       printed.entries == ["\(inverted) (2000). <cite>T</cite>. Translated by \(direct)\(end)"])
     #expect(printed.labels == ["\(short) 2000"])
+  }
+
+  @Test(arguments: [
+    ("1-2", "1–2"), ("1--2", "1–2"), ("1 - 2", "1–2"), ("A - B", "A - B"), ("12 - A", "12 - A"),
+    ("1-2-3", "1–2–3"), ("iv-xii", "iv–xii"), ("S1-S2, A-3", "S1–S2, A-3"), ("-", "-"),
+    ("1-", "1–"),
+    ("-1", "-1"), ("", ""),
+  ])
+  func setsRanges(_ text: String, _ range: String) { #expect(text.withRangeDashes == range) }
+
+  /// One entry of each is made in no time, however long its texts are.
+  @Test(arguments: [
+    String(repeating: "1-", count: 20_000), String(repeating: "<i>", count: 20_000),
+    String(repeating: "<", count: 50_000), String(repeating: "a b-", count: 10_000),
+  ])
+  func staysQuick(_ text: String) {
+    let duration = ContinuousClock().measure {
+      let printed = Printed(
+        source: "type: book, title: '\(text)', page: '\(text)', author: [{family: '\(text)'}]")
+      #expect(printed.entries.count == 1)
+    }
+    #expect(duration < .seconds(10))
   }
 
   @Test func cutsLongListsOfNames() {
