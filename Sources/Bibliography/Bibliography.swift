@@ -15,7 +15,7 @@ package struct Bibliography: Sendable {
     self.style = style
     let collation = Collation(language: style.words.language)
     let keys = references.map { ReferenceOrder($0, collation: collation) }
-    let order = references.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    let order = references.indices.sorted { keys[$0] < keys[$1] }
     let sorted = order.map { references[$0] }
     self.references = sorted
     labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)

@@ -7,23 +7,28 @@ struct ReferenceOrder: Comparable {
   private let names: CollationKey
   /// Undated sources stand behind dated ones.
   private let time: HistoricalDate.Order?
-  private let title: CollationKey
+  /// Ranked only where names and time leave two sources equal.
+  private let title: String
   private let id: String
+  private let collation: Collation
 
   init(_ reference: Reference, collation: Collation) {
     let language = reference.language ?? collation.language
-    let title = [withoutArticle(reference.plainTitle, in: language)]
+    let title = withoutArticle(reference.plainTitle, in: language)
     let names: [String] =
       switch reference.leader {
       case .names(let names, _): names.prefix(20).flatMap(\.sortParts)
       case .body(let body): [withoutArticle(RichText(body).plain, in: language)]
-      case .nobody: title
+      case .nobody: [title]
       }
     self.names = collation.rank(names)
-    self.title = collation.rank(title)
+    self.title = title
+    self.collation = collation
     time = reference.issued?.time?.order
     id = reference.id.value
   }
+
+  static func == (a: ReferenceOrder, b: ReferenceOrder) -> Bool { !(a < b) && !(b < a) }
 
   static func < (a: ReferenceOrder, b: ReferenceOrder) -> Bool {
     if a.names != b.names { return a.names < b.names }
@@ -31,7 +36,8 @@ struct ReferenceOrder: Comparable {
       guard let time = a.time, let other = b.time else { return a.time != nil }
       return time < other
     }
-    if a.title != b.title { return a.title < b.title }
+    let (title, other) = (a.collation.rank([a.title]), b.collation.rank([b.title]))
+    if title != other { return title < other }
     return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
   }
 }
@@ -44,7 +50,8 @@ func withoutArticle(_ title: String, in language: String) -> String {
   while let first = rest.first, !first.isLetter, !first.isNumber { rest.removeFirst() }
   for article in articles {
     let word = rest.prefix(article.count)
-    guard word.lowercased() == article, word.endIndex < rest.endIndex else { continue }
+    guard word.lowercased().replacing("’", with: "'") == article, word.endIndex < rest.endIndex
+    else { continue }
     if article.hasSuffix("'") { return String(rest[word.endIndex...]) }
     guard rest[word.endIndex] == " " else { continue }
     return String(rest[word.endIndex...].drop { $0 == " " })

@@ -89,6 +89,7 @@ import Testing
         "The Zoo 2000",
       ])
     #expect(withoutArticle("L'Aurore", in: "fr") == "Aurore")
+    #expect(withoutArticle("L’Aurore", in: "fr") == "Aurore")
     #expect(withoutArticle("Die Welt", in: "de-AT") == "Welt")
     #expect(withoutArticle("The", in: "en") == "The")
     #expect(withoutArticle("The Zoo", in: "ru") == "The Zoo")
