@@ -1,175 +1,104 @@
 import Chronology
-package import Markup
+import Markup
 
 /// One source as a bibliography prints it: author, date, title, where it appeared, address, when it was read.
-package struct ReferenceText {
-  private let reference: Reference
-  private let style: BibliographyStyle
+struct ReferenceText {
+  let reference: Reference
+  let style: BibliographyStyle
+  /// What tells it from other works of its authors and years; empty if nothing need.
+  private let letter: String
 
-  private var words: BibliographyWords { style.words }
+  var words: BibliographyWords { style.words }
 
-  package init(_ reference: Reference, style: BibliographyStyle) {
+  init(_ reference: Reference, letter: String = "", style: BibliographyStyle) {
     self.reference = reference
+    self.letter = letter
     self.style = style
   }
 
-  /// Who stands first: the authors, the editors, or the body that published an unsigned source.
-  package var leader: String? {
-    if !reference.authors.isEmpty { return names(reference.authors) }
-    if !reference.editors.isEmpty {
-      let role = reference.editors.count == 1 ? words.editor : words.editors
-      return "\(names(reference.editors)) (\(role))"
-    }
-    if reference.kind.isWholeWork { return reference.publisher }
-    return reference.containerTitle ?? reference.publisher
-  }
-
-  /// The name for an author–year citation.
-  package var shortName: String {
-    let authors = reference.authors.isEmpty ? reference.editors : reference.authors
-    switch authors.count {
-    case 0: return leader ?? reference.title
-    case 1: return authors[0].short
-    case 2: return "\(authors[0].short) \(words.and) \(authors[1].short)"
-    default: return "\(authors[0].short) et al."
-    }
-  }
-
-  /// The year for an author–year citation.
-  package var year: String {
-    guard let earliest = reference.issued?.earliest else { return words.noDate }
-    return String(earliest.year)
-  }
-
-  /// What a list in alphabetical order sorts it by.
-  package var sortKey: String { "\(leader ?? reference.title) \(year)".lowercased() }
+  /// More names than this are cut to the first seven.
+  private static let mostNames = 10
 
   /// The whole entry.
-  package var html: HTML {
+  var html: HTML {
     var html = HTML()
     let leader = leader
-    let date = reference.issued.map { $0.display(in: words.dates) } ?? words.noDate
+    let title = title
     if let leader {
-      html.append(style.marked("\(leader) (\(date)). "))
-      title(into: &html)
+      html.append(rich(leader))
+      html.append(style.marked(" (\(date))" + (title.html.isEmpty ? "" : ". ")))
+      html.append(title.html)
+      if title.html.isEmpty || !title.isClosed { html.raw(".") }
     } else {
-      title(into: &html)
-      html.text(" (\(date))")
+      html.append(title.html)
+      html.text(" (\(date)).")
     }
-    html.raw(".")
-    container(leader: leader, into: &html)
+    appearance(leader: leader, into: &html)
     publication(leader: leader, into: &html)
     address(into: &html)
-    if let note = reference.note { html.text(" \(sentence(note))") }
+    if let note = reference[.note] {
+      html.raw(" ")
+      html.append(RichText(sentence(note)).html { HTML(text: $0) })
+    }
     return html
   }
 
-  private func names(_ names: [Reference.Name]) -> String {
-    guard names.count > 1 else { return names.first?.inverted ?? "" }
-    let head = names.dropLast().map(\.inverted).joined(separator: ", ")
-    return "\(head) \(words.and) \(names.last?.inverted ?? "")"
-  }
-
-  /// The title, its runs of other scripts marked unless the whole of it is.
-  private func title(isMarked: Bool, into html: inout HTML) {
-    if isMarked {
-      html.text(reference.title)
-    } else {
-      html.append(style.marked(reference.title))
+  /// Who stands first: the authors, the editors, or the body that published an unsigned source.
+  private var leader: String? {
+    switch reference.leader {
+    case .nobody: return nil
+    case .body(let body): return body
+    case .names(let people, .editor), .names(let people, .editorTranslator),
+      .names(let people, .editorialDirector), .names(let people, .compiler),
+      .names(let people, .collectionEditor):
+      return "\(inverted(people)) (\(people.count == 1 ? words.editor : words.editors))"
+    case .names(let people, _): return inverted(people)
     }
   }
 
-  private func title(into html: inout HTML) {
-    let language = reference.language.flatMap { $0 == words.language ? nil : $0 }
-    if reference.kind.isWholeWork {
-      html.raw("<cite")
-      if let language { html.attribute("lang", language) }
-      html.raw(">")
-      title(isMarked: language != nil, into: &html)
-      html.raw("</cite>")
-    } else {
-      html.raw("“")
-      if let language {
-        html.raw("<span")
-        html.attribute("lang", language)
-        html.raw(">")
-      }
-      title(isMarked: language != nil, into: &html)
-      if language != nil { html.raw("</span>") }
-      html.raw("”")
+  /// The date with the letter that tells it from others behind its year.
+  private var date: String {
+    guard let issued = reference.issued else {
+      return (reference[.status] ?? words.noDate) + letter
     }
-    var details: [String] = []
-    if let edition = reference.edition { details.append(edition) }
-    if let genre = reference.genre { details.append(genre) }
-    if let number = reference.number { details.append(number) }
-    if !details.isEmpty { html.append(style.marked(" (\(details.joined(separator: ", ")))")) }
+    let text = issued.display(in: words.dates)
+    guard !letter.isEmpty else { return text }
+    let year = issued.years(in: words.dates)
+    guard let range = text.ranges(of: year).last else { return "\(text), \(year)\(letter)" }
+    return "\(text[..<range.upperBound])\(letter)\(text[range.upperBound...])"
   }
 
-  /// The journal, newspaper, book or site that a part appeared in.
-  private func container(leader: String?, into html: inout HTML) {
-    guard let container = reference.containerTitle else { return }
-    let hasNumbers = (reference.volume ?? reference.issue ?? reference.page) != nil
-    guard container != leader || hasNumbers else { return }
-    html.raw(" ")
-    if reference.kind == .chapter || reference.kind == .paperConference {
-      html.append(style.marked("\(words.in) "))
+  /// The names in the order of a list.
+  private func inverted(_ names: [Reference.Name]) -> String { listed(names, \.inverted) }
+
+  /// The names in the order of speech.
+  func spoken(_ names: [Reference.Name]) -> String { listed(names, \.direct) }
+
+  private func listed(
+    _ names: [Reference.Name], _ text: (Reference.Name) -> String
+  ) -> String {
+    guard names.count > 1 else { return names.first.map(text) ?? "" }
+    if names.count > Self.mostNames {
+      return names.prefix(7).map(text).joined(separator: ", ") + ", " + words.andOthers
     }
-    html.raw("<cite>")
-    html.append(style.marked(container))
-    html.raw("</cite>")
-    if let volume = reference.volume {
-      html.append(style.marked(" \(volume)"))
-      if let issue = reference.issue { html.append(style.marked("(\(issue))")) }
-    } else if let issue = reference.issue {
-      html.append(style.marked(", \(words.number) \(issue)"))
-    }
-    if let page = reference.page { html.append(style.marked(", \(page)")) }
-    html.raw(".")
+    let head = names.dropLast().map(text).joined(separator: ", ")
+    return "\(head) \(words.and) \(names.last.map(text) ?? "")"
   }
 
-  private func publication(leader: String?, into html: inout HTML) {
-    if reference.containerTitle != nil, !reference.authors.isEmpty, !reference.editors.isEmpty {
-      html.append(
-        style.marked(" \(sentence("\(words.editedBy) \(names(reference.editors))"))"))
-    }
-    if !reference.translators.isEmpty {
-      html.append(
-        style.marked(
-          " \(sentence("\(words.translatedBy) \(names(reference.translators))"))"))
-    }
-    if let series = reference.collectionTitle {
-      html.append(style.marked(" \(sentence(series))"))
-    }
-    let publisher = reference.publisher.flatMap { name in
-      name == leader || name == reference.containerTitle ? nil : name
-    }
-    let parts = [reference.publisherPlace, publisher].compactMap(\.self)
-    if !parts.isEmpty {
-      html.append(style.marked(" \(sentence(parts.joined(separator: ": ")))"))
-    }
-  }
+  /// Text with the markup that CSL allows.
+  func rich(_ text: String) -> HTML { RichText(text).html(style.marked) }
 
-  private func address(into html: inout HTML) {
-    let url = reference.doi.map { "https://doi.org/\($0)" } ?? reference.url
-    guard let url else { return }
-    html.raw(" <a")
-    html.attribute("href", url)
-    html.raw(">")
-    html.append(style.marked(reference.doi.map { "doi:\($0)" } ?? host(of: url)))
-    html.raw("</a>")
-    if let accessed = reference.accessed {
-      html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
-    }
-    html.raw(".")
+  /// A sentence behind others.
+  func append(_ text: String, to html: inout HTML) {
+    html.append(style.marked(" "))
+    html.append(rich(sentence(text)))
   }
+}
 
-  private func host(of url: String) -> String {
-    guard let scheme = url.firstRange(of: "://") else { return url }
-    let host = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
-    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
-  }
-
-  private func sentence(_ text: String) -> String {
-    text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("!") ? text : text + "."
+extension HTML {
+  /// Text, escaped.
+  init(text: String) {
+    self.init()
+    self.text(text)
   }
 }

@@ -25,16 +25,25 @@ package struct Collation: Sendable {
   package func key(_ text: String) -> CollationKey { key([text]) }
 
   /// What sorts by a first text, then by a second, and so on: a family name, then the given one.
-  package func key(_ parts: [String]) -> CollationKey {
+  package func key(_ parts: [String]) -> CollationKey { levels(parts).key(of: parts) }
+
+  /// The same for those who sort by more behind it: texts whose letters, accents and cases are alike have one rank.
+  package func rank(_ parts: [String]) -> CollationKey { levels(parts).key(of: []) }
+
+  private func levels(_ parts: [String]) -> CollationLevels {
     var levels = CollationLevels()
     for (index, part) in parts.enumerated() {
       if index > 0 { levels.add(.partEnd) }
       add(part, to: &levels)
     }
-    return levels.key(of: parts)
+    return levels
   }
 
   private func add(_ text: String, to levels: inout CollationLevels) {
+    if tailoring.isEmpty, text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { add(Unicode.Scalar(byte), to: &levels) }
+      return
+    }
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]

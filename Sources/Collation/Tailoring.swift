@@ -15,6 +15,9 @@ struct Tailoring: Sendable {
     }
   }
 
+  /// Whether the language has no letters of its own.
+  var isEmpty: Bool { letters.isEmpty && digraphs.isEmpty }
+
   var hasDigraphs: Bool { !digraphs.isEmpty }
 
   /// The place of a letter in either case; `nil` if this language does not move it.

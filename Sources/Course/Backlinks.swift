@@ -1,11 +1,13 @@
+import Diagnostics
+
 import Bibliography
 
 /// Which pages link to which, told from their text, events and claims.
 package struct Backlinks: Sendable {
   /// The pages that link to a page, each once, in the order of the course.
   private let pages: [Route: [Route]]
-  /// The pages that cite a source, in the order of the course, by the source's position.
-  private let citations: [Int: [Route]]
+  /// The pages that cite a source, in the order of the course, by the source's id.
+  private let citations: [ByteString: [Route]]
 
   package init(_ course: Course, _ texts: TextContents) {
     var gathering = Gathering()
@@ -32,13 +34,13 @@ package struct Backlinks: Sendable {
   /// Links and citations, each once.
   private struct Gathering {
     private(set) var links: [Route: [Route]] = [:]
-    private(set) var cites: [Int: [Route]] = [:]
+    private(set) var cites: [ByteString: [Route]] = [:]
     private var linked: Set<[Route]> = []
     private var cited: Set<Citation> = []
 
     private struct Citation: Hashable {
       let page: Route
-      let source: Int
+      let source: ByteString
     }
 
     mutating func link(_ from: Route, _ to: Route) {
@@ -46,9 +48,10 @@ package struct Backlinks: Sendable {
     }
 
     mutating func cite(_ from: Route, _ sources: [Mention<Reference>]) {
-      for source in sources
-      where cited.insert(Citation(page: from, source: source.index)).inserted {
-        cites[source.index, default: []].append(from)
+      for source in sources {
+        let id = ByteString(source.id.value)
+        guard cited.insert(Citation(page: from, source: id)).inserted else { continue }
+        cites[id, default: []].append(from)
       }
     }
 
@@ -62,6 +65,6 @@ package struct Backlinks: Sendable {
   /// The pages that link to `route`.
   package func pages(linkingTo route: Route) -> [Route] { pages[route] ?? [] }
 
-  /// The pages that cite the source at a position of the course's list.
-  package func pages(citing position: Int) -> [Route] { citations[position] ?? [] }
+  /// The pages that cite the source with an id.
+  package func pages(citing id: String) -> [Route] { citations[ByteString(id)] ?? [] }
 }

@@ -1,3 +1,4 @@
+import Bibliography
 package import Diagnostics
 
 /// What a file of the content folder is, told by its path.
@@ -19,7 +20,7 @@ package enum ContentKind: Hashable {
   /// The name of the file of the settings in the content folder.
   package static let settingsName = "site.yaml"
   package static let glossaryName = "glossary.md"
-  package static let bibliographyName = "sources.yaml"
+  package static let bibliographyNames = ["sources.yaml", "sources.json"]
 
   /// The kind of the file at `path`, relative to the content folder, or what is wrong with its name.
   package init(path: String, file: SourceFile) throws(Diagnostic) {
@@ -29,7 +30,7 @@ package enum ContentKind: Hashable {
     case (Self.settingsName, 1): self = .settings
     case ("index.md", 1): self = .home
     case (Self.glossaryName, 1): self = .glossary
-    case (Self.bibliographyName, 1): self = .bibliography
+    case (let name?, 1) where Self.bibliographyNames.contains(name): self = .bibliography
     case (AddressLedger.name, 1): self = .ledger
     case ("sections", 2) where path.hasSuffix(".md"):
       let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
@@ -52,16 +53,15 @@ package enum ContentKind: Hashable {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
+      if parts.count == 1, path.hasSuffix(".bib") { throw Reference.bibTeX(file) }
       let known =
-        [
-          Self.settingsName, "index.md", Self.glossaryName, Self.bibliographyName,
-          AddressLedger.name, "sections", "pages",
-        ] + EntityKind.all.map(\.folder) + ["data", "media"]
+        [Self.settingsName, "index.md", Self.glossaryName] + Self.bibliographyNames
+        + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + ["data", "media"]
       let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,
         hint: near.map { "did you mean \($0)?" }
-          ?? "content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, \(EntityKind.all.map(\.folder).joined(separator: ", ")); other files go to media or data"
+          ?? "content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, \(EntityKind.all.map(\.folder).joined(separator: ", ")); other files go to media or data"
       )
     }
   }

@@ -1,3 +1,4 @@
+import Bibliography
 package import Bibliography
 package import Diagnostics
 package import Formats
@@ -37,17 +38,27 @@ extension Course {
 
   /// That the bibliography has no source `id`; `nil` if it has one, or may have.
   package func unknownSource(_ id: Located<String>) -> Diagnostic? {
+    unknownSource(id, isInText: false)
+  }
+
+  /// The same; in the text, `@id` may be meant as text.
+  private func unknownSource(_ id: Located<String>, isInText: Bool) -> Diagnostic? {
     guard index.references[id.value] == nil, !mayHave(source: id.value) else { return nil }
-    return .unknown(
+    let problem = Diagnostic.unknown(
       id.value, "unknown-source", "there is no source \"\(id.value)\"", at: id.place,
       among: index.references.names)
+    guard isInText else { return problem }
+    let escape = "write \\\(SourceID(id.value).citation) if this cites nothing"
+    return .error(
+      problem.code, problem.message, at: id.place,
+      hint: problem.hint.map { "\($0) Or \(escape)" } ?? escape, correction: problem.correction)
   }
 
   /// The source with this id, or `nil` with a diagnostic.
   package func source(
-    _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+    _ id: Located<String>, isInText: Bool = false, _ diagnostics: inout [Diagnostic]
   ) -> Mention<Reference>? {
-    if let problem = unknownSource(id) { diagnostics.append(problem) }
+    if let problem = unknownSource(id, isInText: isInText) { diagnostics.append(problem) }
     return source(id)
   }
 
@@ -128,7 +139,7 @@ extension Course {
   package var allShapes: [GeoJSON] { shapes.sorted { $0.key < $1.key }.map(\.value) }
 
   func mayHave(source id: String) -> Bool {
-    index.lostIDs.contains(id) || index.isBroken(ContentKind.bibliographyName)
+    index.lostIDs.contains(id) || ContentKind.bibliographyNames.contains(where: index.isBroken)
   }
 
   func mayHave(section slug: String) -> Bool {

@@ -82,9 +82,10 @@ package struct ContentFile: Sendable {
       Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: Term.readAll(file, &diagnostics).map { .glossary($0.text, $0.terms) }
     case .bibliography:
-      Reference.readAll(file, &diagnostics).map {
-        .bibliography($0.references, lostIDs: $0.lostIDs)
-      }
+      (file.path.hasSuffix(".json")
+        ? Reference.readJSON(file, &diagnostics) : Reference.readAll(file, &diagnostics)).map {
+          .bibliography($0.references, lostIDs: $0.lostIDs)
+        }
     case .credits: .credits(ImageCredit.readAll(file, &diagnostics))
     case .ledger: .ledger(AddressLedger(file, &diagnostics))
     case .asset(let route): .asset(Course.Asset(file: file, route: route))
@@ -167,7 +168,7 @@ extension Course {
       return became(.page(route), path, "page \(route.text), \(terms.count) terms")
     case .bibliography(let references, let lostIDs):
       index.lostIDs.formUnion(lostIDs)
-      self.references = references
+      self.references += references
       return became(.page(Self.sourcesRoute), path, "data, \(references.count) sources")
     case .asset(let asset): return copied(asset, path)
     case .table(let asset, let table):

@@ -25,7 +25,7 @@ package enum CourseShapes {
         )
       }
       + [
-        ("sources", RecordShape.of(Reference.listKind) { _ = Reference.readList(&$0) }),
+        ("sources", Reference.shape),
         ("credits", RecordShape.of(ImageCredit.listKind) { _ = ImageCredit.readList(&$0) }),
       ]
   }()

@@ -1,4 +1,5 @@
 import Bibliography
+import Bibliography
 import Course
 import Diagnostics
 import FrontMatter
@@ -23,7 +24,7 @@ enum SourceCheck {
     return course.references.filter { !cited.contains(ByteString($0.id.value)) }.map {
       .warning(
         "uncited-source", "nothing cites the source \"\($0.id.value)\"", at: $0.id.place,
-        hint: "cite it as [@\($0.id.value)], or remove it")
+        hint: "cite it as [\(SourceID($0.id.value).citation)], or remove it")
     }
   }
 }

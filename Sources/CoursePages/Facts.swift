@@ -14,8 +14,8 @@ package struct Facts: Sendable {
   package let words: Words
   /// How text of front matter becomes markup.
   package let plain: PlainText
-  /// How sources are printed.
-  let style: BibliographyStyle
+  /// The sources in the order of their list, with what stands for each in a citation.
+  let bibliography: Bibliography
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
   /// The sizes of those copied files that are images.
@@ -28,7 +28,11 @@ package struct Facts: Sendable {
     self.grounds = grounds
     let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)
     self.plain = plain
-    style = BibliographyStyle(words: words.bibliography) { plain.marked($0) }
+    bibliography = Bibliography(
+      course.references,
+      style: BibliographyStyle(
+        words: words.bibliography, isAuthorYear: course.settings.citationStyle == .authorYear
+      ) { plain.marked($0) })
     imageSizes = Dictionary(
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
@@ -45,7 +49,6 @@ package struct Facts: Sendable {
   var freePages: [FreePage] { course.pages }
   var terms: [Term] { course.terms }
   var glossary: PageText? { course.glossary }
-  var sources: [Reference] { course.references }
   /// Every event with the section that tells it, in time order.
   var timeline: Timeline { course.timeline }
   /// The files of the content that are copied.
@@ -89,8 +92,8 @@ package struct Facts: Sendable {
   func source(_ id: Located<String>) -> Mention<Reference>? { course.source(id) }
 
   func source(
-    _ id: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> Mention<Reference>? { course.source(id, &diagnostics) }
+    _ id: Located<String>, isInText: Bool = false, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Reference>? { course.source(id, isInText: isInText, &diagnostics) }
 
   func event(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Event>? {
     course.event(id, &diagnostics)

@@ -62,9 +62,9 @@ package struct PageFacts: Sendable {
     graph.pages(linkingTo: route).map { link(to: $0, from: route) }
   }
 
-  /// The pages that cite the source at a position of the list.
-  func citing(_ position: Int, from page: Route) -> [LinkItem] {
-    graph.pages(citing: position).map { link(to: $0, from: page) }
+  /// The pages that cite the source with an id.
+  func citing(_ id: String, from page: Route) -> [LinkItem] {
+    graph.pages(citing: id).map { link(to: $0, from: page) }
   }
 
   /// The title of a page with the way to it.

@@ -97,7 +97,7 @@ import Testing
       content/sections/01-a.html:1:1: warning: nothing is made from this file [unknown-file]
       1 | x
         | ^
-      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data
       content/sections/02-b/index.md:4:11: error: "sections/b/x.html" is also the address of content/sections/02-b/x.html [duplicate-address]
       3 | summary: S.
       4 | aliases: [sections/b/x.html]

@@ -162,11 +162,11 @@ import Testing
       3 |   - {id: Trade & war, title: War}
         |          ^~~~~~~~~~~
       hint: use a to z, 0 to 9 and hyphens only
-      content/sources.yaml:2:9: error: "Lo_2004" is no id [id]
+      content/sources.yaml:2:9: warning: nothing cites the source "Lo_2004" [uncited-source]
       1 | references:
       2 |   - id: Lo_2004
         |         ^~~~~~~
-      hint: use a to z, 0 to 9 and hyphens only
+      hint: cite it as [@Lo_2004], or remove it
       """),
   ]
 }

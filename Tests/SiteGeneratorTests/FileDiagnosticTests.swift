@@ -139,15 +139,15 @@ import Testing
       content/notes.txt:1:1: warning: nothing is made from this file [unknown-file]
       1 | x
         | ^
-      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data
       content/people/a/b.md:1:1: warning: nothing is made from this file [unknown-file]
       1 | x
         | ^
-      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data
       content/people/mao.txt:1:1: warning: nothing is made from this file [unknown-file]
       1 | x
         | ^
-      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data
       content/peple/mao.md:1:1: warning: nothing is made from this file [unknown-file]
       1 | x
         | ^

@@ -104,7 +104,7 @@ import Testing
       2 |   - id: lo2004
         |         ^~~~~~
       hint: cite it as [@lo2004], or remove it
-      content/sources.yaml:5:5: error: unknown key "autor" in a source [unknown-key]
+      content/sources.yaml:5:5: warning: unknown key "autor" in a source [unknown-key]
       4 |     title: Alliance
       5 |     autor: []
         |     ^~~~~

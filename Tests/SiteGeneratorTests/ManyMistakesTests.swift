@@ -43,7 +43,7 @@ import Testing
       ],
       """
       content/notes.txt:1:1: warning: nothing is made from this file [unknown-file]
-      hint: content is site.yaml, index.md, glossary.md, sources.yaml and Markdown in sections, pages, people, places, documents; other files go to media or data
+      hint: content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, people, places, documents; other files go to media or data
       content/sections/01-a.md:4:1: error: unknown key "thmes" in a section [unknown-key]
       3 | summary: S.
       4 | thmes: [war]

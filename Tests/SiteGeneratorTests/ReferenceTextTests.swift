@@ -9,15 +9,15 @@ import Testing
       cited: "Jersild 2014"),
     Entry(
       "{id: x, type: chapter, title: Border wars, author: [{family: Kuisong, given: Yang}, {family: Lo}], editor: [{family: Brown, given: Ann}, {literal: Cold War Project}], translator: [{family: Chen, given: Bo}], container-title: Essays & papers, issued: 2000-11, page: 21–52, publisher: Routledge}",
-      "Kuisong, Yang and Lo (November 2000). “Border wars”. In <cite>Essays &amp; papers</cite>, 21–52. Edited by Brown, Ann and Cold War Project. Translated by Chen, Bo. Routledge.",
+      "Kuisong, Yang and Lo (November 2000). “Border wars”. In <cite>Essays &amp; papers</cite>, 21–52. Edited by Ann Brown and Cold War Project. Translated by Bo Chen. Routledge.",
       cited: "Kuisong and Lo 2000"),
     Entry(
       #"{id: x, type: article-journal, title: Split, author: [{family: A, given: B.}, {family: C, given: D.}, {family: E, given: F.}], container-title: Cold War History, volume: "3", issue: "2", page: 1–10, issued: 1999/2000, URL: "https://www.example.org/a?b", accessed: 2024-05-06}"#,
       #"A, B., C, D. and E, F. (1999–2000). “Split”. <cite>Cold War History</cite> 3(2), 1–10. <a href="https://www.example.org/a?b">example.org</a> (read 6 May 2024)."#,
-      cited: "A et al. 1999"),
+      cited: "A et al. 1999–2000"),
     Entry(
       #"{id: x, type: article-magazine, title: "Who lost the river?", container-title: The Weekly, issue: "7", issued: 1969-03}"#,
-      "The Weekly (March 1969). “Who lost the river?”. <cite>The Weekly</cite>, no. 7.",
+      "The Weekly (March 1969). “Who lost the river?” <cite>The Weekly</cite>, no. 7.",
       cited: "The Weekly 1969"),
     Entry(
       "{id: x, type: article-newspaper, title: Clash on the Ussuri, container-title: The Daily, issued: 1969-03-03, language: ru}",
@@ -38,11 +38,11 @@ import Testing
     Entry(
       #"{id: x, type: dataset, title: World trade, publisher: Example Bank, URL: "https://data.example.org/x", issued: 2023~}"#,
       #"Example Bank (about 2023). <cite>World trade</cite>. <a href="https://data.example.org/x">data.example.org</a>."#,
-      cited: "Example Bank 2023"),
+      cited: "Example Bank about 2023"),
     Entry(
       "{id: x, type: book, title: Documents <1917>, editor: [{family: Sladkovskii}], issued: 1950~, language: ru}",
       #"Sladkovskii (ed.) (about 1950). <cite lang="ru">Documents &lt;1917&gt;</cite>."#,
-      cited: "Sladkovskii 1950"),
+      cited: "Sladkovskii about 1950"),
     Entry(
       "{id: x, type: report, title: Two, author: [{family: A, given: B.}, {family: C, given: D.}], issued: 2001}",
       "A, B. and C, D. (2001). <cite>Two</cite>.",

@@ -168,7 +168,7 @@ import Testing
             type: book
             title: Alliance
             issued: {date-parts: [[2008, 13]]}
-            accessed: {year: 2008}
+            accessed: {years: 2008}
         """
       ],
       """
@@ -177,15 +177,15 @@ import Testing
       2 |   - id: lo2004
         |         ^~~~~~
       hint: cite it as [@lo2004], or remove it
-      content/sources.yaml:5:26: error: "2008-13" is no EDTF date: month 13 [edtf]
+      content/sources.yaml:5:34: error: "13" is no month of "issued" [edtf]
       4 |     title: Alliance
       5 |     issued: {date-parts: [[2008, 13]]}
-        |                          ^~~~~~~~~~~~
-      hint: write 2008/2013 for the years 2008 to 2013
+        |                                  ^~
+      hint: months go from 1 to 12
       content/sources.yaml:6:15: error: "accessed" must be a date [wrong-type]
       5 |     issued: {date-parts: [[2008, 13]]}
-      6 |     accessed: {year: 2008}
-        |               ^~~~~~~~~~~~
+      6 |     accessed: {years: 2008}
+        |               ^~~~~~~~~~~~~
       hint: write it as in 2008 or 2008-03-12
       """),
     DiagnosticCase(

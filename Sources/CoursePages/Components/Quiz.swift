@@ -76,8 +76,8 @@ struct QuizComponent {
     var html = HTML()
     for choice in choices where choice.isCorrect {
       html.raw("<strong>")
-      html.append(facts.plain.html(choice.text))
-      html.raw(".</strong> ")
+      html.append(facts.plain.html(sentence(choice.text)))
+      html.raw("</strong> ")
       html.append(facts.plain.html(choice.why))
       html.raw(" ")
     }
@@ -122,8 +122,8 @@ struct QuizComponent {
         html.raw("><strong>")
         html.text(words.text(choice.isCorrect ? .right : .wrong))
         html.raw(":</strong> ")
-        html.append(facts.plain.html(choice.text))
-        html.raw(". ")
+        html.append(facts.plain.html(sentence(choice.text)))
+        html.raw(" ")
         html.append(facts.plain.html(choice.why))
         html.raw("</li>")
       }

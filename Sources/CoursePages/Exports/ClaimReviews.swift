@@ -48,8 +48,8 @@ struct ClaimReviews: FileExport {
 
   private func citation(_ reference: Reference) -> JSON {
     .members([
-      "@type": "CreativeWork", "name": .string(reference.title),
-      "url": reference.url.map(JSON.string),
+      "@type": "CreativeWork", "name": .string(reference.plainTitle),
+      "url": reference.address.map(JSON.string),
     ])
   }
 }

@@ -69,14 +69,17 @@ extension PageFacts {
   /// Sources as links to the sources page, for pages that have no list of their own.
   private func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
     var html = HTML()
+    let bibliography = facts.bibliography
     for source in sources {
-      let reference = facts.source(source)
-      let text = ReferenceText(reference, style: facts.style)
+      let id = source.id.value
+      guard let position = bibliography.position(of: id) else { continue }
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
-      html.attribute("href", page.reference(to: Course.sourcesRoute, fragment: reference.id.value))
+      html.attribute(
+        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).anchor))
       html.raw(">")
-      html.text("\(text.shortName) (\(text.year))")
+      html.append(bibliography.names(position))
+      html.text(" (\(bibliography.year(position)))")
       html.raw("</a>")
     }
     guard !html.isEmpty else { return nil }

@@ -15,32 +15,30 @@ struct SourcesPages: PageKind {
   let shape = SourcesPage.shape
 
   func pages(_ facts: Facts) -> [PageEntry] {
-    guard !facts.sources.isEmpty else { return [] }
+    guard !facts.bibliography.references.isEmpty else { return [] }
     return [
       PageEntry(
         Course.sourcesRoute, title: facts.words.text(.sources),
         summary: facts.words.text(.sourcesIntro), in: .everywhere,
-        anchors: facts.sources.map(\.id.value))
+        anchors: facts.bibliography.references.map { SourceID($0.id.value).anchor })
     ]
   }
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, path) = (pages.facts, entry.route)
-    let all = facts.sources.enumerated().map { position, reference in
-      let text = ReferenceText(reference, style: facts.style)
-      return (
-        group: reference.kind.group, key: text.sortKey,
-        item: SourceItem(
-          id: reference.id.value, html: text.html, href: "#\(reference.id.value)",
-          citedIn: pages.citing(position, from: path))
-      )
-    }
+    let bibliography = facts.bibliography
     let groups = Reference.Group.allCases.compactMap { group -> Group<SourceItem>? in
-      let items = all.filter { $0.group == group }
-        .sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }
+      let items = bibliography.references.indices.compactMap { position -> SourceItem? in
+        let reference = bibliography.references[position]
+        guard reference.kind.group == group else { return nil }
+        let anchor = SourceID(reference.id.value).anchor
+        return SourceItem(
+          id: anchor, html: bibliography.entry(position),
+          href: path.reference(to: path, fragment: anchor),
+          citedIn: pages.citing(reference.id.value, from: path))
+      }
       guard !items.isEmpty else { return nil }
-      return Group(
-        id: group.rawValue, title: facts.words.text(group.word), items: items.map(\.item))
+      return Group(id: group.rawValue, title: facts.words.text(group.word), items: items)
     }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "sources", SourcesPage(groups: groups))

@@ -1,3 +1,4 @@
+import Formats
 import Bibliography
 import Course
 import Diagnostics
@@ -19,14 +20,25 @@ struct CitationRegister: Sendable {
     if !group.isInText { html.raw(facts.settings.citationStyle == .numbered ? "[" : "(") }
     for (index, citation) in group.citations.enumerated() {
       if index > 0 { html.raw("; ") }
-      if !citation.prefix.isEmpty { html.text(citation.prefix + " ") }
-      guard
-        let source = facts.source(Located(citation.id, at: citation.place), &diagnostics)
-      else { continue }
-      link(source, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, &html)
-      if !citation.suffix.isEmpty {
-        html.text(citation.suffix.hasPrefix(",") ? citation.suffix : ", \(citation.suffix)")
+      if !citation.prefix.isEmpty {
+        html.append(citation.prefix)
+        html.raw(" ")
       }
+      guard
+        let source = facts.source(
+          Located(citation.id, at: citation.place), isInText: group.isInText, &diagnostics)
+      else { continue }
+      var suffix = HTML()
+      if !citation.suffix.isEmpty {
+        switch citation.joint {
+        case .comma: suffix.raw(", ")
+        case .blank: suffix.raw(" ")
+        case .none: break
+        }
+        suffix.append(citation.suffix)
+      }
+      link(
+        source, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, suffix: suffix, &html)
     }
     if !group.isInText { html.raw(facts.settings.citationStyle == .numbered ? "]" : ")") }
     html.raw("</span>")
@@ -48,26 +60,41 @@ struct CitationRegister: Sendable {
     return html
   }
 
+  /// A citation's link; in the text, `suffix` stands in the brackets behind the author.
   private mutating func link(
-    _ source: Mention<Reference>, omitsAuthor: Bool, isInText: Bool, _ html: inout HTML
+    _ source: Mention<Reference>, omitsAuthor: Bool, isInText: Bool, suffix: HTML = HTML(),
+    _ html: inout HTML
   ) {
-    let reference = facts.source(source)
-    let text = ReferenceText(reference, style: facts.style)
+    let (bibliography, id) = (facts.bibliography, source.id.value)
+    guard let position = bibliography.position(of: id) else {
+      preconditionFailure("a source that is named is in the bibliography")
+    }
     let number = number(of: source)
     let isNumbered = facts.settings.citationStyle == .numbered
-    if isInText, !omitsAuthor { html.text(text.shortName + (isNumbered ? " " : " (")) }
+    if isInText, !omitsAuthor {
+      html.append(bibliography.names(position))
+      html.raw(" ")
+    }
+    if isInText, !isNumbered { html.raw("(") }
+    if isInText, isNumbered, !suffix.isEmpty { html.raw("[") }
     html.raw("<a role=\"doc-biblioref\"")
-    html.attribute("href", "#source-\(reference.id.value)")
+    html.attribute("href", "#" + percentEncoded("source-\(SourceID(id).anchor)"))
     html.raw(">")
     if isNumbered {
-      if isInText { html.raw("[") }
+      if isInText, suffix.isEmpty { html.raw("[") }
       html.number(number)
-      if isInText { html.raw("]") }
+      if isInText, suffix.isEmpty { html.raw("]") }
     } else {
-      html.text(omitsAuthor || isInText ? text.year : "\(text.shortName) \(text.year)")
+      if !omitsAuthor, !isInText {
+        html.append(bibliography.names(position))
+        html.raw(" ")
+      }
+      html.text(bibliography.year(position))
     }
     html.raw("</a>")
-    if isInText, !omitsAuthor, !isNumbered { html.raw(")") }
+    html.append(suffix)
+    if isInText, isNumbered, !suffix.isEmpty { html.raw("]") }
+    if isInText, !isNumbered { html.raw(")") }
   }
 
   private mutating func number(of source: Mention<Reference>) -> Int {
@@ -78,17 +105,16 @@ struct CitationRegister: Sendable {
     return sources.count
   }
 
-  /// The entries of the page's list of sources, in the order of their numbers.
+  /// The entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
   func entries(on page: Route) -> [SourceItem] {
-    let all = sources.map { source -> (key: String, item: SourceItem) in
-      let reference = facts.source(source)
-      let text = ReferenceText(reference, style: facts.style)
-      let item = SourceItem(
-        id: reference.id.value, html: text.html,
-        href: page.reference(to: Course.sourcesRoute, fragment: reference.id.value), citedIn: [])
-      return (key: text.sortKey, item: item)
+    let bibliography = facts.bibliography
+    var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
+    if facts.settings.citationStyle == .authorYear { positions.sort() }
+    return positions.map { position in
+      let anchor = SourceID(bibliography.references[position].id.value).anchor
+      return SourceItem(
+        id: anchor, html: bibliography.entry(position),
+        href: page.reference(to: Course.sourcesRoute, fragment: anchor), citedIn: [])
     }
-    guard facts.settings.citationStyle == .authorYear else { return all.map(\.item) }
-    return all.sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }.map(\.item)
   }
 }

@@ -20,6 +20,7 @@ enum Word: String, Sendable, CaseIterable {
   case translatedBy, updated, verdict, verdictConfirmed, verdictCorrected, verdictDisputed
   case beyondMap, downloadShapes, firstEventIn, kilometres, locatorTitle, nativeName, schematic,
     showMapData, showPlaces
+  case andOthers, edition, interviewedBy, originallyPublished, page, pages, volume, volumes
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

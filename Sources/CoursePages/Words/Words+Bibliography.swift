@@ -7,14 +7,22 @@ extension Words {
     words.language = language
     words.dates = dates
     words.and = text(.and)
+    words.andOthers = text(.andOthers)
+    words.edition = text(.edition)
     words.editor = text(.editor)
     words.editors = text(.editors)
     words.editedBy = text(.editedBy)
-    words.translatedBy = text(.translatedBy)
     words.in = text(.in)
-    words.number = text(.number)
+    words.interviewedBy = text(.interviewedBy)
     words.noDate = text(.noDate)
+    words.number = text(.number)
+    words.originallyPublished = text(.originallyPublished)
+    words.page = text(.page)
+    words.pages = text(.pages)
     words.read = text(.read)
+    words.translatedBy = text(.translatedBy)
+    words.volume = text(.volume)
+    words.volumes = text(.volumes)
     return words
   }
 }

@@ -5,6 +5,8 @@ extension DocumentParser {
   private struct Run {
     var text: [UInt8] = []
     var isSyntax: [Bool] = []
+    /// The inlines with markup, by the offsets of the bytes that stand for them.
+    var inlines: [Int: NodeID] = [:]
     /// In order: from which byte of the text on a node's literal stands, and from which of its offsets.
     var nodes: [(start: Int, node: NodeID, offset: Int)] = []
   }
@@ -15,11 +17,12 @@ extension DocumentParser {
     let items = CitationSyntax(text: run.text, isSyntax: run.isSyntax).items()
     guard !items.isEmpty else { return nil }
     let citations = items.map { item in
-      Citation(
-        id: String(decoding: run.text[item.id], as: UTF8.self),
-        prefix: words(run.text[item.prefix]), suffix: suffix(run.text[item.suffix]),
+      let suffix = suffix(item.suffix, behind: item.locator, in: run)
+      return Citation(
+        id: String(decoding: run.text[item.key.id], as: UTF8.self), joint: suffix.joint,
         omitsAuthor: item.omitsAuthor,
-        place: document.place(source(of: item.id.lowerBound - 1..<item.id.upperBound, in: run)))
+        place: document.place(source(of: item.key.start..<item.key.end, in: run)),
+        prefixParts: parts(trimmed(item.prefix, in: run), in: run), suffixParts: suffix.parts)
     }
     return CitationGroup(
       citations: citations, isInText: false, place: place(nodes, from: start, to: end + 1))
@@ -35,15 +38,18 @@ extension DocumentParser {
     guard before.last.map(isBlank) ?? false else { return nil }
     before = before.dropLast()
     guard let at = before.suffix(200).lastIndex(of: UInt8(ascii: "@")),
-      let id = CitationSyntax.id(in: before, at: at), id.upperBound == before.endIndex,
+      let key = CitationKey(in: before, at: at), key.end == before.endIndex,
       mayCite(at, in: node, nil), let run = run(nodes, from: start + 1, to: end)
     else { return nil }
-    let offset = at - literal.start
+    let omitsAuthor = at > literal.start && document.arena[at - 1] == UInt8(ascii: "-")
+    let offset = at - literal.start - (omitsAuthor ? 1 : 0)
+    let suffix = suffix(0..<run.text.count, behind: nil, in: run)
     let citation = Citation(
-      id: String(decoding: before[id], as: UTF8.self), prefix: "", suffix: suffix(run.text[...]),
-      omitsAuthor: false,
+      id: String(decoding: before[key.id], as: UTF8.self), joint: .comma,
+      omitsAuthor: omitsAuthor,
       place: document.place(
-        document.source(of: node, offset..<id.upperBound - literal.start)))
+        document.source(of: node, at - literal.start..<key.end - literal.start)),
+      prefixParts: [], suffixParts: suffix.parts)
     let group = CitationGroup(
       citations: [citation], isInText: true, place: place(nodes, from: offset, to: end + 1))
     return (offset, group)
@@ -60,25 +66,25 @@ extension DocumentParser {
       let end = from + document[node].literal.count
       while let at = ByteSearch.first(UInt8(ascii: "@"), in: document.arena, from..<end) {
         from = at + 1
-        guard let id = CitationSyntax.id(in: document.arena[..<end], at: at),
+        guard let key = CitationKey(in: document.arena[..<end], at: at),
           mayCite(at, in: node, result.dropLast().last)
         else { continue }
         let hasHyphen =
           at > document[node].literal.start && document.arena[at - 1] == UInt8(ascii: "-")
         let start = at - document[node].literal.start - (hasHyphen ? 1 : 0)
         let cited = document.split(node, at: start) ?? node
-        let rest = document.split(cited, at: id.upperBound - document[cited].literal.start)
+        let rest = document.split(cited, at: key.end - document[cited].literal.start)
         let place = document.place(document[cited].source)
         let citation = Citation(
-          id: String(decoding: document.arena[id], as: UTF8.self), prefix: "", suffix: "",
-          omitsAuthor: hasHyphen, place: place)
+          id: String(decoding: document.arena[key.id], as: UTF8.self), joint: .none,
+          omitsAuthor: hasHyphen, place: place, prefixParts: [], suffixParts: [])
         let group = CitationGroup(citations: [citation], isInText: true, place: place)
         if cited == node { result.removeLast() }
         result.append(makeCitation(group, of: [cited]))
         guard let rest else { break }
         result.append(rest)
         node = rest
-        from = id.upperBound
+        from = key.end
       }
     }
     siblings = result
@@ -96,12 +102,12 @@ extension DocumentParser {
   /// Whether the `@` at an index of the arena, in `node`, is not within a word.
   private func mayCite(_ at: Int, in node: NodeID, _ previous: NodeID?) -> Bool {
     let start = document[node].literal.start
-    if at > start { return CitationSyntax.mayPrecede(document.arena[start..<at]) }
+    if at > start { return CitationKey.mayFollow(document.arena[start..<at]) }
     guard let previous, document[previous].isText else { return true }
-    return CitationSyntax.mayPrecede(document.arena[document[previous].literal.range])
+    return CitationKey.mayFollow(document.arena[document[previous].literal.range])
   }
 
-  /// The text of nodes from an offset of the first to one of the last; nil if there is more than text.
+  /// The text of nodes from an offset of the first to one of the last; nil if a line is broken in it.
   private func run(_ nodes: ArraySlice<NodeID>, from start: Int, to end: Int) -> Run? {
     var run = Run()
     for (index, node) in zip(nodes.indices, nodes) {
@@ -112,7 +118,12 @@ extension DocumentParser {
         run.text.append(UInt8(ascii: " "))
         run.isSyntax.append(false)
         continue
-      default: return nil
+      case .lineBreak: return nil
+      default:
+        run.inlines[run.text.count] = node
+        run.text.append(0)
+        run.isSyntax.append(false)
+        continue
       }
       let literal = document[node].literal
       let first = index == nodes.startIndex ? start : 0
@@ -126,7 +137,13 @@ extension DocumentParser {
 
   /// The source of a range of a run's text, which lies in one node.
   private func source(of range: Range<Int>, in run: Run) -> Range<Int> {
-    guard let part = run.nodes.last(where: { $0.start <= range.lowerBound }) else { return 0..<0 }
+    var (low, high) = (0, run.nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if run.nodes[middle].start <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0..<0 }
+    let part = run.nodes[low - 1]
     let offset = part.offset + range.lowerBound - part.start
     let limit = document[part.node].literal.count
     return document.source(of: part.node, offset..<min(offset + range.count, limit))
@@ -139,15 +156,47 @@ extension DocumentParser {
     return document.place(lower..<max(lower, upper))
   }
 
-  private func suffix(_ bytes: ArraySlice<UInt8>) -> String {
-    let rest = bytes.drop(while: isSpace)
-    return words(rest.first == UInt8(ascii: ",") ? rest.dropFirst() : rest)
+  /// The words behind an id, what stands in braces first.
+  private func suffix(
+    _ range: Range<Int>, behind locator: Range<Int>?, in run: Run
+  ) -> (parts: [Citation.Part], joint: Citation.Joint) {
+    var words = trimmed(range, in: run)
+    if let locator, !locator.isEmpty {
+      let rest = range.lowerBound..<max(range.lowerBound, words.upperBound)
+      return (parts(trimmed(locator, in: run), in: run) + parts(rest, in: run), .comma)
+    }
+    let isWritten = !words.isEmpty && run.text[words.lowerBound] == UInt8(ascii: ",")
+    if isWritten { words = trimmed(words.dropFirst(), in: run) }
+    if isWritten || CitationSyntax.isLocator(run.text[words]) {
+      return (parts(words, in: run), .comma)
+    }
+    let isClosing = words.first.map { ":;.!?)".utf8.contains(run.text[$0]) } ?? true
+    return (parts(words, in: run), isClosing ? .none : .blank)
   }
 
-  /// A text without the white space around it.
-  private func words(_ bytes: ArraySlice<UInt8>) -> String {
-    var bytes = bytes.drop(while: isSpace)
-    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+  /// A range of a run without the white space around it.
+  private func trimmed(_ range: Range<Int>, in run: Run) -> Range<Int> {
+    var range = range
+    while let first = range.first, isSpace(run.text[first]) { range = range.dropFirst() }
+    while let last = range.last, isSpace(run.text[last]) { range = range.dropLast() }
+    return range
+  }
+
+  /// Texts and the inlines with markup between them.
+  private func parts(_ range: Range<Int>, in run: Run) -> [Citation.Part] {
+    var parts: [Citation.Part] = []
+    var start = range.lowerBound
+    func addText(to end: Int) {
+      guard start < end else { return }
+      parts.append(.text(String(decoding: run.text[start..<end], as: UTF8.self)))
+    }
+    for offset in range where run.text[offset] == 0 {
+      guard let node = run.inlines[offset] else { continue }
+      addText(to: offset)
+      parts.append(.node(node))
+      start = offset + 1
+    }
+    addText(to: range.upperBound)
+    return parts
   }
 }

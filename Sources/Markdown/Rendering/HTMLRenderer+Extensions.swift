@@ -30,11 +30,28 @@ extension HTMLRenderer {
   /// Writes a citation as its host has it; false if it is to be written as the author did.
   mutating func writeCitation(_ index: Int32) -> Bool {
     guard !isUnlinked else { return true }
-    let citation = document.citations[Int(index)]
+    var citation = document.citations[Int(index)]
+    for index in citation.citations.indices {
+      citation.citations[index].prefix = words(citation.citations[index].prefixParts)
+      citation.citations[index].suffix = words(citation.citations[index].suffixParts)
+    }
     guard let content = host.citation(citation, &result.diagnostics) else { return false }
     result.citations.append(citation)
     html.append(content)
     return true
+  }
+
+  /// The words around a cited source as HTML.
+  private mutating func words(_ parts: [Citation.Part]) -> HTML {
+    let start = html.bytes.count
+    for part in parts {
+      switch part {
+      case .text(let text): html.text(text)
+      case .node(let node): write(node)
+      }
+    }
+    defer { html.bytes.removeSubrange(start...) }
+    return HTML(bytes: Array(html.bytes[start...]))
   }
 
   mutating func openSpan(_ index: Int32) {

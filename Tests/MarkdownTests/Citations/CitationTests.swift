@@ -12,12 +12,19 @@ struct CitationTests {
         diagnostics.append(.error("unknown-source", "no", at: item.place))
       }
       if citation.citations.contains(where: { $0.id == "left" }) { return nil }
-      let items = citation.citations.map { item in
-        "\(item.prefix)<\(item.omitsAuthor ? "-" : "")\(item.id)>\(item.suffix)"
+      var html = HTML("<cite>")
+      if citation.isInText { html.raw("in text ") }
+      for (index, item) in citation.citations.enumerated() {
+        if index > 0 { html.raw(" &amp; ") }
+        html.append(item.prefix)
+        html.text("<\(item.omitsAuthor ? "-" : "")\(item.id)>")
+        switch item.joint {
+        case .comma: html.raw(", ")
+        case .blank: html.raw(" ")
+        case .none: break
+        }
+        html.append(item.suffix)
       }
-      var html = HTML()
-      html.raw("<cite>")
-      html.text((citation.isInText ? "in text " : "") + items.joined(separator: " & "))
       html.raw("</cite>")
       return html
     }
@@ -29,29 +36,48 @@ struct CitationTests {
 
   @Test(arguments: [
     // In brackets.
-    ("[@a]", "{<a>}"),
-    ("x [@a, p. 12].", "x {<a>p. 12}."),
-    ("[see @a, pp. 3--5; also @b]", "{see<a>pp. 3–5 & also<b>}"),
-    ("[@a; -@b, ch. 2]", "{<a> & <-b>ch. 2}"),
-    ("[-@a]", "{<-a>}"),
-    ("[@a p. 3]", "{<a>p. 3}"),
-    ("[@a, \"quoted\",\np. 3]", "{<a>“quoted”, p. 3}"),
-    ("[see; @a; p. 3]", "{see;<a>; p. 3}"),
-    ("[@a; p. 3; see @b]", "{<a>; p. 3 & see<b>}"),
-    ("[@a.b:c_d-1/e.]", "{<a.b:c_d-1/e>.}"),
-    ("[@2004a]", "{<2004a>}"),
-    ("*[@a]* **x [@b]**", "<em>{<a>}</em> <strong>x {<b>}</strong>"),
-    ("[[@a]]", "[{<a>}]"),
-    ("[@a] [@b]", "{<a>} {<b>}"),
+    ("[@a]", "{(a)}"),
+    ("x [@a, p. 12].", "x {(a), p. 12}."),
+    ("[see @a, pp. 3--5; also @b]", "{see(a), pp. 3–5 & also(b)}"),
+    ("[@a; -@b, ch. 2]", "{(a) & (-b), ch. 2}"),
+    ("[-@a]", "{(-a)}"),
+    ("[@a p. 3]", "{(a), p. 3}"),
+    ("[@a 33--35]", "{(a), 33–35}"),
+    ("[@a: 33]", "{(a): 33}"),
+    ("[@a § 4]", "{(a), § 4}"),
+    ("[@a chapter iv]", "{(a), chapter iv}"),
+    ("[@a S. 12]", "{(a), S. 12}"),
+    ("[@a and nowhere else]", "{(a) and nowhere else}"),
+    ("[@a page turner]", "{(a) page turner}"),
+    ("[@a, \"quoted\",\np. 3]", "{(a), “quoted”, p. 3}"),
+    ("[see; @a; p. 3]", "{see;(a); p. 3}"),
+    ("[@a; p. 3; see @b]", "{(a); p. 3 & see(b)}"),
+    ("[@a.b:c_d-1/e.]", "{(a.b:c_d-1/e).}"),
+    ("[@2004a]", "{(2004a)}"),
+    ("[@Müller_Йов1999]", "{(Müller_Йов1999)}"),
+    ("*[@a]* **x [@b]**", "<em>{(a)}</em> <strong>x {(b)}</strong>"),
+    ("[[@a]]", "[{(a)}]"),
+    ("[@a] [@b]", "{(a)} {(b)}"),
+    ("[@a, pp. 33--35, 38 and *passim*]", "{(a), pp. 33–35, 38 and <em>passim</em>}"),
+    ("[*see* `x` @a; **b** @b]", "{<em>see</em> <code>x</code>(a) & <strong>b</strong>(b)}"),
+    ("[@a{ii, A}, 99 years later]", "{(a), ii, A, 99 years later}"),
+    ("[@a{}, 99 years later; @b{p. 3}]", "{(a), 99 years later & (b), p. 3}"),
+    ("[@a{x *y*} z]", "{(a), x <em>y</em> z}"),
+    ("[@{id with: odd chars}]", "{(id with: odd chars)}"),
+    ("[see @{https://x.org/a?b=1}, p. 3]", "{see(https://x.org/a?b=1), p. 3}"),
     // In the text.
-    ("@a says", "{in text <a>} says"),
-    ("As @a_b.", "As {in text <a_b>}."),
-    ("(@a, @b)", "({in text <a>}, {in text <b>})"),
-    ("@a [p. 3] says", "{in text <a>p. 3} says"),
-    ("-@a", "{in text <-a>}"),
-    ("\"@a\"", "“{in text <a>}”"),
-    ("@a's", "{in text <a>}’s"),
-    ("[x *y* @a]", "[x <em>y</em> {in text <a>}]"),
+    ("@a says", "{in text (a)} says"),
+    ("As @a_b.", "As {in text (a_b)}."),
+    ("(@a, @b)", "({in text (a)}, {in text (b)})"),
+    ("@a [p. 3] says", "{in text (a), p. 3} says"),
+    ("@a [*passim*] says", "{in text (a), <em>passim</em>} says"),
+    ("-@a [p. 3]", "{in text (-a), p. 3}"),
+    ("-@a", "{in text (-a)}"),
+    ("@{a b} @{c{d}} [p. 3]", "{in text (a b)} {in text (c{d}), p. 3}"),
+    ("如@a所述", "如{in text (a)}所述"),
+    ("\"@a\"", "“{in text (a)}”"),
+    ("@a's", "{in text (a)}’s"),
+    ("[x *y* @a]", "{x <em>y</em>(a)}"),
     // What is none.
     ("me@x.org x@ @ a@b", "me@x.org x@ @ a@b"),
     ("\\@a [\\@a] &#64;a", "@a [@a] @a"),
@@ -61,16 +87,19 @@ struct CitationTests {
     ("![@a](y)", "<img src=\"y\" alt=\"@a\">"),
     ("<me@x.org>", "<a href=\"mailto:me@x.org\">me@x.org</a>"),
     ("[@ a] [@] [@-a]", "[@ a] [@] [@-a]"),
-    ("\\[@a\\]", "[{in text <a>}]"),
+    ("\\[@a\\]", "[{in text (a)}]"),
     ("/@a _@a", "/@a _@a"),
+    ("ж@x.org müllerß@x.org", "ж@x.org müllerß@x.org"),
     ("[[a]] [[b", "[[a]] [[b"),
     // What the host leaves.
     ("x [see @left] y @left", "x [see @left] y @left"),
   ])
   func readsCitations(_ source: String, _ words: String) {
     let rendering = rendered(source)
-    let html = words.replacing(/{([^}]*)}/) { match in
-      "<cite>\(match.output.1.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;"))</cite>"
+    let html = words.replacing(/{((?:[^{}]|{[^{}]*})*)}/) { match in
+      let group = match.output.1.replacing("&", with: "&amp;")
+        .replacing(/\((-?[^()]*)\)/) { "&lt;\($0.output.1)&gt;" }
+      return "<cite>\(group)</cite>"
     }
     #expect(rendering.html.text == "<p>\(html)</p>\n")
     #expect(rendering.diagnostics.isEmpty)

@@ -1,0 +1,176 @@
+import Diagnostics
+import FrontMatter
+
+extension Reference {
+  /// Whatever a source may have beside its id, type and title.
+  enum Variable {
+    case role(Role)
+    case date(DateVariable)
+    case text(TextVariable)
+    /// What says nothing of the source itself, and is left aside.
+    case kept(String)
+
+    static let all: [Variable] =
+      Role.allCases.map(Variable.role) + DateVariable.allCases.map(Variable.date)
+      + TextVariable.allCases.map(Variable.text) + ["categories", "custom"].map(Variable.kept)
+
+    private static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
+
+    /// What every source is asked for.
+    private static let common: Set = ["id", "type", "title"]
+
+    private var key: String {
+      switch self {
+      case .role(let role): role.rawValue
+      case .date(let variable): variable.rawValue
+      case .text(let variable): variable.rawValue
+      case .kept(let key): key
+      }
+    }
+
+    /// The variables that a source has, so that it need not be asked for a hundred others; `nil` if it has a key that
+    /// is none of them.
+    static func variables(of node: YAMLNode) -> [Variable]? {
+      guard case .mapping(let pairs) = node.content else { return nil }
+      var variables: [Variable] = []
+      for pair in pairs {
+        if let variable = byKey[pair.key.value] {
+          variables.append(variable)
+        } else if !common.contains(pair.key.value) {
+          return nil
+        }
+      }
+      return variables
+    }
+  }
+
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, $0) })
+  private static let kindNames = Kind.allCases.map(\.rawValue)
+  private static let kindType = "one of \(kindNames.joined(separator: ", "))"
+
+  static func read(_ fields: inout Fields, _ variables: [Variable]) -> Reference? {
+    let id = fields.value(
+      "id", "what it is cited by, in any letters", type: "an id", isRequired: true
+    ) { text, _ in text }
+    let kind = fields.value(
+      "type", "what it is, in the words of CSL", type: kindType, isRequired: true,
+      as: .choice(kindNames), readKind)
+    let title = fields.node("title", "its title", type: "text", as: .text)
+    var contributors: [Role: [Name]] = [:]
+    var dates: [DateVariable: SourceDate] = [:]
+    var texts: [TextVariable: String] = [:]
+    for variable in variables {
+      switch variable {
+      case .role(let role):
+        let names = readNames(role, &fields)
+        if !names.isEmpty { contributors[role] = names }
+      case .date(let variable): dates[variable] = readDate(variable, &fields)
+      case .text(let variable): texts[variable] = readText(variable, &fields)
+      case .kept(let key): _ = fields.node(key, "kept, but not printed", type: "anything")
+      }
+    }
+    let titleText = title.flatMap(text) ?? ""
+    // A letter or an object may have none, but nothing to go by is a mistake.
+    let hasName = !contributors.isEmpty || texts[.genre] != nil || texts[.containerTitle] != nil
+    if titleText.trimmed.isEmpty, !hasName {
+      fields.report(
+        .error("missing-key", "\(fields.kind) has no \"title\"", at: fields.place))
+      return nil
+    }
+    guard let id, let kind else { return nil }
+    return Reference(
+      id: id, kind: kind.value, title: titleText, contributors: contributors, dates: dates,
+      texts: texts)
+  }
+
+  private static func readKind(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> Kind {
+    if let kind = kinds[text] { return kind }
+    throw .unknown(
+      text, "unknown-value", "\"\(text)\" is no type", at: place, among: kindNames,
+      otherwise: "write one of: \(kindNames.joined(separator: ", "))")
+  }
+
+  private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
+    let kind = role == .author ? "an author" : role == .editor ? "an editor" : "a \(role.rawValue)"
+    return fields.records(role.rawValue, role.note, of: kind, readName)
+  }
+
+  private static func readName(_ fields: inout Fields) -> Name? {
+    func part(_ key: String, _ note: StaticString) -> String {
+      fields.text(key, note)?.value.trimmed ?? ""
+    }
+    func flag(_ key: String, _ note: StaticString) -> Bool {
+      !["", "false", "0", "no"].contains(part(key, note).lowercased())
+    }
+    let literal = part(
+      "literal", "a name that is not to be taken apart, such as that of an office")
+    let family = part("family", "the family name")
+    let given = part("given", "the given names")
+    let dropping = part("dropping-particle", "the von of Alexander von Humboldt")
+    let nonDropping = part("non-dropping-particle", "the de of Simone de Beauvoir")
+    let suffix = part("suffix", "such as Jr. or III")
+    let hasComma = flag("comma-suffix", "whether a comma stands before the suffix")
+    let isStatic = flag(
+      "static-ordering", "whether the family name always stands first, without a comma")
+    _ = flag("parse-names", "particles and suffixes are taken out of names with it or without")
+    if !literal.isEmpty { return Name(literal: literal) }
+    if !family.isEmpty {
+      return Name(
+        family: family, given: given, droppingParticle: dropping, nonDroppingParticle: nonDropping,
+        suffix: suffix,
+        hasCommaSuffix: hasComma, isStatic: isStatic)
+    }
+    fields.report(
+      .error(
+        "missing-key", "\(fields.kind) has neither \"family\" nor \"literal\"", at: fields.place))
+    return nil
+  }
+
+  private static func readDate(
+    _ variable: DateVariable, _ fields: inout Fields
+  ) -> SourceDate? {
+    let key = variable.rawValue
+    guard let node = fields.node(key, variable.note, type: "a date") else { return nil }
+    do throws(Diagnostic) {
+      return try SourceDate.read(node, key)
+    } catch {
+      fields.report(error)
+      return nil
+    }
+  }
+
+  private static func readText(_ variable: TextVariable, _ fields: inout Fields) -> String? {
+    let read =
+      variable == .url
+      ? fields.value("URL", variable.note, type: "a URL", readURL)?.value
+      : fields.node(variable.rawValue, variable.note, type: "text", as: .text).flatMap(text)
+    return read.flatMap { $0.trimmed.isEmpty ? nil : $0 }
+  }
+
+  /// What stands under a key; a list is joined, as in `keyword: [a, b]`.
+  private static func text(_ node: YAMLNode) -> String? {
+    switch node.content {
+    case .scalar(let text, _): text
+    case .sequence(let items): items.compactMap(text).joined(separator: "; ")
+    case .null, .mapping: nil
+    }
+  }
+
+  /// An `http` or `https` URL.
+  private static func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+    let url = text.trimmed
+    guard
+      url.droppingPrefixIgnoringCase("https://") != nil
+        || url.droppingPrefixIgnoringCase("http://") != nil,
+      !url.utf8.contains(where: {
+        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
+      })
+    else {
+      throw .error(
+        "url", "\"\(text)\" is no web address", at: place,
+        hint: "start it with https:// and leave no blanks in it")
+    }
+    return url
+  }
+}

@@ -1,0 +1,72 @@
+import Chronology
+import Collation
+import FrontMatter
+
+/// What sorts a list of sources: names, then time, then titles, and ids at the end.
+struct ReferenceOrder: Comparable {
+  private let names: CollationKey
+  /// Undated sources stand behind dated ones.
+  private let time: HistoricalDate.Order?
+  /// Ranked only where names and time leave two sources equal.
+  private let title: String
+  private let id: String
+  private let collation: Collation
+
+  init(_ reference: Reference, collation: Collation) {
+    let language = reference.language ?? collation.language
+    let title = withoutArticle(reference.plainTitle, in: language)
+    let names: [String] =
+      switch reference.leader {
+      case .names(let names, _): names.prefix(20).flatMap(\.sortParts)
+      case .body(let body): [withoutArticle(RichText(body).plain, in: language)]
+      case .nobody: [title]
+      }
+    self.names = collation.rank(names)
+    self.title = title
+    self.collation = collation
+    time = reference.issued?.time?.order
+    id = reference.id.value
+  }
+
+  static func == (a: ReferenceOrder, b: ReferenceOrder) -> Bool { !(a < b) && !(b < a) }
+
+  static func < (a: ReferenceOrder, b: ReferenceOrder) -> Bool {
+    if a.names != b.names { return a.names < b.names }
+    if a.time != b.time {
+      guard let time = a.time, let other = b.time else { return a.time != nil }
+      return time < other
+    }
+    let (title, other) = (a.collation.rank([a.title]), b.collation.rank([b.title]))
+    if title != other { return title < other }
+    return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+  }
+}
+
+/// A title without the article that it starts with, by which it is not sorted.
+func withoutArticle(_ title: String, in language: String) -> String {
+  let subtag = language.prefix { $0 != "-" }.lowercased()
+  guard let articles = articles[subtag] else { return title }
+  var rest = title[...]
+  while let first = rest.first, !first.isLetter, !first.isNumber { rest.removeFirst() }
+  for article in articles {
+    let word = rest.prefix(article.count)
+    guard word.lowercased().replacing("’", with: "'") == article, word.endIndex < rest.endIndex
+    else { continue }
+    if article.hasSuffix("'") { return String(rest[word.endIndex...]) }
+    guard rest[word.endIndex] == " " else { continue }
+    return String(rest[word.endIndex...].drop { $0 == " " })
+  }
+  return title
+}
+
+/// The articles of languages by their tags, elided ones with their apostrophe.
+private let articles: [String: [String]] = [
+  "en": ["the", "a", "an"],
+  "de": ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer"],
+  "fr": ["le", "la", "les", "l'", "un", "une", "des"],
+  "es": ["el", "la", "los", "las", "un", "una"],
+  "it": ["il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"],
+  "pt": ["o", "a", "os", "as", "um", "uma"],
+  "nl": ["de", "het", "een"],
+  "ca": ["el", "la", "els", "les", "l'", "un", "una"],
+]
