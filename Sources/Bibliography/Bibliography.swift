@@ -1,4 +1,5 @@
 import Collation
+import Diagnostics
 import FrontMatter
 package import Markup
 

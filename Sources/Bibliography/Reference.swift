@@ -1,4 +1,5 @@
-package import FrontMatter
+package import Diagnostics
+import FrontMatter
 
 /// A source of the bibliography, with all that CSL 1.0.2 can say of it.
 package struct Reference: Sendable {

@@ -1,5 +1,6 @@
 import Chronology
 import Collation
+import Diagnostics
 import FrontMatter
 
 /// What sorts a list of sources: names, then time, then titles, and ids at the end.

@@ -1,6 +1,5 @@
-import Diagnostics
-
 import Bibliography
+import Diagnostics
 
 /// Which pages link to which, told from their text, events and claims.
 package struct Backlinks: Sendable {

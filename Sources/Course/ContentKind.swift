@@ -56,7 +56,9 @@ package enum ContentKind: Hashable {
       if parts.count == 1, path.hasSuffix(".bib") { throw Reference.bibTeX(file) }
       let known =
         [Self.settingsName, "index.md", Self.glossaryName] + Self.bibliographyNames
-        + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + ["data", "media"]
+        + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + [
+          "data", "media",
+        ]
       let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,

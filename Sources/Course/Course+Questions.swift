@@ -1,4 +1,3 @@
-import Bibliography
 package import Bibliography
 package import Diagnostics
 package import Formats

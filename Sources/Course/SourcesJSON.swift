@@ -1,6 +1,6 @@
-import Formats
 import Bibliography
 import Diagnostics
+import Formats
 import FrontMatter
 
 extension Reference {

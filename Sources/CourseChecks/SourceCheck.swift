@@ -1,5 +1,4 @@
 import Bibliography
-import Bibliography
 import Course
 import Diagnostics
 import FrontMatter

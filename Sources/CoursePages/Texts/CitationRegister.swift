@@ -1,7 +1,7 @@
-import Formats
 import Bibliography
 import Course
 import Diagnostics
+import Formats
 import Markdown
 import Markup
 
