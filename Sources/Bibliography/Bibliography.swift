@@ -10,6 +10,8 @@ package struct Bibliography: Sendable {
   /// In the order of the list.
   package let references: [Reference]
   private let labels: [CitationLabel]
+  /// What a list prints of each, set once: a source stands on many pages.
+  private let entries: [HTML]
 
   /// Of sources with one id the first counts.
   package init(_ references: [Reference], style: BibliographyStyle) {
@@ -19,7 +21,11 @@ package struct Bibliography: Sendable {
     let order = references.indices.sorted { keys[$0] < keys[$1] }
     let sorted = order.map { references[$0] }
     self.references = sorted
-    labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
+    let labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
+    self.labels = labels
+    entries = zip(sorted, labels).map { reference, label in
+      ReferenceText(reference, letter: label.letter, style: style).html
+    }
     var positions: [SourceID: Int] = [:]
     for (position, reference) in sorted.enumerated() {
       let id = SourceID(reference.id.value)
@@ -35,9 +41,7 @@ package struct Bibliography: Sendable {
   package subscript(id: String) -> Reference? { position(of: id).map { references[$0] } }
 
   /// The entry of the source at a position.
-  package func entry(_ position: Int) -> HTML {
-    ReferenceText(references[position], letter: labels[position].letter, style: style).html
-  }
+  package func entry(_ position: Int) -> HTML { entries[position] }
 
   /// What stands for the author in a citation of the source at a position.
   package func names(_ position: Int) -> HTML {
