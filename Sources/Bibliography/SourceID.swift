@@ -1,16 +1,12 @@
+import Diagnostics
+
 /// The id of a source: text that is compared by its bytes.
 package struct SourceID: Sendable, Hashable {
-  package let text: String
+  private let bytes: ByteString
 
-  package init(_ text: String) { self.text = text }
+  package var text: String { bytes.text }
 
-  package static func == (a: SourceID, b: SourceID) -> Bool {
-    a.text.utf8.elementsEqual(b.text.utf8)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-  }
+  package init(_ text: String) { bytes = ByteString(text) }
 
   /// The id as an anchor of a page: what HTML and browsers would take apart is percent-encoded.
   package var anchor: String {

@@ -24,7 +24,9 @@ package enum ContentKind: Hashable {
 
   /// The kind of the file at `path`, relative to the content folder, or what is wrong with its name.
   package init(path: String, file: SourceFile) throws(Diagnostic) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let place = SourcePlace(path: file.path)
     switch (parts.first, parts.count) {
     case (Self.settingsName, 1): self = .settings

@@ -5,9 +5,12 @@ package struct OutputFile: Sendable, Hashable {
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {
-    let components = path.split(separator: "/", omittingEmptySubsequences: false)
+    let components = path.utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     precondition(
-      components.allSatisfy { !["", ".", ".."].contains($0) }, "an output path stays in the output")
+      components.allSatisfy { part in
+        !["", ".", ".."].contains { part.elementsEqual($0.utf8) }
+      }, "an output path stays in the output")
     self.path = path
     self.bytes = bytes
   }

@@ -29,12 +29,6 @@ struct TimelineCSV: FileExport {
       ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
         + [list(event.sources.map(\.id.value)), section.slug, facts.address(event, section)]
     }
-    let text = ([header] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-    return Array(text.utf8)
-  }
-
-  private func field(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    return ([header] + rows).flatMap(CSVTable.row)
   }
 }

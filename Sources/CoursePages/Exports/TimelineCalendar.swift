@@ -20,8 +20,8 @@ struct TimelineCalendar: FileExport {
       .replacing("-", with: "")
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",
-      "PRODID:-//sitegen//\(calendarText(facts.settings.title))//EN",
-      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(calendarText(facts.settings.title))",
+      "PRODID:-//sitegen//\(ICalendar.text(facts.settings.title))//EN",
+      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(ICalendar.text(facts.settings.title))",
     ]
     for (event, section) in facts.timeline {
       let date = event.date.value
@@ -38,38 +38,17 @@ struct TimelineCalendar: FileExport {
         "BEGIN:VEVENT", "UID:\(event.id.value)@\(addressSlug(facts.settings.title))",
         "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.replacing("-", with: ""))",
         "DTEND;VALUE=DATE:\(end.iso.replacing("-", with: ""))",
-        "SUMMARY:\(calendarText(event.title))",
+        "SUMMARY:\(ICalendar.text(event.title))",
       ]
-      if !note.isEmpty { lines.append("DESCRIPTION:\(calendarText(note))") }
+      if !note.isEmpty { lines.append("DESCRIPTION:\(ICalendar.text(note))") }
       if !event.themes.isEmpty {
         lines.append(
-          "CATEGORIES:\(event.themes.map { calendarText($0.id.value) }.joined(separator: ","))")
+          "CATEGORIES:\(event.themes.map { ICalendar.text($0.id.value) }.joined(separator: ","))")
       }
       if facts.settings.baseURL != nil { lines.append("URL:\(facts.address(event, section))") }
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")
-    return Array(lines.map { folded($0) + "\r\n" }.joined().utf8)
-  }
-
-  private func calendarText(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing(";", with: "\\;").replacing(",", with: "\\,")
-      .replacing("\n", with: "\\n")
-  }
-
-  /// A content line in pieces of at most 75 bytes, none of them within a character.
-  private func folded(_ line: String) -> String {
-    var result = ""
-    var count = 0
-    for character in line.unicodeScalars {
-      let width = String(character).utf8.count
-      if count + width > 75 {
-        result += "\r\n "
-        count = 1
-      }
-      result.unicodeScalars.append(character)
-      count += width
-    }
-    return result
+    return lines.flatMap(ICalendar.line)
   }
 }

@@ -74,7 +74,7 @@ struct SectionItem: TemplateModel {
   let eras: [String]
   let minutes: String
   let objectives: [String]
-  let requires: [LinkItem]
+  let requires: [RequiredItem]
 
   static let fields: [TemplateField<SectionItem>] = [
     TemplateField("number", "its number in the course") { $0.number },
@@ -88,6 +88,19 @@ struct SectionItem: TemplateModel {
     TemplateField("hasRequires", "whether there are any sections to read before it") {
       !$0.requires.isEmpty
     },
+  ]
+}
+
+/// A section to read before another.
+struct RequiredItem: TemplateModel {
+  let number: Int
+  let title: String
+  let href: String
+
+  static let fields: [TemplateField<RequiredItem>] = [
+    TemplateField("number", "its number in the course") { $0.number },
+    TemplateField("title", "its title") { $0.title },
+    TemplateField("href", "its page") { $0.href },
   ]
 }
 

@@ -97,7 +97,8 @@ extension PageFacts {
       minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
       objectives: section.objectives,
       requires: section.requires.map(facts.section).map {
-        LinkItem(title: $0.title, href: page.reference(to: $0.route))
+        RequiredItem(
+          number: $0.number, title: $0.title, href: page.reference(to: $0.route))
       })
   }
 

@@ -122,7 +122,7 @@ final class TextHost: MarkdownHost {
   private func resolve(
     _ path: String, _ place: SourcePlace, _ diagnostics: inout [Diagnostic]
   ) -> Route? {
-    guard !path.hasPrefix("/") else {
+    guard path.utf8.first != UInt8(ascii: "/") else {
       diagnostics.append(
         .error(
           "dead-link", "\"\(path)\" starts at the root of a server", at: place,

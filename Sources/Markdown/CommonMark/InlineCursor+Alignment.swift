@@ -1,4 +1,11 @@
 extension InlineCursor {
+  /// A part of a text node, and the bytes of the input that it came from.
+  struct Piece {
+    let literal: ByteSlice
+    let range: Range<Int>
+    let isVerbatim: Bool
+  }
+
   /// Lays a text along the input's bytes from `start`: its pieces and the offset behind them, or nil if they do not match.
   func align(
     _ literal: ByteSlice, in arena: [UInt8], at start: Int, _ pieces: inout [Piece]

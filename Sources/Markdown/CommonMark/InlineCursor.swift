@@ -7,13 +7,6 @@ import CCMark
 /// tag, and names the last line for a link of several. So the lines' own starts are found here, and
 /// columns are read as distances from the last break that libcmark noticed.
 struct InlineCursor {
-  /// A part of a text node, and the bytes of the input that it came from.
-  struct Piece {
-    let literal: ByteSlice
-    let range: Range<Int>
-    let isVerbatim: Bool
-  }
-
   /// What the last text was cut into.
   var pieces: [Piece] = []
   /// Where the block's inlines start.

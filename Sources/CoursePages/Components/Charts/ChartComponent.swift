@@ -74,34 +74,18 @@ struct ChartComponent {
       sharesScale: description.sharesScale, annotations: annotations,
       decimals: description.decimals, numbers: facts.words.numbers, title: description.title,
       description: description.description)
-    var html = HTML("<figure class=\"chart\"")
-    html.attribute("id", id)
-    html.raw("><figcaption><strong class=\"figure-title\">")
-    html.append(facts.plain.html(description.title))
-    html.raw("</strong>")
-    if let subtitle = description.subtitle {
-      html.raw(" <span class=\"figure-subtitle\">")
-      html.append(facts.plain.html(subtitle))
-      html.raw("</span>")
-    }
-    html.raw("</figcaption>")
+    let frame = FigureFrame(
+      facts: facts, title: description.title, subtitle: description.subtitle,
+      note: description.note)
+    var html = HTML()
+    frame.open("chart", id: id, &html)
     html.append(chart.svg(.wide, id: id + "-wide"))
     html.append(chart.svg(.narrow, id: id + "-narrow"))
     var seen: Set<ByteString> = []
-    let citation = register.cite(
-      (sources + data.sources.joined()).filter { seen.insert(ByteString($0.id.value)).inserted })
-    if description.note != nil || citation != nil {
-      html.raw("<p class=\"figure-note\">")
-      if let note = description.note {
-        html.append(facts.plain.html(note))
-        html.raw(" ")
-      }
-      if let citation {
-        html.text(facts.words.text(.sources) + ": ")
-        html.append(citation)
-      }
-      html.raw("</p>")
+    let cited = (sources + data.sources.joined()).filter {
+      seen.insert(ByteString($0.id.value)).inserted
     }
+    frame.note(register.cite(cited), &html)
     html.raw("<details class=\"figure-data\"><summary>")
     html.text(facts.words.text(.showTable))
     html.raw("</summary>")

@@ -26,34 +26,16 @@ struct MapComponent {
       content.sheet, insets: content.insets, title: description.title,
       description: description.description, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
-    var html = HTML("<figure class=\"map\"")
-    html.attribute("id", id)
-    html.raw("><figcaption><strong class=\"figure-title\">")
-    html.append(facts.plain.html(description.title))
-    html.raw("</strong>")
-    if let subtitle = description.subtitle {
-      html.raw(" <span class=\"figure-subtitle\">")
-      html.append(facts.plain.html(subtitle))
-      html.raw("</span>")
-    }
-    html.raw("</figcaption>")
+    let frame = FigureFrame(
+      facts: facts, title: description.title, subtitle: description.subtitle,
+      note: description.note)
+    var html = HTML()
+    frame.open("map", id: id, &html)
     html.append(drawing.svg(wide, id: id + "-wide", grounds: facts.grounds))
     html.append(drawing.svg(.narrow, id: id + "-narrow", grounds: facts.grounds))
     legend(&html)
     notShown(&html)
-    let citation = register.cite(content.sources)
-    if description.note != nil || citation != nil {
-      html.raw("<p class=\"figure-note\">")
-      if let note = description.note {
-        html.append(facts.plain.html(note))
-        html.raw(" ")
-      }
-      if let citation {
-        html.text(words.text(.sources) + ": ")
-        html.append(citation)
-      }
-      html.raw("</p>")
-    }
+    frame.note(register.cite(content.sources), &html)
     data(&html)
     html.raw("</figure>\n")
     return html

@@ -1,0 +1,36 @@
+import Formats
+import Testing
+
+/// What tables and calendars hold is written byte by byte: no letter is a way out of a cell or a line.
+@Suite struct WritingTests {
+  @Test(arguments: [
+    (["a", "b c"], "a,b c\r\n"), ([""], "\r\n"), (["a,b", "c"], "\"a,b\",c\r\n"),
+    (["a\"\u{301}b,c"], "\"a\"\"\u{301}b,c\"\r\n"), (["a\r\nb"], "\"a\r\nb\"\r\n"),
+    (["a,\u{301}b"], "\"a,\u{301}b\"\r\n"), (["é\r"], "\"é\r\"\r\n"),
+  ])
+  func writesRows(_ cells: [String], _ row: String) {
+    #expect(CSVTable.row(cells) == Array(row.utf8))
+  }
+
+  @Test(arguments: [
+    ("a, b; c\\d", "a\\, b\\; c\\\\d"), ("a\r\nATTENDEE:b", "a\\nATTENDEE:b"),
+    ("a\rb\nc", "a\\nb\\nc"),
+    ("a\n\u{301}b", "a\\n\u{301}b"), ("a,\u{301}b", "a\\,\u{301}b"), ("a\u{0}\u{1B}\tb", "a\tb"),
+    ("\r\n\r\n", "\\n\\n"), ("\n\r\n", "\\n\\n"),
+  ])
+  func escapesTexts(_ text: String, _ value: String) {
+    #expect(ICalendar.text(text).utf8.elementsEqual(value.utf8))
+  }
+
+  @Test func foldsLines() {
+    #expect(ICalendar.line("A:b") == Array("A:b\r\n".utf8))
+    let line = String(repeating: "x", count: 74)
+    #expect(ICalendar.line(line + "yz") == Array("\(line)y\r\n z\r\n".utf8))
+    #expect(ICalendar.line(line + "布z") == Array("\(line)\r\n 布z\r\n".utf8))
+    let accents = "x" + String(repeating: "\u{301}", count: 40)
+    let folded =
+      "x" + String(repeating: "\u{301}", count: 37) + "\r\n "
+      + String(repeating: "\u{301}", count: 3)
+    #expect(ICalendar.line(accents) == Array("\(folded)\r\n".utf8))
+  }
+}
