@@ -1,5 +1,4 @@
 import Bibliography
-import Chronology
 package import Course
 import Diagnostics
 import Formats
@@ -7,7 +6,6 @@ import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// A picture that stands for a page where links to it are shared (Open Graph asks for pixels at an absolute address).
 package struct Card: Sendable {

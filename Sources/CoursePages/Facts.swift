@@ -1,5 +1,4 @@
 import Bibliography
-import Chronology
 package import Course
 import Diagnostics
 import Formats

@@ -1,7 +1,6 @@
 import Bibliography
 import Chronology
 package import Course
-import Diagnostics
 import Formats
 import FrontMatter
 import Graphics

@@ -1,10 +1,8 @@
 import Bibliography
-import Chronology
 package import Course
 package import Diagnostics
 package import Formats
 import FrontMatter
-import Graphics
 import Markdown
 import Markup
 import Templates

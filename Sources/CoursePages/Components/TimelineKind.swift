@@ -1,4 +1,3 @@
-import Chronology
 import Course
 import Diagnostics
 import FrontMatter

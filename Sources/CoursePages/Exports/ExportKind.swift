@@ -1,13 +1,8 @@
 import Bibliography
-import Chronology
 import Course
 import Diagnostics
 package import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// A kind of file beside the pages, for machines, feed readers or search engines. A kind is one file, registered once.
 protocol ExportKind: Sendable {

@@ -3,11 +3,9 @@ import Chronology
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `feed.xml`: an Atom feed (RFC 4287) with an entry a section.
 struct Feed: FileExport {

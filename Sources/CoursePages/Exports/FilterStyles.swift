@@ -4,8 +4,6 @@ import Course
 import Diagnostics
 import Formats
 import FrontMatter
-import Graphics
-import Markdown
 import Markup
 import Templates
 

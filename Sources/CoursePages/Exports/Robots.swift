@@ -1,13 +1,7 @@
-import Bibliography
-import Chronology
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// `robots.txt`: everything may be read.
 struct Robots: FileExport {

@@ -3,11 +3,8 @@ import Chronology
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
-import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `sitemap.xml` (sitemaps.org 0.9): the pages that readers are meant to find, in the order of the site; its addresses
 /// are absolute where the site has one, else relative to the root.

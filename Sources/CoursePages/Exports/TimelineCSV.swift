@@ -3,11 +3,9 @@ import Chronology
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `timeline.csv`: the events as a table (RFC 4180).
 struct TimelineCSV: FileExport {

@@ -3,11 +3,9 @@ import Chronology
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `timeline.ics` (RFC 5545): all-day events from the first to the last day that a date can mean; a date with an open
 /// end stands on its first day.

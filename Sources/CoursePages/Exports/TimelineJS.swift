@@ -7,7 +7,6 @@ import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `timeline.timelinejs.json`: the events as TimelineJS3 reads them.
 struct TimelineJS: FileExport {

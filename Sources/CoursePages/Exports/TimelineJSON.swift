@@ -7,7 +7,6 @@ import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `timeline.json`: the events in time order.
 struct TimelineJSON: FileExport {

@@ -7,7 +7,6 @@ import FrontMatter
 import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// `timeline.jsonld`: the events as schema.org `Event`s, for search engines.
 struct TimelineLinkedData: FileExport {

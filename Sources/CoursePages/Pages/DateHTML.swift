@@ -1,13 +1,7 @@
 import Bibliography
 import Chronology
-import Course
-import Diagnostics
-import Formats
-import FrontMatter
-import Graphics
 import Markdown
 import Markup
-import Templates
 
 /// A date as a person writes it, in `<time>`.
 func dateHTML(_ date: HistoricalDate, words: Words) -> HTML {

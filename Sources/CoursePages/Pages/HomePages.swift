@@ -1,7 +1,6 @@
-import Bibliography
-import Chronology
-import Course
 import Diagnostics
+import Bibliography
+import Course
 import Formats
 import FrontMatter
 import Graphics

@@ -1,12 +1,9 @@
 import Bibliography
-import Chronology
 import Course
-import Diagnostics
 import Formats
 import FrontMatter
 import Graphics
 import Markdown
-import Markup
 import Templates
 
 /// The page that hosts show for addresses that are not there, at any depth.

@@ -1,5 +1,4 @@
 import Bibliography
-import Chronology
 import Course
 import Diagnostics
 import Formats

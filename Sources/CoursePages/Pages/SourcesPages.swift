@@ -1,7 +1,7 @@
+import Diagnostics
 import Bibliography
 import Chronology
 import Course
-import Diagnostics
 import Formats
 import FrontMatter
 import Graphics

@@ -1,5 +1,4 @@
 package import Course
-import Markup
 
 /// The rendered Markdown of every page.
 package struct RenderedTexts: Sendable {

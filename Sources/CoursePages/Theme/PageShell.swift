@@ -1,5 +1,5 @@
-import Course
 import Diagnostics
+import Course
 import Markup
 import Templates
 
