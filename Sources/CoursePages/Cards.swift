@@ -1,10 +1,5 @@
-import Bibliography
 package import Course
-import Diagnostics
-import Formats
-import FrontMatter
 import Graphics
-import Markdown
 import Markup
 
 /// A picture that stands for a page where links to it are shared (Open Graph asks for pixels at an absolute address).

@@ -1,11 +1,5 @@
-import Bibliography
-import Chronology
 package import Course
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// What pages and exports may ask beyond the course: the texts as they were rendered, who links to whom, what pages
 /// there are.

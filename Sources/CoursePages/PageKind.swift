@@ -1,10 +1,5 @@
-import Bibliography
 import Chronology
 package import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
 import Templates
 

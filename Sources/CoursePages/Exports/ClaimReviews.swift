@@ -2,12 +2,7 @@ import Bibliography
 import Chronology
 import Course
 import Diagnostics
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// `claims.jsonld`: the checked claims as schema.org `ClaimReview`s, for search engines and fact-check readers.
 struct ClaimReviews: FileExport {

@@ -1,10 +1,6 @@
-import Bibliography
 import Chronology
 import Course
 import Diagnostics
-import Formats
-import Graphics
-import Markdown
 import Markup
 
 /// `feed.xml`: an Atom feed (RFC 4287) with an entry a section.

@@ -1,11 +1,5 @@
-import Bibliography
-import Chronology
 import Course
-import Diagnostics
 import Formats
-import FrontMatter
-import Markup
-import Templates
 
 /// The style sheet of the filters: the theme's part and the rules that hide what the chosen theme of the timeline does not
 /// have, for browsers without scripts too.

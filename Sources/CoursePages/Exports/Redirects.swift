@@ -1,13 +1,6 @@
-import Bibliography
-import Chronology
 import Course
-import Diagnostics
 import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// Pages at old addresses that lead to the new ones, and `_redirects` for hosts that read them from a file, as Netlify and
 /// Cloudflare Pages do: `from to status` a line.

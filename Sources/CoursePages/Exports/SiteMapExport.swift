@@ -1,9 +1,6 @@
-import Bibliography
 import Chronology
 import Course
-import Diagnostics
 import Formats
-import Markdown
 import Markup
 
 /// `sitemap.xml` (sitemaps.org 0.9): the pages that readers are meant to find, in the order of the site; its addresses

@@ -1,11 +1,7 @@
-import Bibliography
 import Chronology
 import Course
 import Diagnostics
 import Formats
-import Graphics
-import Markdown
-import Markup
 
 /// `timeline.csv`: the events as a table (RFC 4180).
 struct TimelineCSV: FileExport {

@@ -1,11 +1,7 @@
-import Bibliography
 import Chronology
 import Course
 import Diagnostics
 import Formats
-import Graphics
-import Markdown
-import Markup
 
 /// `timeline.ics` (RFC 5545): all-day events from the first to the last day that a date can mean; a date with an open
 /// end stands on its first day.

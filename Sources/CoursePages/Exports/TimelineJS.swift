@@ -1,11 +1,6 @@
-import Bibliography
 import Chronology
 import Course
 import Diagnostics
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
 
 /// `timeline.timelinejs.json`: the events as TimelineJS3 reads them.

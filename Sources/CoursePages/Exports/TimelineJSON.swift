@@ -1,11 +1,6 @@
-import Bibliography
 import Chronology
 import Course
 import Diagnostics
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Markup
 
 /// `timeline.json`: the events in time order.

@@ -1,11 +1,5 @@
-import Diagnostics
-import Bibliography
 import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
-import Markup
+import Diagnostics
 import Templates
 
 /// The claims of all sections with their verdicts.

@@ -1,11 +1,5 @@
-import Bibliography
 import Course
 import Diagnostics
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
-import Markup
 import Templates
 
 /// The glossary.

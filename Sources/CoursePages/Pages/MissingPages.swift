@@ -1,9 +1,4 @@
-import Bibliography
 import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
 import Templates
 
 /// The page that hosts show for addresses that are not there, at any depth.

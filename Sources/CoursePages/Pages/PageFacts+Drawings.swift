@@ -1,13 +1,8 @@
-import Diagnostics
-import Bibliography
 import Chronology
 import Course
-import Formats
-import FrontMatter
+import Diagnostics
 import Graphics
-import Markdown
 import Markup
-import Templates
 
 extension PageFacts {
   /// The eras as the timeline's scale knows them, with the end of the last one.

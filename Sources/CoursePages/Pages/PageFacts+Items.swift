@@ -1,13 +1,8 @@
-import Diagnostics
 import Bibliography
-import Chronology
 import Course
-import Formats
-import FrontMatter
-import Graphics
+import Diagnostics
 import Markdown
 import Markup
-import Templates
 
 extension PageFacts {
   /// An event as `page` shows it, its sources numbered in `register` if there is one; a brief one has what a long list

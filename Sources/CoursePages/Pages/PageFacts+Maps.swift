@@ -1,12 +1,8 @@
-import Bibliography
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
-import Markdown
 import Markup
-import Templates
 
 /// The sheet that locator maps are drawn on, its ground drawn once for all of them.
 struct Locator: Sendable {

@@ -1,12 +1,6 @@
-import Diagnostics
 import Bibliography
-import Chronology
 import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
-import Markup
+import Diagnostics
 import Templates
 
 /// The bibliography.

@@ -1,10 +1,5 @@
-import Diagnostics
-import Bibliography
 import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
+import Diagnostics
 import Markup
 import Templates
 

@@ -1,11 +1,6 @@
-import Diagnostics
-import Bibliography
 import Chronology
 import Course
-import Formats
-import FrontMatter
-import Graphics
-import Markdown
+import Diagnostics
 import Markup
 import Templates
 

@@ -1,7 +1,6 @@
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Markdown
 import Markup
 

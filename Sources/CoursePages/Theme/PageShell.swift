@@ -1,5 +1,5 @@
-import Diagnostics
 import Course
+import Diagnostics
 import Markup
 import Templates
 

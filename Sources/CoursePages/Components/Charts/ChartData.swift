@@ -2,7 +2,6 @@ import Bibliography
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
 
 /// The part of a table that a chart shows, its numbers read and its rows in order.

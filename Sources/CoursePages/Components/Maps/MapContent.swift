@@ -2,7 +2,6 @@ import Bibliography
 import Course
 import Diagnostics
 import Formats
-import FrontMatter
 import Graphics
 
 /// A map whose files, places and sources have been found.
