@@ -89,39 +89,84 @@ extension TemplateCompiler {
     return found.map { isInverted ? .inverted($0.lookup, inner) : .section($0.lookup, inner) }
   }
 
-  /// Finds a name in the innermost context that has its first part.
+  /// Finds a name in the item that the template is in: each `../` before it leads one item outwards. The page's own names
+  /// that are known everywhere are found from inside its items; any other name of an outer item must be asked for as such.
   private mutating func resolve(
     _ name: TemplateNode.Name, _ scope: Scope
   ) -> (lookup: TemplateOperation.Lookup, shape: TemplateShape)? {
     if name.text == "." { return (.init(up: 0, path: []), shapes[shapes.count - 1]) }
-    let parts = name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    for (up, shape) in shapes.reversed().enumerated() {
-      guard case .record(let fields) = shape.present,
-        let index = fields.firstIndex(where: { $0.name == parts[0] })
-      else { continue }
-      var path = [index]
-      var found = fields[index].shape
-      for part in parts.dropFirst() {
-        guard case .record(let inner) = found.present else {
-          report(
-            "template-name", "\"\(name.text)\" asks for \"\(part)\" of \(found.kindName)", name,
-            scope)
-          return nil
-        }
-        guard let index = inner.firstIndex(where: { $0.name == part }) else {
-          unknown(part, of: inner.map(\.name), name, scope)
-          return nil
-        }
-        path.append(index)
-        found = inner[index].shape
-      }
-      return (.init(up: up, path: path), found)
+    var rest = Substring(name.text)
+    var steps = 0
+    while rest.hasPrefix("../") {
+      rest.removeFirst(3)
+      steps += 1
     }
-    let known = shapes.reversed().flatMap { shape in
-      if case .record(let fields) = shape.present { fields.map(\.name) } else { [String]() }
+    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let items = items
+    guard steps < items.count else {
+      let path = String(repeating: "../", count: items.count - 1) + rest
+      report(
+        "template-name", "\"\(name.text)\" leads further out than the page", name, scope,
+        hint: "write \"\(path)\"")
+      return nil
     }
-    unknown(parts[0], of: known, name, scope)
+    let page = items[items.count - 1]
+    if let index = items[steps].fields.firstIndex(where: { $0.name == parts[0] }) {
+      return follow(parts, from: items[steps], at: index, name, scope)
+    }
+    if steps == 0,
+      let index = page.fields.firstIndex(where: { $0.isKnownInside && $0.name == parts[0] })
+    {
+      return follow(parts, from: page, at: index, name, scope)
+    }
+    if let outer = items.indices.dropFirst(steps + 1).first(where: { index in
+      items[index].fields.contains { $0.name == parts[0] }
+    }) {
+      let path = String(repeating: "../", count: outer) + rest
+      report(
+        "template-name",
+        "\"\(name.text)\" is no name of this item, only of \(outer + 1 == items.count ? "the page" : "one around it")",
+        name, scope, hint: "if that is meant, write \"\(path)\"")
+      return nil
+    }
+    unknown(
+      parts[0],
+      of: items[steps].fields.map(\.name) + page.fields.filter(\.isKnownInside).map(\.name), name,
+      scope)
     return nil
+  }
+
+  /// An item that has names, and how many contexts up it stands.
+  private typealias Item = (up: Int, fields: [TemplateShape.Field])
+
+  /// The items that the template is in, the innermost first; the last is the page. Texts and numbers have no names.
+  private var items: [Item] {
+    shapes.reversed().enumerated().compactMap { up, shape in
+      if case .record(let fields) = shape.present { (up, fields) } else { nil }
+    }
+  }
+
+  /// The value that the parts of a name lead to, from the field that the first of them names.
+  private mutating func follow(
+    _ parts: [String], from item: Item, at index: Int, _ name: TemplateNode.Name, _ scope: Scope
+  ) -> (lookup: TemplateOperation.Lookup, shape: TemplateShape)? {
+    var path = [index]
+    var found = item.fields[index].shape
+    for part in parts.dropFirst() {
+      guard case .record(let inner) = found.present else {
+        report(
+          "template-name", "\"\(name.text)\" asks for \"\(part)\" of \(found.kindName)", name,
+          scope)
+        return nil
+      }
+      guard let index = inner.firstIndex(where: { $0.name == part }) else {
+        unknown(part, of: inner.map(\.name), name, scope)
+        return nil
+      }
+      path.append(index)
+      found = inner[index].shape
+    }
+    return (.init(up: item.up, path: path), found)
   }
 
   private mutating func unknown(

@@ -9,7 +9,11 @@ package protocol TemplateModel: Sendable {
 extension TemplateModel {
   /// The shape of every value of this type.
   package static var shape: TemplateShape {
-    .record(fields.map { TemplateShape.Field($0.name, $0.documentation, $0.shape) })
+    .record(
+      fields.map {
+        TemplateShape.Field(
+          $0.name, $0.documentation, $0.shape, isKnownInside: $0.isKnownInside)
+      })
   }
 
   /// This value for a template.
@@ -22,7 +26,16 @@ package struct TemplateField<Model>: Sendable {
   /// What the value is, for people who write templates.
   package let documentation: String
   package let shape: TemplateShape
+  /// Whether the name of a page is known inside its items too.
+  package private(set) var isKnownInside = false
   let get: @Sendable (Model) -> TemplateValue
+
+  /// The same field, its name known inside the page's items too.
+  package var knownInside: Self {
+    var field = self
+    field.isKnownInside = true
+    return field
+  }
 
   /// A record whose names are only known when the program runs, such as the words of a language.
   package init(

@@ -21,11 +21,17 @@ package indirect enum TemplateShape: Sendable, Hashable {
     /// What the value is, for people.
     package let documentation: String
     package let shape: TemplateShape
+    /// Whether the name of a page is known inside its items too.
+    package let isKnownInside: Bool
 
-    package init(_ name: String, _ documentation: String = "", _ shape: TemplateShape) {
+    package init(
+      _ name: String, _ documentation: String = "", _ shape: TemplateShape,
+      isKnownInside: Bool = false
+    ) {
       self.name = name
       self.documentation = documentation
       self.shape = shape
+      self.isKnownInside = isKnownInside
     }
   }
 
@@ -53,6 +59,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
     return fields.map { field in
       var kind = field.shape.kindName
       if case .optional = field.shape { kind += ", may be missing" }
+      if field.isKnownInside { kind += ", known inside items too" }
       var line = "\(indent)- `\(field.name)` (\(kind))"
       if !field.documentation.isEmpty { line += ": \(field.documentation)" }
       var inner = field.shape.present

@@ -4,7 +4,8 @@ import Testing
 /// One table for the rules of the Mustache manual. What our strictness overrides, each for its reason:
 /// an unknown name is an error, not nothing (a typo must be found); a missing partial likewise; `{{x}}` of
 /// HTML and `{{{x}}}` of text are errors (escaping follows the type); there are no lambdas (content is
-/// data, never code); a partial cannot include itself (pages are finite); names have no blanks.
+/// data, never code); a partial cannot include itself (pages are finite); names have no blanks; a name that only an
+/// outer item has is asked for with ../ (an item must not show another's value where it lacks its own).
 @Suite struct MustacheTests {
   struct Case: Sendable {
     let name: String
@@ -20,6 +21,7 @@ import Testing
     "list": .list([.record(["n": .text("1")]), .record(["n": .text("2")])]), "none": .list([]),
     "words": .list([.text("a"), .text("<")]),
     "a": .record(["b": .record(["c": .text("deep")]), "name": .text("inner")]),
+    "root": .knownInside(.record(["up": .text("../")])),
   ])
 
   @Test(arguments: [
@@ -45,8 +47,23 @@ import Testing
     Case(name: "empty list", template: "[{{#none}}x{{/none}}]", data: person, expected: "[]"),
     Case(name: "record pushes", template: "{{#a}}{{name}}{{/a}}", data: person, expected: "inner"),
     Case(
-      name: "outer names stay", template: "{{#list}}{{n}}{{age}} {{/list}}", data: person,
-      expected: "17 27 "),
+      name: "outer names are asked for", template: "{{#list}}{{n}}{{../age}} {{/list}}",
+      data: person, expected: "17 27 "),
+    Case(
+      name: "two items outwards", template: "{{#a}}{{#b}}{{c}}{{../name}}{{../../age}}{{/b}}{{/a}}",
+      data: person, expected: "deepinner7"),
+    Case(
+      name: "texts are no items", template: "{{#list}}{{#n}}{{.}}{{../age}} {{/n}}{{/list}}",
+      data: person, expected: "17 27 "),
+    Case(
+      name: "outer sections", template: "{{#list}}{{#../a}}{{name}}{{/../a}},{{/list}}",
+      data: person, expected: "inner,inner,"),
+    Case(
+      name: "outer dotted", template: "{{#list}}{{../a.b.c}},{{/list}}", data: person,
+      expected: "deep,deep,"),
+    Case(
+      name: "names known inside", template: "{{#a}}{{#b}}{{c}} {{root.up}}{{/b}}{{/a}}",
+      data: person, expected: "deep ../"),
     Case(
       name: "text section", template: "{{#name}}({{.}}{{/name}}",
       data: .record(["name": .text("x")]), expected: "(x"),

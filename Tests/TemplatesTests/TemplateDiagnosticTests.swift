@@ -6,6 +6,7 @@ import Testing
   static let data = TestData.record([
     "title": .text("T"), "body": .html("<p>"), "href": .text("a.html"), "isOpen": .flag(true),
     "items": .list([.record(["name": .text("n")])]),
+    "words": .knownInside(.record(["home": .text("Home")])),
   ])
 
   func report(_ template: String, _ partials: [String: String] = [:]) -> String {
@@ -28,7 +29,7 @@ import Testing
         1 | <p>{{titel}}</p>
         2 | {{^isOpen}}{{#items}}{{nmae}}{{zzz}}{{/items}}{{/isOpen}}
           |                                ^~~
-        hint: known here: name, title, body, href, isOpen, items
+        hint: known here: name, words
 
         """)
   }
@@ -39,7 +40,7 @@ import Testing
         head.html:1:3: error: no value is called "x" here [template-name]
         1 | {{x}}{{title.length}}
           |   ^
-        hint: known here: title, body, href, isOpen, items
+        hint: known here: title, body, href, isOpen, items, words
         head.html:1:8: error: "title.length" asks for "length" of text [template-name]
         1 | {{x}}{{title.length}}
           |        ^~~~~~~~~~~~
@@ -77,6 +78,26 @@ import Testing
       "{{isOpen}}",
       "main.html:1:3: error: \"isOpen\" is true or false, which cannot be put on a page [template-kind]",
       "hint: open a section: {{#isOpen}}…{{/isOpen}}"
+    ),
+    (
+      "{{#items}}{{title}}{{/items}}",
+      "main.html:1:13: error: \"title\" is no name of this item, only of the page [template-name]",
+      "hint: if that is meant, write \"../title\""
+    ),
+    (
+      "{{#items}}{{#../words}}{{name}}{{/../words}}{{/items}}",
+      "main.html:1:26: error: \"name\" is no name of this item, only of one around it [template-name]",
+      "hint: if that is meant, write \"../name\""
+    ),
+    (
+      "{{#items}}{{../../title}}{{/items}}",
+      "main.html:1:13: error: \"../../title\" leads further out than the page [template-name]",
+      "hint: write \"../title\""
+    ),
+    (
+      "{{../title}}",
+      "main.html:1:3: error: \"../title\" leads further out than the page [template-name]",
+      "hint: write \"title\""
     ),
     (
       "a{{#items}}b",

@@ -7,6 +7,8 @@ indirect enum TestData: Sendable {
   case value(TemplateShape, TemplateValue)
   case list([TestData])
   case record([(String, TestData)])
+  /// A value of a page whose name is known inside items too.
+  case knownInside(TestData)
 
   static func text(_ text: String) -> TestData { .value(.text, .text(text)) }
   static func html(_ text: String) -> TestData {
@@ -23,7 +25,9 @@ indirect enum TestData: Sendable {
     switch self {
     case .value(let shape, _): shape
     case .list(let items): .list(items.first?.shape ?? .text)
-    case .record(let pairs): .record(pairs.map { .init($0.0, "", $0.1.shape) })
+    case .record(let pairs):
+      .record(pairs.map { .init($0.0, "", $0.1.shape, isKnownInside: $0.1.isKnownInside) })
+    case .knownInside(let data): data.shape
     }
   }
 
@@ -32,8 +36,11 @@ indirect enum TestData: Sendable {
     case .value(_, let value): value
     case .list(let items): .list(items.map(\.value))
     case .record(let pairs): .record(pairs.map(\.1.value))
+    case .knownInside(let data): data.value
     }
   }
+
+  var isKnownInside: Bool { if case .knownInside = self { true } else { false } }
 }
 
 /// The template `main` with its partials, filled with `data`; or the report of what is wrong.

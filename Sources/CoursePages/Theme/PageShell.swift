@@ -31,9 +31,9 @@ struct PageShell: TemplateModel {
   static let fields: [TemplateField<PageShell>] = [
     TemplateField("words", "the words of the site's language", shape: Words.shape) {
       $0.words.templateValue
-    },
-    TemplateField("language", "the page's language tag") { $0.words.language },
-    TemplateField("siteTitle", "the site's title") { $0.siteTitle },
+    }.knownInside,
+    TemplateField("language", "the page's language tag") { $0.words.language }.knownInside,
+    TemplateField("siteTitle", "the site's title") { $0.siteTitle }.knownInside,
     TemplateField("siteSubtitle", "the site's subtitle") { $0.siteSubtitle },
     TemplateField("title", "the page's title") { $0.title },
     TemplateField("documentTitle", "the page's title with the site's behind it") {
@@ -43,8 +43,8 @@ struct PageShell: TemplateModel {
     TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical },
     TemplateField("root", "what leads from the page to the site's root, empty or ending in /") {
       $0.root
-    },
-    TemplateField("homeHref", "the home page") { $0.homeHref },
+    }.knownInside,
+    TemplateField("homeHref", "the home page") { $0.homeHref }.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
     TemplateField("card", "the absolute address of a picture for shared links, if there is one") {

@@ -11,7 +11,8 @@ package enum ThemeReference {
       HTML; `{{#name}}…{{/name}}` repeats what stands between for each entry of a list, or shows it if the value is there and true;
       `{{^name}}…{{/name}}` shows it if not; `{{> name}}` puts another template here; `{{<layout}}{{$main}}…{{/main}}{{/layout}}` fills the block
       `main` of `layout.html`; `{{! … }}` is a comment. A name that is not in this list is an error with its line, so nothing can be misspelt in
-      silence, and nothing in a template can run code or break a page: change the footer in `footer.html` without fear.
+      silence. Inside an item a name is the item's; what only the item or the page around it has is asked for with `../`, except the names
+      marked “known inside items too”, so no item shows another's value where it lacks its own. And nothing in a template can run code or break a page: change the footer in `footer.html` without fear.
 
       The words of the pages stand in `strings/`, a file for each language. Everything in `assets/` is copied.
 
@@ -19,7 +20,7 @@ package enum ThemeReference {
 
       """
     let words =
-      "- `words` (a record): the words of the site's language, by the names in `strings/en.yaml`\n"
+      "- `words` (a record, known inside items too): the words of the site's language, by the names in `strings/en.yaml`\n"
     var text = introduction + "\n" + words + Self.list(PageShell.shape)
     var told: Set<String> = []
     for kind in Registry.pages where told.insert(kind.template).inserted {
