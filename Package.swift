@@ -99,22 +99,39 @@ let package = Package(
       name: "PreviewServerTests",
       dependencies: [
         "BuiltIn", "Diagnostics", "Formats", "Platform", "Markup", "PreviewServer", "SiteGenerator",
+        "TestSupport",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(
+      name: "CourseTests", dependencies: ["Course", "Diagnostics", "SiteGenerator", "TestSupport"]),
+    .testTarget(
+      name: "CourseChecksTests",
+      dependencies: [
+        "CourseChecks", "Diagnostics", "Formats", "Markup", "Platform", "SiteGenerator",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "CoursePagesTests",
+      dependencies: [
+        "Bibliography", "Chronology", "Course", "CoursePages", "Diagnostics", "Formats",
+        "FrontMatter", "Markdown", "Markup", "SiteGenerator", "Templates", "TestSupport",
+      ]),
+    .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "Bibliography", "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages",
-        "Diagnostics", "Formats", "FrontMatter", "Markdown", "Markup", "Platform", "SiteGenerator",
-        "Templates",
+        "BuiltIn", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
       ]),
     .testTarget(
       name: "SitegenTests",
       dependencies: [
         "BuiltIn", "CoursePages", "Diagnostics", "Formats", "Platform", "SiteGenerator", "sitegen",
       ]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import Platform
+import TestSupport
 import Testing
 
 /// The program as people start and end it.
@@ -80,6 +81,3 @@ private var program: String? {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path)
   return folders.map { $0 + "/sitegen" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 }
-
-/// The root of the repository.
-private let repository = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()

@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Platform
 import SiteGenerator
+import TestSupport
 import Testing
 
 @testable import PreviewServer
@@ -12,7 +13,12 @@ struct RandomEditTests {
   func endsUpWithTheBytesOfAColdBuild(seed: UInt64) async throws {
     let workshop = try Workshop()
     try workshop.writeTheme()
-    var random = SeededNumbers(state: seed)
+    var random = SeededNumbers(seed: seed)
+    var files: [String: TestFile] = [:]
+    CourseEdit.mend.make(in: &files, from: CourseEdit.course, &random)
+    for case (let path, .bytes(let bytes)) in files {
+      try workshop.write(path, String(decoding: bytes, as: UTF8.self))
+    }
     let hub = PreviewHub()
     let memo = BuildMemo()
     let build: @Sendable () async -> PreviewBuild = { await made(workshop, memo) }
@@ -21,18 +27,23 @@ struct RandomEditTests {
     defer { running.cancel() }
     var edits = 0
     var kinds: [String: Int] = [:]
+    var isBroken = false
     while edits < 250 {
-      for _ in 0..<Int.random(in: 1...12, using: &random) {
-        try edit(workshop, &random)
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        // What is broken is mended now and then, so that most rounds have a site.
+        let isMending = isBroken && edits.isMultiple(of: 2)
+        try edit(workshop, isMending ? [.mend] : CourseEdit.allCases, &files, &random)
         edits += 1
       }
       switch await made(workshop, BuildMemo()) {
       case .site(let outputs, _):
         kinds["site", default: 0] += 1
+        isBroken = false
         let files = Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.bytes) })
         try await until(hub) { $0.failure == nil && $0.files == files }
       case .failure(let text):
         kinds["failure", default: 0] += 1
+        isBroken = true
         try await until(hub) { $0.failure == text }
       }
     }
@@ -45,25 +56,37 @@ struct RandomEditTests {
     while !isReached(await hub.snapshot) { try await Task.sleep(for: .milliseconds(2)) }
   }
 
-  /// One change to the site, half of them to a file that is there.
-  private func edit(_ workshop: Workshop, _ random: inout SeededNumbers) throws {
+  /// One change on the disk: to a file as editors write it, to a folder, or of any kind to the course.
+  private func edit(
+    _ workshop: Workshop, _ kinds: [CourseEdit], _ files: inout [String: TestFile],
+    _ random: inout SeededNumbers
+  ) throws {
     let number = Int.random(in: 2...6, using: &random)
-    let text =
-      "---\ntitle: Part \(number)\nsummary: S.\n---\nText \(UInt8.random(in: 0...99, using: &random)).\n"
-    let file = "content/sections/0\(number)-s\(number).md"
     switch Int.random(in: 0..<16, using: &random) {
-    case 0..<4: try workshop.write(file, text)
-    case 4..<7: try workshop.replace(file, text)
-    case 7..<9: try workshop.remove(file)
-    case 9: try workshop.write("content/sections/1\(number)-f\(number)/index.md", text)
-    case 10: try workshop.remove("content/sections/1\(number)-f\(number)")
-    case 11: try workshop.write("templates/assets/site.css", "/* \(text.utf8.count + number) */\n")
-    case 12: try workshop.write("content/media/\(number).txt", text)
-    case 13: try workshop.remove("content/media")
-    case 14: try workshop.write("content/site.yaml", "title: T\(number)\n")
-    default: try workshop.write("content/sections/01-a.md", number == 2 ? "title" : text)
+    case 0: try workshop.write("content/sections/2\(number)-g\(number)/index.md", Self.section)
+    case 1: try workshop.remove("content/sections/2\(number)-g\(number)")
+    case 2: try workshop.remove("content/media")
+    case 3: try workshop.write("content/media/\(number).txt", "\(number)")
+    default:
+      let before = files
+      let edit = kinds.randomElement(using: &random) ?? .mend
+      edit.make(in: &files, from: CourseEdit.course, &random)
+      for (path, file) in files where file != before[path] {
+        switch file {
+        case .absent: try workshop.remove(path)
+        case .bytes(let bytes):
+          let text = String(decoding: bytes, as: UTF8.self)
+          if number.isMultiple(of: 2) {
+            try workshop.write(path, text)
+          } else {
+            try workshop.replace(path, text)
+          }
+        }
+      }
     }
   }
+
+  private static let section = "---\ntitle: G\nsummary: S.\n---\nText.\n"
 }
 
 /// What a build makes of the workshop; with a memo of its own it knows of no other.
@@ -90,21 +113,5 @@ extension Workshop {
       let body = ["home.html", "section.html"].contains(name) ? "{{{body}}}\n" : ""
       try write("templates/" + name, "<title>{{documentTitle}}</title>\n" + body)
     }
-  }
-}
-
-/// The root of the repository.
-private let repository = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
-
-/// SplitMix64: the same numbers for the same seed.
-private struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Platform
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// The same content gives the same bytes, however it is read and however many tasks work.

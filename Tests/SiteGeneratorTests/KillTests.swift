@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Platform
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// A build that is killed leaves one whole site: the old one or the new one.

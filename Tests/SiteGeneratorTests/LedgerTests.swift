@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// Published addresses, and what keeps them.

@@ -1,5 +1,6 @@
 import Diagnostics
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// What `check --fix` would change, as the diff that it shows.

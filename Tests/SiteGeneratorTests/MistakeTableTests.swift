@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// The README's table of mistakes is what the program says of them.

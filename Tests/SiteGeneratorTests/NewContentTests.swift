@@ -2,6 +2,7 @@ import BuiltIn
 import Diagnostics
 import Formats
 import Platform
+import TestSupport
 import Testing
 
 @testable import SiteGenerator

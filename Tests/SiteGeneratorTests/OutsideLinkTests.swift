@@ -1,6 +1,7 @@
 import Diagnostics
 import Platform
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// Links to other sites.

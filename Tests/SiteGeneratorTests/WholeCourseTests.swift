@@ -1,4 +1,5 @@
 import SiteGenerator
+import TestSupport
 import Testing
 
 /// The page with the whole course: every section in order, its ids and links its own.

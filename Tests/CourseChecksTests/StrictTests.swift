@@ -1,0 +1,46 @@
+import SiteGenerator
+import TestSupport
+import Testing
+
+/// Warnings let a site be made, unless they are not to.
+@Suite struct StrictTests {
+  private static let doubtful: [String: TestFile] = ["content/notes.txt": "x"]
+
+  @Test func makesASiteWithWarnings() async {
+    let site = await build(Self.doubtful)
+    #expect(site.report.contains(": warning: "))
+    #expect(site.outputs["index.html"] != nil)
+  }
+
+  @Test func makesNoneIfStrict() async {
+    let site = await build(Self.doubtful, options: BuildOptions(isStrict: true))
+    #expect(site.report.contains(": warning: "))
+    #expect(site.build.outputs == nil)
+  }
+
+  @Test func makesASiteWithoutWarningsIfStrict() async {
+    let site = await build([:], options: BuildOptions(isStrict: true))
+    #expect(site.report == "")
+    #expect(site.outputs["index.html"] != nil)
+  }
+
+  @Test func makesNoneWithErrors() async {
+    let site = await build(["content/sections/02-b.md": ""])
+    #expect(site.report.contains(": error: "))
+    #expect(site.build.outputs == nil)
+  }
+
+  /// The files that every site has, however small.
+  @Test func makesTheSmallestSite() async throws {
+    let site = await build([:], theme: try realTheme())
+    #expect(site.report == "")
+    let pages = site.outputs.keys.filter { !$0.hasPrefix("assets/") }.sorted()
+    #expect(
+      pages == [
+        "404.html", "all.html", "feed.xml", "index.html", "robots.txt", "sections/a.html",
+        "sitemap.xml",
+        "timeline.csv", "timeline.html", "timeline.ics", "timeline.json", "timeline.jsonld",
+        "timeline.timelinejs.json",
+      ])
+  }
+}
