@@ -126,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "SitegenTests",
       dependencies: [
-        "BuiltIn", "CoursePages", "Diagnostics", "Formats", "Platform", "SiteGenerator", "sitegen",
+        "BuiltIn", "CoursePages", "Diagnostics", "Formats", "Platform", "SiteGenerator",
+        "TestSupport", "sitegen",
       ]),
     .target(
       name: "TestSupport",

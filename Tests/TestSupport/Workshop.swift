@@ -1,15 +1,11 @@
 import Foundation
 import Platform
-import SiteGenerator
-import Testing
-
-@testable import PreviewServer
 
 /// A folder with a tiny site's content and templates, removed with the value.
-final class Workshop: Sendable {
-  let path: String
+package final class Workshop: Sendable {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     path = FileManager.default.temporaryDirectory.path + "/sitegen-preview-\(UUID().uuidString)"
     try Disk.makeFolder(path + "/content/sections")
     try Disk.makeFolder(path + "/templates")
@@ -21,10 +17,10 @@ final class Workshop: Sendable {
     do { try Disk.remove(path) } catch { print(error) }
   }
 
-  var roots: [String] { [path + "/content", path + "/templates"] }
+  package var roots: [String] { [path + "/content", path + "/templates"] }
 
   /// Writes a file in place, as `sh` does.
-  func write(_ name: String, _ text: String) throws {
+  package func write(_ name: String, _ text: String) throws {
     let file = "\(path)/\(name)"
     if let parent = Disk.parent(of: file) { try Disk.makeFolder(parent) }
     guard FileManager.default.createFile(atPath: file, contents: Data(text.utf8)) else {
@@ -33,20 +29,20 @@ final class Workshop: Sendable {
   }
 
   /// Writes a new file and moves it over the old one, as many editors do.
-  func replace(_ name: String, _ text: String) throws {
+  package func replace(_ name: String, _ text: String) throws {
     try write(name + ".part", text)
     try rename(name + ".part", name)
   }
 
-  func rename(_ name: String, _ new: String) throws {
+  package func rename(_ name: String, _ new: String) throws {
     guard unsafe Foundation.rename("\(path)/\(name)", "\(path)/\(new)") == 0 else {
       throw CocoaError(.fileWriteUnknown)
     }
   }
 
-  func remove(_ name: String) throws { try Disk.remove("\(path)/\(name)") }
+  package func remove(_ name: String) throws { try Disk.remove("\(path)/\(name)") }
 
-  func link(_ name: String, to target: String) throws {
+  package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/\(name)", withDestinationPath: target)
   }
