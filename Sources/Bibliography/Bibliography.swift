@@ -11,7 +11,7 @@ package struct Bibliography: Sendable {
   package let references: [Reference]
   private let labels: [CitationLabel]
   /// What a list prints of each, set once: a source stands on many pages.
-  private let entries: [HTML]
+  private let entries: [(whole: HTML, brief: HTML)]
 
   /// Of sources with one id the first counts.
   package init(_ references: [Reference], style: BibliographyStyle) {
@@ -24,7 +24,8 @@ package struct Bibliography: Sendable {
     let labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
     self.labels = labels
     entries = zip(sorted, labels).map { reference, label in
-      ReferenceText(reference, letter: label.letter, style: style).html
+      let text = ReferenceText(reference, letter: label.letter, style: style)
+      return (text.html, text.brief)
     }
     var positions: [SourceID: Int] = [:]
     for (position, reference) in sorted.enumerated() {
@@ -41,7 +42,10 @@ package struct Bibliography: Sendable {
   package subscript(id: String) -> Reference? { position(of: id).map { references[$0] } }
 
   /// The entry of the source at a position.
-  package func entry(_ position: Int) -> HTML { entries[position] }
+  package func entry(_ position: Int) -> HTML { entries[position].whole }
+
+  /// The entry without what only the list of all sources needs: publisher, day of reading, notes.
+  package func briefEntry(_ position: Int) -> HTML { entries[position].brief }
 
   /// What stands for the author in a citation of the source at a position.
   package func names(_ position: Int) -> HTML {

@@ -165,7 +165,7 @@ extension ReferenceText {
     if !parts.isEmpty { append(parts.joined(separator: ", "), to: &html) }
   }
 
-  /// Where it can be read, and when it was.
+  /// Where it can be read.
   func address(into html: inout HTML) {
     guard let address = reference.address else { return }
     html.raw(" <a")
@@ -173,10 +173,6 @@ extension ReferenceText {
     html.raw(">")
     html.append(style.marked(reference.doi.map { "doi:\($0.name)" } ?? host(of: address)))
     html.raw("</a>")
-    if let accessed = reference.date(.accessed) {
-      html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
-    }
-    html.raw(".")
   }
 
   private func host(of url: String) -> String {

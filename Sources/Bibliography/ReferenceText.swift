@@ -23,6 +23,34 @@ struct ReferenceText {
   var html: HTML {
     var html = HTML()
     let leader = leader
+    begin(leader, into: &html)
+    appearance(leader: leader, into: &html)
+    publication(leader: leader, into: &html)
+    address(into: &html)
+    if let accessed = reference.date(.accessed), reference.address != nil {
+      html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
+    }
+    if reference.address != nil { html.raw(".") }
+    if let note = reference[.note] {
+      html.raw(" ")
+      html.append(RichText(sentence(note)).html { HTML(text: $0) })
+    }
+    return html
+  }
+
+  /// What finds it again, for lists beside which the whole entry is one step away: who, when, what, in what, and where it can be read.
+  var brief: HTML {
+    var html = HTML()
+    let leader = leader
+    begin(leader, into: &html)
+    appearance(leader: leader, into: &html)
+    address(into: &html)
+    if reference.address != nil { html.raw(".") }
+    return html
+  }
+
+  /// Who stands first, the date and the title.
+  private func begin(_ leader: String?, into html: inout HTML) {
     let title = title
     if let leader {
       html.append(rich(leader))
@@ -33,14 +61,6 @@ struct ReferenceText {
       html.append(title.html)
       html.text(" (\(date)).")
     }
-    appearance(leader: leader, into: &html)
-    publication(leader: leader, into: &html)
-    address(into: &html)
-    if let note = reference[.note] {
-      html.raw(" ")
-      html.append(RichText(sentence(note)).html { HTML(text: $0) })
-    }
-    return html
   }
 
   /// Who stands first: the authors, the editors, or the body that published an unsigned source.

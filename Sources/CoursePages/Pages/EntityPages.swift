@@ -19,11 +19,13 @@ struct EntityPages: PageKind {
     let (facts, path, words) = (pages.facts, entry.route, pages.words)
     let entity = facts.allEntities[entry.position]
     let body = pages.texts[path]
-    var register: CitationRegister? = body?.register ?? CitationRegister(facts)
+    // The list is of what the text and the facts rest on; the timeline has the sources of events.
+    var none: CitationRegister?
     let events = pages.events(of: entity).map {
-      pages.item($0.event, of: $0.section, on: path, &register)
+      pages.item($0.event, of: $0.section, on: path, uncited: .elsewhere, &none)
     }
-    _ = register?.cite(entity.sources)
+    var register = body?.register ?? CitationRegister(facts)
+    _ = register.cite(entity.sources)
     let index = words.text(entity.kind.indexWord)
     let model = EntityPage(
       kindWord: index, native: pages.native(entity), summary: entity.summary,
@@ -32,7 +34,7 @@ struct EntityPages: PageKind {
           label: words.text($0.kind.word), value: pages.html(of: $0.value, on: path))
       },
       map: pages.locatorMap(of: entity), body: body?.html ?? HTML(), events: events,
-      appearsIn: pages.links(to: path), sources: register?.entries(on: path) ?? [],
+      appearsIn: pages.links(to: path), sources: register.entries(on: path),
       all: LinkItem(title: index, href: path.reference(to: entity.kind.indexRoute)))
     return PageContent(
       title: entity.name, description: entity.summary, kind: entity.kind.name,

@@ -26,7 +26,9 @@ struct HomePages: PageKind {
       courseMap: pages.courseMap(on: route),
       sections: facts.sections.map { pages.item($0, on: route) },
       strip: pages.strip(of: landmarks.map(\.event)),
-      landmarks: landmarks.map { pages.item($0.event, of: $0.section, on: route, &none) },
+      landmarks: landmarks.map {
+        pages.item($0.event, of: $0.section, on: route, uncited: .elsewhere, &none)
+      },
       waysIn: pages.listed(.waysIn).map {
         LinkItem(title: $0.title, href: route.reference(to: $0.route), note: $0.summary)
       },

@@ -27,6 +27,7 @@ struct ClaimItem: TemplateModel {
   let icon: HTML
   let note: HTML?
   let sources: HTML?
+  let sourcesHref: String?
   let section: LinkItem
 
   static let fields: [TemplateField<ClaimItem>] = [
@@ -36,7 +37,10 @@ struct ClaimItem: TemplateModel {
     TemplateField("verdictWord", "the verdict in the site's language") { $0.verdictWord },
     TemplateField("icon", "a picture of the verdict, hidden from screen readers") { $0.icon },
     TemplateField("note", "what the evidence says") { $0.note },
-    TemplateField("sources", "its sources as citations") { $0.sources },
+    TemplateField("sources", "its sources as citations or links") { $0.sources },
+    TemplateField("sourcesHref", "its place on the claims page, if its sources stand there only") {
+      $0.sourcesHref
+    },
     TemplateField("section", "the section that it belongs to") { $0.section },
   ]
 }

@@ -9,7 +9,7 @@ extension PageFacts {
   /// needs, which is no summary, note or theme.
   func item(
     _ event: Event, of section: Section, on page: Route, idPrefix: String = "",
-    isBrief: Bool = false, _ register: inout CitationRegister?
+    isBrief: Bool = false, uncited: Uncited = .linked, _ register: inout CitationRegister?
   ) -> EventItem {
     func links(_ kind: EntityKind) -> [LinkItem] {
       event.entities(kind).map { mention in
@@ -40,24 +40,34 @@ extension PageFacts {
         title: section.title,
         href: page.reference(to: section.route, fragment: event.id.value)),
       timelineHref: page.reference(to: timeline, fragment: event.id.value),
-      sources: register?.cite(event.sources))
+      sources: register?.cite(event.sources)
+        ?? (uncited == .linked ? sourceLinks(event.sources, on: page) : nil))
   }
 
+  /// What a page that has no list of sources, or none for them, shows of the sources of an event or a claim.
+  enum Uncited {
+    /// Each as a link to the page of all sources.
+    case linked
+    /// Nothing; the timeline, or the page of all claims, has them.
+    case elsewhere
+  }
+
+  /// A claim as `page` shows it, its sources numbered in `register` if there is one.
   func item(
     _ claim: Claim, of section: Section, on page: Route, idPrefix: String = "",
-    _ register: inout CitationRegister?
+    uncited: Uncited = .linked, _ register: inout CitationRegister?
   ) -> ClaimItem {
-    let sources: HTML?
-    if register == nil {
-      sources = sourceLinks(claim.sources, on: page)
-    } else {
-      sources = register?.cite(claim.sources)
-    }
+    let isElsewhere = register == nil && uncited == .elsewhere && !claim.sources.isEmpty
+    let sources =
+      register?.cite(claim.sources)
+      ?? (uncited == .linked ? sourceLinks(claim.sources, on: page) : nil)
+    let sourcesHref =
+      isElsewhere ? page.reference(to: ClaimsPages.route, fragment: claim.id.value) : nil
     return ClaimItem(
       id: idPrefix + claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
       verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
       note: claim.note.map(text),
-      sources: sources,
+      sources: sources, sourcesHref: sourcesHref,
       section: LinkItem(title: section.title, href: page.reference(to: section.route)))
   }
 
@@ -78,7 +88,7 @@ extension PageFacts {
       html.raw("</a>")
     }
     guard !html.isEmpty else { return nil }
-    var links = HTML("<span class=\"claim-sources\">")
+    var links = HTML("<span class=\"linked-sources\">")
     links.append(html)
     links.raw("</span>")
     return links

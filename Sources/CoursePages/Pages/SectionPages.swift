@@ -23,10 +23,13 @@ struct SectionPages: PageKind {
     let section = facts.sections[entry.position]
     let path = entry.route
     let body = texts[path]
-    var register: CitationRegister? = body?.register ?? CitationRegister(facts)
+    // The list is of what the text cites; the timeline and the page of all claims have the rest.
+    var none: CitationRegister?
     let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
-      .map { pages.item($0, of: section, on: path, &register) }
-    let claims = section.claims.map { pages.item($0, of: section, on: path, &register) }
+      .map { pages.item($0, of: section, on: path, isBrief: true, uncited: .elsewhere, &none) }
+    let claims = section.claims.map {
+      pages.item($0, of: section, on: path, uncited: .elsewhere, &none)
+    }
     func neighbour(_ offset: Int) -> LinkItem? {
       let other = entry.position + offset
       guard facts.sections.indices.contains(other) else { return nil }
@@ -48,7 +51,7 @@ struct SectionPages: PageKind {
       },
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
-      claims: claims, sources: register?.entries(on: path) ?? [], previous: neighbour(-1),
+      claims: claims, sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
     return PageContent(
       title: section.title, description: section.summary.value, kind: "section",

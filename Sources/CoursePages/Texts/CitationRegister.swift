@@ -105,7 +105,7 @@ struct CitationRegister: Sendable {
     return sources.count
   }
 
-  /// The entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
+  /// The brief entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
   func entries(on page: Route) -> [SourceItem] {
     let bibliography = facts.bibliography
     var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
@@ -113,7 +113,7 @@ struct CitationRegister: Sendable {
     return positions.map { position in
       let anchor = SourceID(bibliography.references[position].id.value).anchor
       return SourceItem(
-        id: anchor, html: bibliography.entry(position),
+        id: anchor, html: bibliography.briefEntry(position),
         href: page.reference(to: Course.sourcesRoute, fragment: anchor), citedIn: [])
     }
   }
