@@ -1,7 +1,4 @@
-/// How one version of a text follows from another that has the same lines or the same but for one stretch.
-///
-/// Lines are compared by their number between what both have in common at the start and at the end: right for
-/// changes within lines, longer than need be for lines that move.
+/// How one version of a text follows from another, as `diff -u` shows it.
 package struct UnifiedDiff: Sendable {
   private let old: [ArraySlice<UInt8>]
   private let new: [ArraySlice<UInt8>]
@@ -61,19 +58,30 @@ package struct UnifiedDiff: Sendable {
     return hunks
   }
 
+  /// The stretches of lines that went and came, in order.
   private var changes: [(old: Range<Int>, new: Range<Int>)] {
-    if old.count == new.count {
-      var runs: [Range<Int>] = []
-      for line in old.indices where old[line] != new[line] {
-        let follows = runs.last?.upperBound == line
-        let start = follows ? runs.removeLast().lowerBound : line
-        runs.append(start..<line + 1)
+    let difference = new.difference(from: old)
+    var removed = difference.removals.map(\.offset)[...]
+    var inserted = difference.insertions.map(\.offset)[...]
+    var changes: [(old: Range<Int>, new: Range<Int>)] = []
+    var (line, newLine) = (0, 0)
+    while !removed.isEmpty || !inserted.isEmpty {
+      let unchanged = min(
+        removed.first.map { $0 - line } ?? .max, inserted.first.map { $0 - newLine } ?? .max)
+      line += unchanged
+      newLine += unchanged
+      let start = (old: line, new: newLine)
+      while removed.first == line {
+        removed.removeFirst()
+        line += 1
       }
-      return runs.map { ($0, $0) }
+      while inserted.first == newLine {
+        inserted.removeFirst()
+        newLine += 1
+      }
+      changes.append((start.old..<line, start.new..<newLine))
     }
-    let start = zip(old, new).prefix { $0 == $1 }.count
-    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
-    return [(start..<old.count - end, start..<new.count - end)]
+    return changes
   }
 
   private func text(_ hunk: Hunk) -> String {
@@ -101,5 +109,14 @@ package struct UnifiedDiff: Sendable {
   private static func line(_ mark: String, _ bytes: ArraySlice<UInt8>) -> String {
     let text = mark + String(decoding: bytes, as: UTF8.self)
     return bytes.last == UInt8(ascii: "\n") ? text : text + "\n\\ No newline at end of file\n"
+  }
+}
+
+extension CollectionDifference.Change {
+  /// Where the element stands: in the old collection if it went, in the new one if it came.
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
   }
 }

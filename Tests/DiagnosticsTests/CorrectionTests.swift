@@ -111,6 +111,26 @@ import Testing
       "1\n2\n3\n4\n5\n", "1\n2\nx\ny\n4\n5\n",
       "--- a/f\n+++ b/f\n@@ -1,5 +1,6 @@\n 1\n 2\n-3\n+x\n+y\n 4\n 5\n"
     ),
+    // A line that went and one that came elsewhere, with as many lines as before.
+    (
+      "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n", "2\n3\n4\n5\n6\n7\n8\n9\n10\n11",
+      """
+      --- a/f
+      +++ b/f
+      @@ -1,4 +1,3 @@
+      -1
+       2
+       3
+       4
+      @@ -8,3 +7,4 @@
+       8
+       9
+       10
+      +11
+      \\ No newline at end of file
+
+      """
+    ),
   ])
   func tells(_ old: String, _ new: String, _ diff: String) {
     #expect(UnifiedDiff(from: Array(old.utf8), to: Array(new.utf8)).text(path: "f") == diff)
