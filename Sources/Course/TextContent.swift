@@ -7,6 +7,8 @@ package struct TextContent: Sendable {
   /// The page that it stands on.
   package let route: Route
   package let headings: [Heading]
+  /// The ids that the text gives besides its headings'.
+  package let anchors: [String]
   /// Links to pages and files of the site, with the fragment that they ask for.
   package let links: [Link]
   /// The sources cited, in order of their numbers.
@@ -20,11 +22,13 @@ package struct TextContent: Sendable {
   package let wordCount: Int
 
   package init(
-    route: Route, headings: [Heading], links: [Link], citations: [Mention<Reference>],
+    route: Route, headings: [Heading], anchors: [String] = [], links: [Link],
+    citations: [Mention<Reference>],
     images: [ImageUse], servedObjectives: Set<Int>, plainText: String
   ) {
     self.route = route
     self.headings = headings
+    self.anchors = anchors
     self.links = links
     self.citations = citations
     self.images = images

@@ -8,7 +8,8 @@ enum AnchorCheck {
   static func run(_ map: SiteMap, _ texts: TextContents) -> [Diagnostic] {
     var anchors: [Route: Set<ByteString>] = [:]
     for text in texts.all {
-      anchors[text.route, default: []].formUnion(text.headings.map { ByteString($0.id) })
+      anchors[text.route, default: []].formUnion(
+        (text.headings.map(\.id) + text.anchors).map { ByteString($0) })
     }
     for page in map.pages {
       anchors[page.route, default: []].formUnion(page.anchors.map { ByteString($0) })

@@ -184,7 +184,7 @@ import Testing
         "content/media/map.svg": #"<svg viewBox="0 0 4 3"/>"#,
       ],
       """
-      content/sections/01-a.md:5:1: error: "../media/map.svg" has no entry in media/credits.yaml [image-credit]
+      content/sections/01-a.md:5:1: warning: "../media/map.svg" has no entry in media/credits.yaml [image-credit]
       4 | ---
       5 | ![A map](../media/map.svg)
         | ^~~~~~~~~~~~~~~~~~~~~~~~~~

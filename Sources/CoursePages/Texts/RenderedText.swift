@@ -83,7 +83,7 @@ package struct TextSource: Sendable {
       }
     }
     let content = TextContent(
-      route: route, headings: rendering.headings, links: links, citations: host.register.sources,
+      route: route, headings: rendering.headings, anchors: rendering.anchors, links: links, citations: host.register.sources,
       images: rendering.images, servedObjectives: host.servedObjectives,
       plainText: rendering.plainText)
     return RenderedText(

@@ -65,7 +65,7 @@ final class TextHost: MarkdownHost {
     let credit = facts.credit(of: file)
     if credit == nil {
       diagnostics.append(
-        .error(
+        .warning(
           "image-credit", "\"\(path)\" has no entry in media/credits.yaml", at: place,
           hint: "add its file, creator and licence there"))
     }

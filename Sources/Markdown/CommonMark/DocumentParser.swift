@@ -18,6 +18,8 @@ struct DocumentParser {
   private let bytesPresent: ByteSet
   /// What stands for the footnotes' brackets in `source`; nil if there are none.
   let markers: FootnoteMarkers?
+  /// The attributes that mean nothing where they stand, each name once.
+  var ignoredAttributes: [(name: String, range: Range<Int>)] = []
 
   init(_ document: Document, bytes: [UInt8], body: Range<Int>) {
     self.document = document
@@ -60,7 +62,8 @@ struct DocumentParser {
     if has("[", "!", ">") { document.makeCallouts() }
     if has("`") || has("~") { makeComponents() }
     if has("@") || has("{", "}") { readBrackets() }
-    document.assignHeadingIDs()
+    assignHeadingIDs()
+    tellIgnoredAttributes()
     if !document.options.terms.isEmpty { document.linkTerms() }
     if !document.options.scriptLanguages.isEmpty, bytesPresent.containsNonASCII {
       document.markScripts()

@@ -9,16 +9,15 @@ extension DocumentParser {
     return Attributes(source, from: content.source.lowerBound + offset, limit: body.upperBound)
   }
 
-  /// The last node that attributes reach into, which start in `node`; nil if there is more than text between.
+  /// The last node that attributes reach into, which start in `node`; nil if they end inside of markup.
   func end(of attributes: Attributes, in node: NodeID) -> NodeID? {
     var last = node
     while document[last].source.upperBound < attributes.end {
       last = document[last].next
-      guard last != .none, document[last].isText,
-        document[last].source.lowerBound < attributes.end
-      else { return nil }
+      guard last != .none, document[last].source.lowerBound < attributes.end else { return nil }
     }
-    return last
+    // What the attributes' values hold may be marked up; their end stands in a text.
+    return document[last].isText ? last : nil
   }
 
   /// Cuts a text at an offset, and drops all up to the source's byte `end`, which is in `last`; the
@@ -35,7 +34,7 @@ extension DocumentParser {
   }
 
   /// A span of inlines.
-  mutating func makeSpan(_ span: LanguageSpan, of children: [NodeID]) -> NodeID {
+  mutating func makeSpan(_ span: Marks, of children: [NodeID]) -> NodeID {
     let first = children.first.map { document[$0].source.lowerBound } ?? 0
     let last = children.last.map { document[$0].source.upperBound } ?? first
     let node = document.make(

@@ -77,7 +77,7 @@ struct InlinePass {
     return nil
   }
 
-  /// Lets `{…}` at the start of a text work on the image or the link before it.
+  /// Lets `{…}` at the start of a text work on the image, the link or the code before it.
   private mutating func readAttributesOfLast(
     _ node: NodeID, _ parser: inout DocumentParser
   ) -> NodeID? {
@@ -87,10 +87,13 @@ struct InlinePass {
     else { return nil }
     switch parser.document[last].kind {
     case .image(let url, let title, _):
-      let isDecorative = parser.isDecorative(attributes)
-      parser.document[last].kind = .image(url: url, title: title, isDecorative: isDecorative)
+      let marks = parser.marks(attributes, of: .image)
+      parser.document[last].kind = .image(
+        url: url, title: title, marks: Int32(parser.document.spans.count))
+      parser.document.spans.append(marks)
     case .link:
-      output[output.count - 1] = parser.makeSpan(parser.languageSpan(attributes), of: [last])
+      output[output.count - 1] = parser.makeSpan(parser.marks(attributes, of: .words), of: [last])
+    case .code: _ = parser.marks(attributes, of: .code)
     default: return nil
     }
     return parser.cut(node, at: 0, to: attributes.end, rest)
@@ -103,7 +106,7 @@ struct InlinePass {
     guard let attributes = parser.attributes(in: node, at: offset + 1),
       let end = parser.end(of: attributes, in: node)
     else { return nil }
-    let span = parser.languageSpan(attributes)
+    let span = parser.marks(attributes, of: .words)
     let rest = parser.cut(node, at: offset + 1, to: attributes.end, end)
     var group = takeGroup(from: opener.index, opener.offset, &parser)
     parser.dropBrackets(&group)

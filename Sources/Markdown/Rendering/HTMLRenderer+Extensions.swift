@@ -56,14 +56,34 @@ extension HTMLRenderer {
 
   mutating func openSpan(_ index: Int32) {
     let span = document.spans[Int(index)]
-    html.raw(span.ruby == nil ? "<span" : "<ruby")
+    guard let element = element(of: span) else { return }
+    html.raw("<")
+    html.raw(element)
+    if let id = span.id { html.attribute("id", document.options.idPrefix + id) }
+    if span.role == .smallcaps { html.raw(" class=\"smallcaps\"") }
     if let language = span.language { html.attribute("lang", language) }
     html.raw(">")
   }
 
+  /// The element of a span; nil if nothing sets it off.
+  private func element(of span: Marks) -> StaticString? {
+    if span.ruby != nil { return "ruby" }
+    switch span.role {
+    case .mark: return "mark"
+    case .underline: return "u"
+    case .smallcaps: return "span"
+    case nil: return span.language == nil && span.id == nil ? nil : "span"
+    }
+  }
+
   mutating func closeSpan(_ index: Int32) {
     let span = document.spans[Int(index)]
-    guard let ruby = span.ruby else { return html.raw("</span>") }
+    guard let ruby = span.ruby else {
+      guard let element = element(of: span) else { return }
+      html.raw("</")
+      html.raw(element)
+      return html.raw(">")
+    }
     html.raw("<rp>(</rp><rt")
     if let language = span.rubyLanguage { html.attribute("lang", language) }
     html.raw(">")

@@ -5,24 +5,31 @@ extension HTMLRenderer {
   /// Writes a paragraph that holds an image alone, as a figure if that has a title or a credit.
   mutating func writeLoneImage(_ paragraph: NodeID) -> Bool {
     guard let id = document.loneChild(of: paragraph),
-      case .image(let url, let title, let isDecorative) = document[id].kind
+      case .image(let url, let title, let index) = document[id].kind
     else { return false }
     lastLoneImage = paragraph
-    let image = hostedImage(url, id, title)
+    let marks = index < 0 ? Marks() : document.spans[Int(index)]
+    let image = hostedImage(url, id, title, marks)
     let hasTitle = title.map { !$0.isEmpty } ?? false
-    guard hasTitle || image?.credit != nil else {
+    // With words of its own for those who do not see it, what stands in the brackets is its caption, as Pandoc has it.
+    let hasWords = marks.alternative != nil && document[id].firstChild != .none
+    guard hasTitle || hasWords || image?.credit != nil else {
       openParagraph(document[paragraph])
-      write(image, id, title, isDecorative)
+      write(image, id, title, marks)
       closeParagraph(document[paragraph])
       return true
     }
     startLine()
     html.raw("<figure>\n")
-    write(image, id, nil, isDecorative)
+    write(image, id, nil, marks)
     html.raw("\n<figcaption>")
-    if let title, hasTitle { appendEscaped(document.arena, title.range, to: &html.bytes) }
+    if let title, hasTitle {
+      appendEscaped(document.arena, title.range, to: &html.bytes)
+    } else if hasWords {
+      writeChildren(of: id)
+    }
     if let credit = image?.credit {
-      html.raw(hasTitle ? " <span class=\"credit\">" : "<span class=\"credit\">")
+      html.raw(hasTitle || hasWords ? " <span class=\"credit\">" : "<span class=\"credit\">")
       html.append(credit)
       html.raw("</span>")
     }
@@ -31,36 +38,39 @@ extension HTMLRenderer {
   }
 
   mutating func writeImage(
-    _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ isDecorative: Bool
+    _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ marks: Marks
   ) {
     guard isPlain else {
-      return write(hostedImage(url, id, title), id, title, isDecorative)
+      return write(hostedImage(url, id, title, marks), id, title, marks)
     }
     html.raw("<img src=\"")
     appendEscapedURL(document.arena[url.range], to: &html.bytes)
     html.raw("\" alt=\"")
-    writeAlternative(id)
+    let words = document.alternative(of: id, Marks())
+    appendEscaped(words, 0..<words.count, to: &html.bytes)
     html.raw("\"")
     writeTitle(title)
     html.raw(" />")
   }
 
   private mutating func write(
-    _ image: HostedImage?, _ id: NodeID, _ title: ByteSlice?, _ isDecorative: Bool
+    _ image: HostedImage?, _ id: NodeID, _ title: ByteSlice?, _ marks: Marks
   ) {
-    html.raw("<img src=\"")
+    html.raw("<img")
+    if let id = marks.id { html.attribute("id", document.options.idPrefix + id) }
+    html.raw(" src=\"")
     if let image { appendEscapedURL(image.url.utf8, to: &html.bytes) }
     html.raw("\" alt=\"")
-    let start = html.bytes.count
-    writeAlternative(id)
-    checkAlternative(isEmpty: html.bytes.count == start, isDecorative, id)
+    let words = document.alternative(of: id, marks)
+    checkAlternative(isEmpty: words.allSatisfy(isSpace), marks.isDecorative, id)
+    appendEscaped(words, 0..<words.count, to: &html.bytes)
     html.raw("\"")
     writeTitle(title)
-    if let width = image?.width, let height = image?.height {
+    if let size = marks.size(of: image) {
       html.raw(" width=\"")
-      html.number(width)
+      html.number(size.width)
       html.raw("\" height=\"")
-      html.number(height)
+      html.number(size.height)
       html.raw("\"")
     }
     imageCount += 1
@@ -71,9 +81,10 @@ extension HTMLRenderer {
     let place = document.place(document[image].source)
     if isEmpty, !isDecorative {
       result.diagnostics.append(
-        .error(
+        .warning(
           "missing-alt", "the image has no words for those who do not see it", at: place,
-          hint: "describe it between the brackets, or write ![](…){decorative}"))
+          hint:
+            "describe it between the brackets or as {alt=\"…\"}, or write {decorative} behind it"))
     } else if !isEmpty, isDecorative {
       result.diagnostics.append(
         .error(
@@ -82,14 +93,12 @@ extension HTMLRenderer {
     }
   }
 
-  /// Writes the words in an image as an attribute's value.
-  private mutating func writeAlternative(_ image: NodeID) {
-    let words = document.alternative(of: image)
-    appendEscaped(words, 0..<words.count, to: &html.bytes)
+  private mutating func writeChildren(of node: NodeID) {
+    for child in document.children(of: node) { write(child) }
   }
 
   private mutating func hostedImage(
-    _ url: ByteSlice, _ id: NodeID, _ title: ByteSlice?
+    _ url: ByteSlice, _ id: NodeID, _ title: ByteSlice?, _ marks: Marks
   ) -> HostedImage? {
     let bytes = document.arena[url.range]
     let place = document.place(document[id].source)
@@ -104,7 +113,7 @@ extension HTMLRenderer {
       result.images.append(
         ImageUse(
           destination: destination, url: image.url,
-          alternative: String(decoding: document.alternative(of: id), as: UTF8.self),
+          alternative: String(decoding: document.alternative(of: id, marks), as: UTF8.self),
           title: title.map { String(decoding: document.arena[$0.range], as: UTF8.self) } ?? "",
           place: place))
       return image
@@ -112,9 +121,40 @@ extension HTMLRenderer {
   }
 }
 
+extension Marks {
+  /// The measure of the text in CSS pixels, of which percentages are taken.
+  private static let measure = 640
+
+  /// The size to show an image in, in CSS pixels: its own, or what the marks ask for in its proportions.
+  fileprivate func size(of image: HostedImage?) -> (width: Int, height: Int)? {
+    guard let width = image?.width, let height = image?.height, width > 0, height > 0 else {
+      return nil
+    }
+    func scaled(_ number: Int, _ by: Int, _ over: Int) -> Int {
+      max(1, Int((Double(number) * Double(by) / Double(over)).rounded()))
+    }
+    if let asked = self.width {
+      let asked = asked.pixels(of: Self.measure)
+      return (asked, scaled(height, asked, width))
+    }
+    if case .pixels(let asked) = self.height { return (scaled(width, asked, height), asked) }
+    return (width, height)
+  }
+}
+
+extension Marks.Length {
+  fileprivate func pixels(of measure: Int) -> Int {
+    switch self {
+    case .pixels(let number): number
+    case .percent(let percent): max(1, measure * percent / 100)
+    }
+  }
+}
+
 extension Document {
-  /// The words in an image, without markup.
-  fileprivate func alternative(of image: NodeID) -> [UInt8] {
+  /// The words in place of an image: those that its marks give, or those in its brackets, without markup.
+  fileprivate func alternative(of image: NodeID, _ marks: Marks) -> [UInt8] {
+    if let alternative = marks.alternative { return Array(alternative.utf8) }
     var words: [UInt8] = []
     var node = following(image, in: image)
     while node != .none {

@@ -32,6 +32,7 @@ struct HTMLRenderer {
     result.html = html
     result.diagnostics = document.diagnostics + result.diagnostics
     result.headings = document.headings
+    result.anchors = document.anchors
     for index in result.headings.indices {
       result.headings[index].html = unlinked(result.headings[index].node)
     }
@@ -103,8 +104,8 @@ struct HTMLRenderer {
     case .emphasis: html.raw("<em>")
     case .strong: html.raw("<strong>")
     case .link(let url, let title): openLink(node, url, title)
-    case .image(let url, let title, let isDecorative):
-      writeImage(id, url, title, isDecorative)
+    case .image(let url, let title, let marks):
+      writeImage(id, url, title, marks < 0 ? Marks() : document.spans[Int(marks)])
       return false
     case .removed: break
     case .table(let number): openTable(number)

@@ -7,6 +7,8 @@ package struct Rendering: Sendable {
   package internal(set) var html = HTML()
   /// The headings in document order.
   package internal(set) var headings: [Heading] = []
+  /// The ids that attributes give to images, words and blocks.
+  package internal(set) var anchors: [String] = []
   /// The links without a scheme, in document order.
   package internal(set) var links: [LinkUse] = []
   /// The images without a scheme, in document order.

@@ -30,7 +30,7 @@ extension Document {
         let index = spans[run.script] ?? Int32(document.spans.count)
         if spans[run.script] == nil {
           spans[run.script] = index
-          document.spans.append(LanguageSpan(language: language, ruby: nil))
+          document.spans.append(Marks(language: language))
         }
         let text = document.split(node, at: run.range.lowerBound - passed) ?? node
         let rest = document.split(text, at: run.range.count)

@@ -10,13 +10,15 @@ package struct Document: Sendable {
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The headings in document order.
   package internal(set) var headings: [Heading] = []
+  /// The ids that attributes give to images, words and blocks.
+  var anchors: [String] = []
 
   /// What the components in the tree hold.
   var components: [Component] = []
   /// What the citations in the tree say, in document order.
   var citations: [CitationGroup] = []
-  /// The languages of the spans in the tree.
-  var spans: [LanguageSpan] = []
+  /// What the spans and the images of the tree are marked with.
+  var spans: [Marks] = []
 
   let path: String
   var nodes: [Node] = []

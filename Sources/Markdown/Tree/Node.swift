@@ -58,8 +58,8 @@ struct Node: Sendable {
     case emphasis
     case strong
     case link(url: ByteSlice, title: ByteSlice?)
-    /// `isDecorative`: marked as one that needs no words.
-    case image(url: ByteSlice, title: ByteSlice?, isDecorative: Bool = false)
+    /// `marks` is the index of what attributes say of it in the document's spans; -1 without any.
+    case image(url: ByteSlice, title: ByteSlice?, marks: Int32 = -1)
     /// Nothing: what an extension took out of the tree.
     case removed
     /// A table of pipes, the `number`th of the document.
@@ -81,7 +81,7 @@ struct Node: Sendable {
     case component(index: Int32, info: ByteSlice)
     /// `[@id]` or `@id`, as its children have it; `index` is that in the document's citations.
     case citation(index: Int32)
-    /// Inlines in another language; `index` is that in the document's spans.
+    /// Inlines in another language, or marked otherwise; `index` is that in the document's spans.
     case span(index: Int32)
     /// The first use of a term, the `number`th of the document; `index` is that in the options' terms.
     case term(index: Int32, number: Int32)

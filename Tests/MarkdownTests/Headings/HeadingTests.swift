@@ -19,6 +19,10 @@ struct HeadingTests {
     ("# !?", "<h1 id=\"section\">!?</h1>\n"),
     ("# Long words {#short}", "<h1 id=\"short\">Long words</h1>\n"),
     ("Long words {#short.1_a}\n---", "<h2 id=\"short.1_a\">Long words</h2>\n"),
+    ("# Call {#A.__call__}", "<h1 id=\"A.__call__\">Call</h1>\n"),
+    ("# *a* {#b .unnumbered -}", "<h1 id=\"b\"><em>a</em></h1>\n"),
+    ("# a {.unlisted}", "<h1 id=\"a\">a</h1>\n"),
+    ("# [a]{#b}\n# b", "<h1 id=\"a\"><span id=\"b\">a</span></h1>\n<h1 id=\"b-1\">b</h1>\n"),
     ("# {#short}", "<h1 id=\"short\"></h1>\n"),
     ("# a {#b c}", "<h1 id=\"a-b-c\">a {#b c}</h1>\n"),
     ("# a \\{#b}", "<h1 id=\"a-b\">a {#b}</h1>\n"),
@@ -45,13 +49,16 @@ struct HeadingTests {
   }
 
   @Test func refusesRepeatedID() {
-    let rendering = render("# a {#x}\n\n# b {#x}\n")
+    let rendering = render("# a {#x}\n\n# b {#x}\n\n[c]{#x}\n")
     #expect(
       rendering.diagnostics == [
         .error(
           "duplicate-id", "the id \"x\" is taken already",
-          at: SourcePlace(path: "a.md", range: 14..<18), hint: "every id of a page is used once")
+          at: SourcePlace(path: "a.md", range: 14..<18), hint: "every id of a page is used once"),
+        .error(
+          "duplicate-id", "the id \"x\" is taken already",
+          at: SourcePlace(path: "a.md", range: 24..<26), hint: "every id of a page is used once"),
       ])
-    #expect(rendering.html.text == "<h1 id=\"x\">a</h1>\n<h1 id=\"b\">b</h1>\n")
+    #expect(rendering.html.text == "<h1 id=\"x\">a</h1>\n<h1 id=\"b\">b</h1>\n<p>c</p>\n")
   }
 }

@@ -26,10 +26,21 @@ struct AttributeTests {
     ("[a]{ruby=b}", "<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby>"),
     ("![](a){decorative}", "<img src=\"a\" alt=\"\">"),
     ("a ![](b){decorative} c", "a <img src=\"b\" alt=\"\"> c"),
+    // What others write.
+    ("x ![](b){alt='A \"post\"'}", "x <img src=\"b\" alt=\"A &quot;post&quot;\">"),
+    (
+      "x ![](b){alt=\"A *post* by\nthe [sea](c)\"}",
+      "x <img src=\"b\" alt=\"A *post* by\nthe [sea](c)\">"
+    ),
+    ("x ![](b){fig-alt=\"A post\" #fig-b}", "x <img id=\"fig-b\" src=\"b\" alt=\"A post\">"),
+    (
+      "[a]{.mark} [b]{.smallcaps} [c]{.underline} [d]{#e}",
+      "<mark>a</mark> <span class=\"smallcaps\">b</span> <u>c</u> <span id=\"e\">d</span>"
+    ),
     // What is none.
     ("[a] {lang=ru} [b]{} [c]{", "[a] {lang=ru} [b]{} [c]{"),
     ("[a]\\{lang=ru} \\[b\\]{lang=ru}", "[a]{lang=ru} [b]{lang=ru}"),
-    ("`[a]{lang=ru}` [a]{lang=*b*}", "<code>[a]{lang=ru}</code> [a]{lang=<em>b</em>}"),
+    ("`[a]{lang=ru}`", "<code>[a]{lang=ru}</code>"),
     ("[a]{b c=}", "[a]{b c=}"),
     ("[[a]] {b}", "[[a]] {b}"),
   ])
@@ -39,47 +50,92 @@ struct AttributeTests {
     #expect(rendering.diagnostics.isEmpty)
   }
 
+  private static let known =
+    "images take alt, decorative, width and height, words lang and ruby, and all an #id; \\{ is a brace"
+
   @Test(arguments: [
+    ("[a]{.b}", "\".b\" means nothing here and is left out", 4..<6),
+    ("[a]{lang}", "\"lang\" means nothing here and is left out", 4..<8),
+    ("[[a]{b}]{lang=ru}", "\"b\" means nothing here and is left out", 5..<6),
+    ("![a](b){style=x}", "\"style\" means nothing here and is left out", 8..<13),
+    ("`a`{.python}", "\".python\" means nothing here and is left out", 4..<11),
+    ("# a {.c}", "\".c\" means nothing here and is left out", 5..<7),
+    // Once for all of a file.
     (
-      "[a]{.b}", "unknown-attribute", "\".b\" is no attribute here", 4..<6,
-      "lang and ruby are; \\{ is a brace"
-    ),
-    (
-      "[a]{lnag=b}", "unknown-attribute", "\"lnag\" is no attribute here", 4..<8,
-      "did you mean lang?"
-    ),
-    (
-      "[a]{lang}", "unknown-attribute", "\"lang\" is no attribute here", 4..<8,
-      "lang and ruby are; \\{ is a brace"
-    ),
-    (
-      "[[a]{b}]{lang=ru}", "unknown-attribute", "\"b\" is no attribute here", 5..<6,
-      "lang and ruby are; \\{ is a brace"
-    ),
-    (
-      "![a](b){width=3}", "unknown-attribute", "\"width\" is no attribute here", 8..<13,
-      "only decorative is; \\{ is a brace"
-    ),
-    (
-      "[a]{lang=\"x y\"}", "bad-language", "\"x y\" is no language tag", 10..<13,
-      "write one as in BCP 47, such as zh-Hant"
-    ),
-    (
-      "![](b)", "missing-alt", "the image has no words for those who do not see it", 0..<6,
-      "describe it between the brackets, or write ![](…){decorative}"
-    ),
-    (
-      "> ![a](b){decorative} c", "decorative-alt",
-      "the image is marked as decorative and described", 2..<9,
-      "leave out {decorative} or what stands between the brackets"
+      "[a]{.b} [a](c){.b target=_blank rel=x} ![d](e){.f .g .h}",
+      "\".b\", \"target\", \"rel\", \".f\", \".g\" and 1 more mean nothing here and are left out",
+      4..<6
     ),
   ])
-  func reports(
-    _ source: String, _ code: String, _ message: String, _ range: Range<Int>, _ hint: String
-  ) {
+  func leavesOut(_ source: String, _ message: String, _ range: Range<Int>) {
     #expect(
       render(source).diagnostics == [
-        .error(code, message, at: SourcePlace(path: "a.md", range: range), hint: hint)
+        .warning(
+          "unknown-attribute", message, at: SourcePlace(path: "a.md", range: range),
+          hint: Self.known)
       ])
+  }
+
+  @Test(arguments: [
+    (
+      "[a]{lnag=b}",
+      Diagnostic.error(
+        "unknown-attribute", "\"lnag\" is no attribute here",
+        at: SourcePlace(path: "a.md", range: 4..<8), hint: "did you mean lang?")
+    ),
+    (
+      "[a]{lang=\"x y\"}",
+      .error(
+        "bad-language", "\"x y\" is no language tag",
+        at: SourcePlace(path: "a.md", range: 10..<13),
+        hint: "write one as in BCP 47, such as zh-Hant")
+    ),
+    (
+      "![](b)",
+      .warning(
+        "missing-alt", "the image has no words for those who do not see it",
+        at: SourcePlace(path: "a.md", range: 0..<6),
+        hint:
+          "describe it between the brackets or as {alt=\"…\"}, or write {decorative} behind it")
+    ),
+    (
+      "> ![a](b){decorative} c",
+      .error(
+        "decorative-alt", "the image is marked as decorative and described",
+        at: SourcePlace(path: "a.md", range: 2..<9),
+        hint: "leave out {decorative} or what stands between the brackets")
+    ),
+  ])
+  func reports(_ source: String, _ diagnostic: Diagnostic) {
+    #expect(render(source).diagnostics == [diagnostic])
+  }
+
+  @Test func takesTheBracketsOfAnImageWithWordsForItsCaption() {
+    let rendering = render("![A *post*](b){alt=\"A post in the river\" .x #c}")
+    #expect(
+      rendering.html.text
+        == "<figure>\n<img id=\"c\" src=\"b\" alt=\"A post in the river\">\n<figcaption>A <em>post</em></figcaption>\n</figure>\n"
+    )
+    #expect(rendering.anchors == ["c"])
+    #expect(rendering.images.map(\.alternative) == ["A post in the river"])
+  }
+
+  /// Images of 400 by 200 pixels.
+  private struct Host: MarkdownHost {
+    func image(
+      for destination: String, at place: SourcePlace, _ diagnostics: inout [Diagnostic]
+    ) -> HostedImage { HostedImage(url: destination, width: 400, height: 200) }
+  }
+
+  @Test(arguments: [
+    ("", 400, 200), ("{width=50%}", 320, 160), ("{width=100}", 100, 50),
+    ("{width=\"1in\"}", 96, 48), ("{height=20px}", 40, 20), ("{height=50%}", 400, 200),
+    ("{width=wide}", 400, 200), ("{width=999%}", 640, 320), ("{width=0}", 400, 200),
+  ])
+  func sizes(_ attributes: String, _ width: Int, _ height: Int) {
+    let file = SourceFile(path: "a.md", text: "x ![a](b)\(attributes)")
+    #expect(
+      Document(parsing: file).rendered(for: Host()).html.text
+        == "<p>x <img src=\"b\" alt=\"a\" width=\"\(width)\" height=\"\(height)\"></p>\n")
   }
 }
