@@ -15,5 +15,12 @@ package struct MarkdownWords: Sendable, Hashable {
     .question: "Question",
   ]
 
+  /// The titles of fenced divs that are no kind of callout by themselves.
+  package var divs: [DivTitle: String] = [
+    .objectives: "What you will learn", .questions: "Questions", .keyPoints: "Key points",
+    .discussion: "Discussion", .challenge: "Challenge", .solution: "Solution", .hint: "Hint",
+    .spoiler: "More", .prerequisites: "Prerequisites", .checklist: "Checklist",
+  ]
+
   package init() {}
 }

@@ -12,7 +12,7 @@ package struct RenderedText: Sendable {
   let register: CitationRegister
   /// Whether there is a chart or a map.
   let hasFigures: Bool
-  /// The answers to the page's questions, in order.
+  /// What is for teachers: the answers to the page's questions and notes, in order.
   let answers: [HTML]
 }
 
@@ -83,12 +83,14 @@ package struct TextSource: Sendable {
       }
     }
     let content = TextContent(
-      route: route, headings: rendering.headings, anchors: rendering.anchors, links: links, citations: host.register.sources,
+      route: route, headings: rendering.headings, anchors: rendering.anchors, links: links,
+      citations: host.register.sources,
       images: rendering.images, servedObjectives: host.servedObjectives,
       plainText: rendering.plainText)
     return RenderedText(
       content: content, diagnostics: rendering.diagnostics, html: rendering.html,
-      register: host.register, hasFigures: host.hasFigures, answers: host.answers)
+      register: host.register, hasFigures: host.hasFigures,
+      answers: host.answers + rendering.teacherNotes)
   }
 }
 

@@ -31,6 +31,13 @@ package struct Words: Sendable {
     words.footnote = text(.footnote)
     words.backToReference = text(.backToReference)
     words.table = text(.table)
+    words.divs = [
+      .objectives: text(.objectives), .questions: text(.divQuestions),
+      .keyPoints: text(.divKeyPoints), .discussion: text(.divDiscussion),
+      .challenge: text(.divChallenge), .solution: text(.divSolution), .hint: text(.divHint),
+      .spoiler: text(.divSpoiler), .prerequisites: text(.divPrerequisites),
+      .checklist: text(.divChecklist),
+    ]
     words.callouts = [
       .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
       .warning: text(.calloutWarning), .caution: text(.calloutCaution), .key: text(.calloutKey),

@@ -6,17 +6,22 @@ extension Document {
     var count: Int32 = 0
     forEachNode { document, node in
       if document[node].kind == .blockQuote, let kind = document.takeCalloutKind(of: node) {
+        document[node].kind = .callout(kind, number: 0, marks: -1)
+      }
+      if case .callout(let kind, _, let marks) = document[node].kind {
         count += 1
-        document[node].kind = .callout(kind, number: count)
+        document[node].kind = .callout(kind, number: count, marks: marks)
       }
       return document[node].kind.isContainer
     }
   }
 
-  /// Takes the first line `[!KIND]` off a block quote.
+  /// Takes the first line `[!KIND]` off a block quote; what else stands in it becomes the callout's title.
   private mutating func takeCalloutKind(of quote: NodeID) -> CalloutKind? {
-    let paragraph = self[quote].firstChild
-    guard paragraph != .none, self[paragraph].kind == .paragraph else { return nil }
+    guard let paragraph = children(of: quote).first(where: { self[$0].kind != .removed }) else {
+      return nil
+    }
+    guard self[paragraph].kind == .paragraph else { return nil }
     let text = self[paragraph].firstChild
     guard text != .none, self[text].kind == .text(isVerbatim: true) else { return nil }
     let bytes = arena[self[text].literal.range]
@@ -30,22 +35,34 @@ extension Document {
       refuseCallout(name, at: range)
       return nil
     }
-    let next = self[text].next
-    guard bytes[(close + 1)...].allSatisfy(isBlank), isBreakOrNone(next) else {
-      diagnostics.append(
-        .error(
-          "callout-title", "\"[!\(name)]\" does not stand alone in its line", at: place(range),
-          hint: "start the callout's text in the next line"))
-      return nil
+    let inlines = children(of: paragraph)
+    let end = inlines.firstIndex { isBreak($0) } ?? inlines.count
+    var title = Array(inlines[..<end])
+    // Obsidian's marks for folded callouts stand behind the bracket.
+    var start = close + 1
+    if start < bytes.endIndex,
+      bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "+")
+    {
+      start += 1
     }
-    let rest = next == .none ? NodeID.none : self[next].next
-    self[paragraph].firstChild = rest
-    if rest == .none { self[paragraph].kind = .removed }
+    while start < bytes.endIndex, isBlank(bytes[start]) { start += 1 }
+    if let rest = split(text, at: start - bytes.startIndex) {
+      title[0] = rest
+    } else {
+      title.removeFirst()
+    }
+    setChildren(of: paragraph, to: Array(inlines.dropFirst(end + 1)))
+    if self[paragraph].firstChild == .none { self[paragraph].kind = .removed }
+    if !title.isEmpty {
+      let node = make(.calloutTitle, source: range)
+      setChildren(of: node, to: title)
+      setChildren(of: quote, to: [node] + children(of: quote))
+    }
     return kind
   }
 
-  private func isBreakOrNone(_ node: NodeID) -> Bool {
-    node == .none || self[node].kind == .softBreak || self[node].kind == .lineBreak
+  private func isBreak(_ node: NodeID) -> Bool {
+    self[node].kind == .softBreak || self[node].kind == .lineBreak
   }
 
   private mutating func refuseCallout(_ name: String, at range: Range<Int>) {

@@ -12,25 +12,35 @@ struct DocumentParser {
   var document: Document
   /// The source file's bytes, with `FootnoteMarkers` in place of `[^…]`.
   let source: [UInt8]
+  /// The source file's bytes as they are.
+  let original: [UInt8]
   let body: Range<Int>
   /// The blocks that may hold a table or a footnote's definition, in document order.
   var blocks: [BlockLines] = []
   private let bytesPresent: ByteSet
   /// What stands for the footnotes' brackets in `source`; nil if there are none.
   let markers: FootnoteMarkers?
+  /// The lines that open and close divs, for which `source` has breaks; nil if there are none.
+  private let divs: DivFences?
+  /// The classes of divs that are told to be unknown, each once.
+  var toldDivs: Set<String> = []
   /// The attributes that mean nothing where they stand, each name once.
   var ignoredAttributes: [(name: String, range: Range<Int>)] = []
 
   init(_ document: Document, bytes: [UInt8], body: Range<Int>) {
     self.document = document
     self.body = body
+    original = bytes
     guard document.options.extensions else {
       source = bytes
       bytesPresent = ByteSet()
       markers = nil
+      divs = nil
       return
     }
     bytesPresent = ByteSet(bytes, body)
+    divs = bytesPresent.contains(UInt8(ascii: ":")) ? DivFences(bytes, in: body) : nil
+    let bytes = divs?.marked(bytes) ?? bytes
     if bytesPresent.contains(UInt8(ascii: "^")),
       let markers = FootnoteMarkers(avoiding: bytesPresent),
       let marked = markers.marked(bytes, in: body)
@@ -49,6 +59,7 @@ struct DocumentParser {
     let recordedBytes = (hasTables ? [UInt8(ascii: "|")] : []) + (markers?.recordedBytes ?? [])
     parse(ParseInput(bytes: source, range: body), recordedBytes: recordedBytes)
     guard document.options.extensions else { return document }
+    if let divs { makeDivs(divs) }
     if bytesPresent.containsControl { refuseControlCharacters() }
     if let markers {
       var footnotes = Footnotes(markers: markers)
@@ -59,7 +70,7 @@ struct DocumentParser {
     } else if hasTables {
       makeTables()
     }
-    if has("[", "!", ">") { document.makeCallouts() }
+    if has("[", "!", ">") || divs != nil { document.makeCallouts() }
     if has("`") || has("~") { makeComponents() }
     if has("@") || has("{", "}") { readBrackets() }
     assignHeadingIDs()

@@ -39,6 +39,13 @@ struct Attributes {
     }
   }
 
+  /// All but those whose names stand at these offsets.
+  func without(_ names: [Range<Int>]) -> Attributes {
+    var rest = self
+    rest.attributes.removeAll { names.contains($0.name) }
+    return rest
+  }
+
   /// Whether each is `.class`, `#id`, `name=value` or the `-` that Pandoc has for no number: what a heading may end in.
   /// In it other words are words.
   func areNamed(in source: [UInt8]) -> Bool {

@@ -45,7 +45,7 @@ extension DocumentParser {
     case (.image, "height", .some(let text)): marks.height = Marks.Length(text)
     case (.words, "lang", .some(let tag)):
       guard let range = attribute.value else { return false }
-      if isLanguageTag(source[range]) {
+      if isLanguageTag(original[range]) {
         marks.language = tag
       } else {
         document.diagnostics.append(
@@ -82,7 +82,7 @@ extension DocumentParser {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    String(decoding: source[range], as: UTF8.self)
+    String(decoding: original[range], as: UTF8.self)
   }
 
   private func isLanguageTag(_ bytes: ArraySlice<UInt8>) -> Bool {

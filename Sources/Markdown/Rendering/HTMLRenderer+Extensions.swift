@@ -1,19 +1,62 @@
 import Markup
 
 extension HTMLRenderer {
-  /// Opens a callout with a title that names its kind.
-  mutating func openCallout(_ kind: CalloutKind, _ number: Int32) {
+  /// Opens a callout with the title that its author gives it, or one that names its kind.
+  mutating func openCallout(_ id: NodeID, _ kind: CalloutKind, _ number: Int32, _ index: Int32) {
+    let marks = index < 0 ? Marks() : document.spans[Int(index)]
     startLine()
-    html.raw("<aside class=\"callout callout-")
+    html.raw(
+      marks.isFolded ? "<details class=\"callout callout-" : "<aside class=\"callout callout-")
     html.text(kind.rawValue)
-    html.raw("\" role=\"note\" aria-labelledby=\"")
-    writeID("callout:", number)
-    html.raw("\">\n<p class=\"callout-title\" id=\"")
-    writeID("callout:", number)
-    html.raw("\">")
+    html.raw("\"")
+    if let id = marks.id { html.attribute("id", document.options.idPrefix + id) }
+    if marks.isFolded {
+      html.raw(">\n<summary class=\"callout-title\">")
+    } else {
+      html.raw(" role=\"note\" aria-labelledby=\"")
+      writeID("callout:", number)
+      html.raw("\">\n<p class=\"callout-title\" id=\"")
+      writeID("callout:", number)
+      html.raw("\">")
+    }
     html.append(kind.icon)
-    html.text(document.options.words.callouts[kind] ?? kind.rawValue)
-    html.raw("</p>\n")
+    if case let title = document[id].firstChild, title != .none,
+      document[title].kind == .calloutTitle
+    {
+      for child in document.children(of: title) { write(child) }
+    } else {
+      html.text(document.options.words.callouts[kind] ?? kind.rawValue)
+    }
+    html.raw(marks.isFolded ? "</summary>\n" : "</p>\n")
+  }
+
+  mutating func closeCallout(_ index: Int32) {
+    startLine()
+    html.raw(index >= 0 && document.spans[Int(index)].isFolded ? "</details>\n" : "</aside>\n")
+  }
+
+  /// Opens a block that means nothing but may be linked to.
+  mutating func openDiv(_ marks: Marks) {
+    guard let id = marks.id else { return }
+    startLine()
+    html.raw("<div")
+    html.attribute("id", document.options.idPrefix + id)
+    html.raw(">\n")
+  }
+
+  mutating func closeDiv(_ marks: Marks) {
+    guard marks.id != nil else { return }
+    startLine()
+    html.raw("</div>\n")
+  }
+
+  /// What stands in a block for teachers.
+  mutating func note(_ id: NodeID) -> HTML {
+    let outer = html
+    html = HTML()
+    for child in document.children(of: id) { write(child) }
+    defer { html = outer }
+    return html
   }
 
   /// Writes a component as its host has it, or as a code block.

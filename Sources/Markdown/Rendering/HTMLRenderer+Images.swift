@@ -165,6 +165,7 @@ extension Document {
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
         .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
         .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
+        .calloutTitle, .div, .teacherNote,
         .component, .citation, .span, .term:
         break
       }

@@ -115,7 +115,12 @@ struct HTMLRenderer {
     case .footnotes: openFootnotes()
     case .footnote(let number): openFootnote(number)
     case .footnoteReturn(let number, let references): writeReturn(id, number, references)
-    case .callout(let kind, let number): openCallout(kind, number)
+    case .callout(let kind, let number, let marks): openCallout(id, kind, number, marks)
+    case .calloutTitle: return false
+    case .div(let marks): openDiv(document.spans[Int(marks)])
+    case .teacherNote:
+      result.teacherNotes.append(note(id))
+      return false
     case .component(let index, let info): writeComponent(node, index, info)
     case .citation(let index): return !writeCitation(index)
     case .span(let index): openSpan(index)
@@ -145,11 +150,13 @@ struct HTMLRenderer {
     case .tableCell(_, let isHeader): html.raw(isHeader ? "</th>\n" : "</td>\n")
     case .footnotes: html.raw("</ol>\n</section>\n")
     case .footnote: html.raw("</li>\n")
-    case .callout: html.raw("</aside>\n")
+    case .callout(_, _, let marks): closeCallout(marks)
+    case .div(let marks): closeDiv(document.spans[Int(marks)])
     case .span(let index): closeSpan(index)
     case .term: closeTerm(id)
     case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code,
-      .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn, .component, .citation:
+      .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn, .component, .citation,
+      .calloutTitle, .teacherNote:
       break
     }
   }

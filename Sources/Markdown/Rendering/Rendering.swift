@@ -9,6 +9,8 @@ package struct Rendering: Sendable {
   package internal(set) var headings: [Heading] = []
   /// The ids that attributes give to images, words and blocks.
   package internal(set) var anchors: [String] = []
+  /// What is for teachers alone, in document order.
+  package internal(set) var teacherNotes: [HTML] = []
   /// The links without a scheme, in document order.
   package internal(set) var links: [LinkUse] = []
   /// The images without a scheme, in document order.

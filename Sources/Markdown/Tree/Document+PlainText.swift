@@ -19,7 +19,7 @@ extension Document {
     while node != .none {
       let content = self[node]
       switch content.kind {
-      case .paragraph, .heading, .codeBlock, .tableRow:
+      case .paragraph, .heading, .codeBlock, .tableRow, .calloutTitle:
         endBlock()
         block = node
         start = bytes.count
@@ -36,7 +36,7 @@ extension Document {
         continue
       case .document, .blockQuote, .list, .item, .htmlBlock, .thematicBreak, .htmlInline,
         .emphasis, .strong, .link, .image, .removed, .table, .footnoteReference, .footnotes,
-        .footnote, .footnoteReturn, .callout, .component, .span, .term:
+        .footnote, .footnoteReturn, .callout, .div, .teacherNote, .component, .span, .term:
         break
       }
       node = following(node, in: Self.root)

@@ -56,6 +56,7 @@ extension Document {
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
         .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
         .tableRow, .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
+        .calloutTitle, .div, .teacherNote,
         .component, .citation, .span, .term:
         break
       }

@@ -75,8 +75,15 @@ struct Node: Sendable {
     case footnote(number: Int32)
     /// The links from a footnote's end back to the text.
     case footnoteReturn(number: Int32, references: Int32)
-    /// A block quote that starts with `[!KIND]`, the `number`th of the document.
-    case callout(CalloutKind, number: Int32)
+    /// A block quote that starts with `[!KIND]`, or a fenced div, the `number`th callout of the document; `marks` is the
+    /// index of what its fence says in the document's spans, -1 without one.
+    case callout(CalloutKind, number: Int32, marks: Int32)
+    /// The title that the author gives a callout, its first child.
+    case calloutTitle
+    /// A fenced div of no kind that we know.
+    case div(marks: Int32)
+    /// A fenced div for teachers alone.
+    case teacherNote
     /// A code block that names a component; `index` is that in the document's components.
     case component(index: Int32, info: ByteSlice)
     /// `[@id]` or `@id`, as its children have it; `index` is that in the document's citations.
@@ -138,7 +145,7 @@ extension Node.Kind {
       true
     case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
       .thematicBreak, .removed, .table, .tableRow, .tableCell, .footnotes, .footnote, .callout,
-      .component:
+      .calloutTitle, .div, .teacherNote, .component:
       false
     }
   }
@@ -146,11 +153,12 @@ extension Node.Kind {
   /// Whether a block holds other blocks.
   var isContainer: Bool {
     switch self {
-    case .document, .blockQuote, .list, .item, .footnotes, .footnote, .callout: true
+    case .document, .blockQuote, .list, .item, .footnotes, .footnote, .callout, .div, .teacherNote:
+      true
     case .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
       .tableRow, .tableCell, .footnoteReference, .footnoteReturn, .component, .citation, .span,
-      .term:
+      .term, .calloutTitle:
       false
     }
   }

@@ -1,0 +1,74 @@
+/// What a fenced div is for, by its class: our callouts and GitHub's, Quarto's (`callout-tip`) and The Carpentries'.
+struct DivKind: Sendable, Hashable {
+  let role: Role
+  /// What stands for its title in the words; nil for what the callout's kind is called.
+  var title: DivTitle?
+
+  enum Role: Sendable, Hashable {
+    case callout(CalloutKind)
+    /// A callout that opens on demand.
+    case folded(CalloutKind)
+    case quotation
+    /// For teachers alone.
+    case teacherNote
+  }
+
+  /// The kind of the first class that names one; nil if none does.
+  init?(classes: [String]) {
+    for name in classes {
+      if let known = Self.known[name.lowercased()] {
+        self = known
+        return
+      }
+      let bare = name.hasPrefix("callout-") ? String(name.dropFirst(8)) : name
+      if let kind = CalloutKind(rawValue: bare.lowercased()) {
+        self.init(role: .callout(kind))
+        return
+      }
+    }
+    return nil
+  }
+
+  private init(role: Role, title: DivTitle? = nil) {
+    self.role = role
+    self.title = title
+  }
+
+  /// The classes that have a meaning, besides the kinds of callouts.
+  static var names: [String] { CalloutKind.allCases.map(\.rawValue) + known.keys.sorted() }
+
+  private static let known: [String: DivKind] = [
+    "callout": DivKind(role: .callout(.note)),
+    "info": DivKind(role: .callout(.note)),
+    "danger": DivKind(role: .callout(.caution)),
+    "objectives": DivKind(role: .callout(.key), title: .objectives),
+    "questions": DivKind(role: .callout(.question), title: .questions),
+    "keypoints": DivKind(role: .callout(.key), title: .keyPoints),
+    "discussion": DivKind(role: .callout(.question), title: .discussion),
+    "challenge": DivKind(role: .callout(.question), title: .challenge),
+    "exercise": DivKind(role: .callout(.question), title: .challenge),
+    "solution": DivKind(role: .folded(.note), title: .solution),
+    "answer": DivKind(role: .folded(.note), title: .solution),
+    "hint": DivKind(role: .folded(.tip), title: .hint),
+    "spoiler": DivKind(role: .folded(.note), title: .spoiler),
+    "details": DivKind(role: .folded(.note), title: .spoiler),
+    "prereq": DivKind(role: .callout(.important), title: .prerequisites),
+    "checklist": DivKind(role: .callout(.note), title: .checklist),
+    "testimonial": DivKind(role: .quotation),
+    "instructor": DivKind(role: .teacherNote),
+  ]
+}
+
+/// The titles of fenced divs that are no kind of callout by themselves.
+package enum DivTitle: String, Sendable, Hashable, CaseIterable {
+  case objectives
+  case questions
+  case keyPoints
+  case discussion
+  case challenge
+  case solution
+  case hint
+  case spoiler
+  case prerequisites
+  case checklist
+}
