@@ -22,5 +22,9 @@ package struct MarkdownWords: Sendable, Hashable {
     .spoiler: "More", .prerequisites: "Prerequisites", .checklist: "Checklist",
   ]
 
+  /// What the boxes of a list of tasks are called.
+  package var done = "Done"
+  package var toDo = "To do"
+
   package init() {}
 }

@@ -25,6 +25,9 @@ struct SampleGenerator {
     ".", "!", "(", "{", "}", "{#id}", "| a | b |\n", "|---|:-:|\n", "[^1]", "[^1]: note\n",
     "[@id]", "@id", "> [!NOTE]\n", "`code`", "``a ` b``", "`a\nb`", "\u{0}", "\u{1}", "\u{A0}",
     "\"\"", "()", "[a](b \"\")", "javascript:x", "data:image/png,", "\u{FEFF}",
+    "~~", "~2~", "^2^", "::: note\n", "::: {.tip #t title=\"a\"}\n", ":::\n", "\n: ", "- [ ] ",
+    "{.a b=c}",
+    " https://e.org/a ", "www.e.org",
   ]
 
   mutating func next(below bound: Int) -> Int {

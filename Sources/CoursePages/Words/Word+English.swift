@@ -28,6 +28,7 @@ extension Word {
     .divChallenge: "Challenge", .divChecklist: "Checklist", .divDiscussion: "Discussion",
     .divHint: "Hint", .divKeyPoints: "Key points", .divPrerequisites: "Prerequisites",
     .divQuestions: "Questions", .divSolution: "Solution", .divSpoiler: "More",
+    .taskDone: "Done", .taskOpen: "To do",
     .number: "no.", .objectives: "What you will learn", .parties: "Parties", .people: "People",
     .peopleIntro: "Who took part, by name.", .place: "Place", .places: "Places",
     .placesIntro: "Where it happened, by name.", .previous: "Previous", .read: "read",

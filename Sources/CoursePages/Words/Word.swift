@@ -14,7 +14,7 @@ enum Word: String, Sendable, CaseIterable {
   case landmarksOnly, languages, licence, madeBy, manyClaims, manyEvents, minute, minutes
   case navigation, next, noDate, noEra, normal, notFound, notFoundText, number, objectives
   case divChallenge, divChecklist, divDiscussion, divHint, divKeyPoints, divPrerequisites
-  case divQuestions, divSolution, divSpoiler
+  case divQuestions, divSolution, divSpoiler, taskDone, taskOpen
   case oneClaim, oneEvent, overview, overviewDescription, parties, people, peopleIntro, place
   case places, placesIntro, previous, read, readingTime, relatedEvents, requires, right, role
   case section, sections, showAll, showAnswer, signed, skipToContent, source, sources

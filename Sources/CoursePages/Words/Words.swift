@@ -31,6 +31,7 @@ package struct Words: Sendable {
     words.footnote = text(.footnote)
     words.backToReference = text(.backToReference)
     words.table = text(.table)
+    (words.done, words.toDo) = (text(.taskDone), text(.taskOpen))
     words.divs = [
       .objectives: text(.objectives), .questions: text(.divQuestions),
       .keyPoints: text(.divKeyPoints), .discussion: text(.divDiscussion),

@@ -56,10 +56,16 @@ struct DocumentParser {
   /// The finished document.
   consuming func parsed() -> Document {
     let hasTables = has("|", "-")
-    let recordedBytes = (hasTables ? [UInt8(ascii: "|")] : []) + (markers?.recordedBytes ?? [])
+    let mayDefine = bytesPresent.contains(UInt8(ascii: ":")) && hasDefinitionLine
+    // A term stands in a paragraph of its own, which may have any bytes.
+    let recordedBytes =
+      mayDefine
+      ? nil
+      : (hasTables ? [UInt8(ascii: "|")] : []) + (markers?.recordedBytes ?? [])
     parse(ParseInput(bytes: source, range: body), recordedBytes: recordedBytes)
     guard document.options.extensions else { return document }
     if let divs { makeDivs(divs) }
+    if mayDefine { makeDefinitionLists() }
     if bytesPresent.containsControl { refuseControlCharacters() }
     if let markers {
       var footnotes = Footnotes(markers: markers)
@@ -72,7 +78,10 @@ struct DocumentParser {
     }
     if has("[", "!", ">") || divs != nil { document.makeCallouts() }
     if has("`") || has("~") { makeComponents() }
+    if has("[", "]") { document.makeTasks() }
     if has("@") || has("{", "}") { readBrackets() }
+    if has("~") || has("^") { document.makeStrokes() }
+    if has(":", "/") || has("w", ".") { makeAutolinks() }
     assignHeadingIDs()
     tellIgnoredAttributes()
     if !document.options.terms.isEmpty { document.linkTerms() }
@@ -80,6 +89,23 @@ struct DocumentParser {
       document.markScripts()
     }
     return document
+  }
+
+  /// Whether a line starts with a colon and a blank.
+  private var hasDefinitionLine: Bool {
+    var index = body.lowerBound
+    while let colon = ByteSearch.first(UInt8(ascii: ":"), in: source, index..<body.upperBound) {
+      index = colon + 1
+      guard index < body.upperBound, isBlank(source[index]) else { continue }
+      var start = colon
+      while start > body.lowerBound,
+        isBlank(source[start - 1]) || source[start - 1] == UInt8(ascii: ">")
+      {
+        start -= 1
+      }
+      if start == body.lowerBound || isLineEnd(source[start - 1]) { return true }
+    }
+    return false
   }
 
   /// Whether the source has all of these bytes.
@@ -90,7 +116,7 @@ struct DocumentParser {
   /// Parses `input` and appends its tree to the document's nodes; the result is the tree's root.
   @discardableResult
   private mutating func parse(
-    _ input: ParseInput, recordedBytes: [UInt8], childLimit: Int = .max
+    _ input: ParseInput, recordedBytes: [UInt8]?, childLimit: Int = .max
   ) -> NodeID {
     let root = NodeID(document.nodes.count)
     let options = document.options

@@ -26,7 +26,15 @@ struct ReferenceDefinitions {
         return (first, start)
       }
       nextLine()
+      if isLazy { position = input.start(ofLine: line) }
     }
+  }
+
+  /// Whether the line goes on in a quote without its mark: libcmark leaves the blanks before it in the text that comes first
+  /// behind definitions.
+  private var isLazy: Bool {
+    quoteDepth > 0
+      && !input.bytes[input.start(ofLine: line)..<position].contains(UInt8(ascii: ">"))
   }
 
   /// Moves to the end of a definition's last line; false if there is none here.

@@ -16,8 +16,8 @@ struct TreeFlattener: CMarkVisitor {
 
   private let input: ParseInput
   private let findsPlaces: Bool
-  /// A block's lines are recorded if it has one of these bytes.
-  private let recordedBytes: [UInt8]
+  /// A block's lines are recorded if it has one of these bytes; all are without such.
+  private let recordedBytes: [UInt8]?
   private let absentTitle = AbsentTitle()
   /// From the root down, each with the last child that it has so far.
   private var open: [OpenNode] = []
@@ -25,7 +25,7 @@ struct TreeFlattener: CMarkVisitor {
   private var cursor: InlineCursor
 
   init(
-    input: ParseInput, library: CMarkLibrary, findsPlaces: Bool, recordedBytes: [UInt8],
+    input: ParseInput, library: CMarkLibrary, findsPlaces: Bool, recordedBytes: [UInt8]?,
     nodes: [Node], arena: [UInt8]
   ) {
     self.input = input
@@ -106,9 +106,11 @@ struct TreeFlattener: CMarkVisitor {
   }
 
   private mutating func recordLines() {
-    let range = cursor.textRange
-    guard recordedBytes.contains(where: { ByteSearch.first($0, in: input.bytes, range) != nil })
-    else { return }
+    if let recordedBytes {
+      let range = cursor.textRange
+      guard recordedBytes.contains(where: { ByteSearch.first($0, in: input.bytes, range) != nil })
+      else { return }
+    }
     let lines = cursor.lines().map(input.source)
     blocks.append(.init(node: NodeID(nodes.count), lines: lines))
   }

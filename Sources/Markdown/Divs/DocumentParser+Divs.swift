@@ -89,8 +89,10 @@ extension DocumentParser {
     document.spans[Int(index)].isFolded = isFolded
     document[node].kind = .callout(kind, number: 0, marks: index)
     if let text = marks.title {
-      let title = document.make(.calloutTitle, source: marks.idRange)
-      document.setChildren(of: title, to: [document.makeText(text, source: marks.idRange)])
+      let title = document.make(.calloutTitle, source: marks.titleRange)
+      let words = document.makeText(text, source: marks.titleRange)
+      document[words].kind = .text(isVerbatim: true)
+      document.setChildren(of: title, to: [words])
       document.setChildren(of: node, to: [title] + document.children(of: node))
     } else if case let first = document[node].firstChild, first != .none,
       case .heading = document[first].kind
@@ -120,6 +122,7 @@ extension DocumentParser {
     }
     if marks.title == nil, let title = fence.opening?.title {
       marks.title = String(decoding: original[title], as: UTF8.self)
+      marks.titleRange = title
     }
     return marks
   }

@@ -55,7 +55,9 @@ extension DocumentParser {
       }
     case (.words, "ruby", .some(let reading)): marks.ruby = reading
     case (.heading, "-", nil): break
-    case (.block, "title", .some(let title)): marks.title = title
+    case (.block, "title", .some(let title)):
+      marks.title = title
+      marks.titleRange = attribute.value ?? attribute.name
     default: return false
     }
     return true

@@ -18,6 +18,8 @@ struct Marks: Sendable, Hashable {
   var role: Role?
   /// The title of a block.
   var title: String?
+  /// Where the title is given, byte offsets of the source file.
+  var titleRange = 0..<0
   /// Whether a block opens on demand.
   var isFolded = false
   /// The classes without their points, the first naming what a block is.

@@ -59,6 +59,14 @@ extension HTMLRenderer {
     return html
   }
 
+  /// Writes the box of a task.
+  mutating func writeTask(_ isDone: Bool) {
+    html.raw("<input type=\"checkbox\" disabled")
+    if isDone { html.raw(" checked") }
+    html.attribute("aria-label", isDone ? document.options.words.done : document.options.words.toDo)
+    html.raw("> ")
+  }
+
   /// Writes a component as its host has it, or as a code block.
   mutating func writeComponent(_ node: Node, _ index: Int32, _ info: ByteSlice) {
     let component = document.components[Int(index)]

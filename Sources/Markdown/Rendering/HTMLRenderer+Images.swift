@@ -163,7 +163,8 @@ extension Document {
       case .text, .code, .htmlInline: words.append(contentsOf: arena[content.literal.range])
       case .softBreak, .lineBreak: words.append(UInt8(ascii: " "))
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
+        .thematicBreak, .struck, .lowered, .raised, .task, .definitionList, .definedTerm,
+        .definition, .emphasis, .strong, .link, .image, .removed, .table, .tableRow,
         .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
         .calloutTitle, .div, .teacherNote,
         .component, .citation, .span, .term:

@@ -103,6 +103,19 @@ struct HTMLRenderer {
     case .htmlInline: writeInlineHTML(node)
     case .emphasis: html.raw("<em>")
     case .strong: html.raw("<strong>")
+    case .struck: html.raw("<del>")
+    case .lowered: html.raw("<sub>")
+    case .raised: html.raw("<sup>")
+    case .task(let isDone): writeTask(isDone)
+    case .definitionList:
+      startLine()
+      html.raw("<dl>\n")
+    case .definedTerm:
+      startLine()
+      html.raw("<dt>")
+    case .definition:
+      startLine()
+      html.raw("<dd>")
     case .link(let url, let title): openLink(node, url, title)
     case .image(let url, let title, let marks):
       writeImage(id, url, title, marks < 0 ? Marks() : document.spans[Int(marks)])
@@ -143,6 +156,12 @@ struct HTMLRenderer {
     case .heading(let level): closeHeading(level)
     case .emphasis: html.raw("</em>")
     case .strong: html.raw("</strong>")
+    case .struck: html.raw("</del>")
+    case .lowered: html.raw("</sub>")
+    case .raised: html.raw("</sup>")
+    case .definitionList: html.raw("</dl>\n")
+    case .definedTerm: html.raw("</dt>\n")
+    case .definition: html.raw("</dd>\n")
     case .link:
       if !isUnlinked { html.raw("</a>") }
     case .table: closeTable(id)
@@ -154,7 +173,8 @@ struct HTMLRenderer {
     case .div(let marks): closeDiv(document.spans[Int(marks)])
     case .span(let index): closeSpan(index)
     case .term: closeTerm(id)
-    case .document, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code,
+    case .document, .task, .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak,
+      .code,
       .htmlInline, .image, .removed, .footnoteReference, .footnoteReturn, .component, .citation,
       .calloutTitle, .teacherNote:
       break

@@ -19,13 +19,13 @@ extension Document {
     while node != .none {
       let content = self[node]
       switch content.kind {
-      case .paragraph, .heading, .codeBlock, .tableRow, .calloutTitle:
+      case .paragraph, .heading, .codeBlock, .tableRow, .calloutTitle, .definedTerm, .definition:
         endBlock()
         block = node
         start = bytes.count
         if case .codeBlock = content.kind {
           bytes.append(contentsOf: arena[content.literal.range])
-          if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+          if bytes.count > start, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         }
       case .text, .code: bytes.append(contentsOf: arena[content.literal.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
@@ -35,7 +35,8 @@ extension Document {
         node = following(node, in: Self.root, skipsChildren: true)
         continue
       case .document, .blockQuote, .list, .item, .htmlBlock, .thematicBreak, .htmlInline,
-        .emphasis, .strong, .link, .image, .removed, .table, .footnoteReference, .footnotes,
+        .emphasis, .strong, .struck, .lowered, .raised, .task, .definitionList, .link, .image,
+        .removed, .table, .footnoteReference, .footnotes,
         .footnote, .footnoteReturn, .callout, .div, .teacherNote, .component, .span, .term:
         break
       }

@@ -54,7 +54,8 @@ extension Document {
       case .text, .code: bytes.append(contentsOf: arena[self[node].literal.range])
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
       case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
-        .thematicBreak, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
+        .thematicBreak, .struck, .lowered, .raised, .task, .definitionList, .definedTerm,
+        .definition, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
         .tableRow, .tableCell, .footnoteReference, .footnotes, .footnote, .footnoteReturn, .callout,
         .calloutTitle, .div, .teacherNote,
         .component, .citation, .span, .term:

@@ -57,6 +57,13 @@ struct Node: Sendable {
     case htmlInline
     case emphasis
     case strong
+    /// Struck out.
+    case struck
+    /// Set low or high.
+    case lowered
+    case raised
+    /// The box of a task in a list.
+    case task(isDone: Bool)
     case link(url: ByteSlice, title: ByteSlice?)
     /// `marks` is the index of what attributes say of it in the document's spans; -1 without any.
     case image(url: ByteSlice, title: ByteSlice?, marks: Int32 = -1)
@@ -80,6 +87,9 @@ struct Node: Sendable {
     case callout(CalloutKind, number: Int32, marks: Int32)
     /// The title that the author gives a callout, its first child.
     case calloutTitle
+    case definitionList
+    case definedTerm
+    case definition
     /// A fenced div of no kind that we know.
     case div(marks: Int32)
     /// A fenced div for teachers alone.
@@ -140,12 +150,12 @@ extension Node.Kind {
   /// Whether it stands in a line of text.
   var isInline: Bool {
     switch self {
-    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image,
-      .footnoteReference, .footnoteReturn, .citation, .span, .term:
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .struck, .lowered,
+      .raised, .task, .link, .image, .footnoteReference, .footnoteReturn, .citation, .span, .term:
       true
     case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading,
       .thematicBreak, .removed, .table, .tableRow, .tableCell, .footnotes, .footnote, .callout,
-      .calloutTitle, .div, .teacherNote, .component:
+      .calloutTitle, .div, .teacherNote, .definitionList, .definedTerm, .definition, .component:
       false
     }
   }
@@ -153,12 +163,13 @@ extension Node.Kind {
   /// Whether a block holds other blocks.
   var isContainer: Bool {
     switch self {
-    case .document, .blockQuote, .list, .item, .footnotes, .footnote, .callout, .div, .teacherNote:
+    case .document, .blockQuote, .list, .item, .footnotes, .footnote, .callout, .div, .teacherNote,
+      .definitionList, .definedTerm, .definition:
       true
     case .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak, .text, .softBreak,
       .lineBreak, .code, .htmlInline, .emphasis, .strong, .link, .image, .removed, .table,
       .tableRow, .tableCell, .footnoteReference, .footnoteReturn, .component, .citation, .span,
-      .term, .calloutTitle:
+      .term, .calloutTitle, .struck, .lowered, .raised, .task:
       false
     }
   }

@@ -7,7 +7,10 @@ import Testing
 /// With extensions, what uses none of them still gives libcmark's HTML but for the headings' ids and the slashes of
 /// void elements, which HTML has no use for.
 struct FullModeTests {
-  private static let ours = ["|", "{", "@", "[^", "[!", "javascript:", "data:", "![", "<!--"]
+  private static let ours = [
+    "|", "{", "@", "[^", "[!", "javascript:", "data:", "![", "<!--", "~~", "~2", "^2", ":::", ": ",
+    "- [ ", " https", "www.",
+  ]
 
   @Test(arguments: 0..<20)
   func equalsLibraryWithoutOurSyntax(_ batch: Int) {

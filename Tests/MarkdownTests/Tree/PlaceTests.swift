@@ -69,6 +69,7 @@ struct PlaceTests {
       isRight =
         (source.hasPrefix("[") && "])".contains(source.suffix(1)))
         || (source.hasPrefix("<") && source.hasSuffix(">"))
+        || source.hasPrefix("https:") || source.hasPrefix("www.")
     case .image: isRight = source.hasPrefix("![") && "])".contains(source.suffix(1))
     default: isRight = true
     }

@@ -1,0 +1,156 @@
+extension DocumentParser {
+  /// Makes links of the bare addresses `https://…`, `http://…` and `www.…` (GFM), but not in links, code or images.
+  mutating func makeAutolinks() {
+    var parents: [NodeID] = []
+    document.forEachNode { document, node in
+      switch document[node].kind {
+      case .link, .image, .citation, .codeBlock, .component: return false
+      case .text(isVerbatim: true):
+        if parents.last != document[node].parent { parents.append(document[node].parent) }
+      default: break
+      }
+      return true
+    }
+    for parent in parents { makeAutolinks(in: parent) }
+  }
+
+  private mutating func makeAutolinks(in parent: NodeID) {
+    var output: [NodeID] = []
+    var hasLinks = false
+    var next = document[parent].firstChild
+    while next != .none {
+      let node = next
+      next = document[node].next
+      guard document[node].kind == .text(isVerbatim: true),
+        document[node].source.count == document[node].literal.count,
+        let address = firstAddress(in: node)
+      else {
+        output.append(node)
+        continue
+      }
+      // The address may go on in texts of their own: an apostrophe, a dash.
+      var last = node
+      while document[last].source.upperBound < address.range.upperBound,
+        document[last].next != .none, document[document[last].next].isText
+      {
+        last = document[last].next
+      }
+      guard document[last].source.upperBound >= address.range.upperBound,
+        last == node || document[last].source.count == document[last].literal.count
+          || document[last].source.upperBound == address.range.upperBound
+      else {
+        output.append(node)
+        continue
+      }
+      let offset = address.range.lowerBound - document[node].source.lowerBound
+      let following = document[last].next
+      let rest = document.split(
+        last, at: address.range.upperBound - document[last].source.lowerBound)
+      next = rest ?? following
+      if offset > 0 {
+        _ = document.split(node, at: offset)
+        output.append(node)
+      }
+      output.append(makeLink(address))
+      hasLinks = true
+    }
+    if hasLinks { document.setChildren(of: parent, to: output) }
+  }
+
+  private struct Address {
+    /// Byte offsets of the source file.
+    let range: Range<Int>
+    let hasScheme: Bool
+  }
+
+  private mutating func makeLink(_ address: Address) -> NodeID {
+    let bytes = original[address.range]
+    let text = document.make(.text(isVerbatim: true), source: address.range)
+    let start = document.arena.count
+    if !address.hasScheme { document.arena.append(contentsOf: "http://".utf8) }
+    let shown = document.arena.count
+    document.arena.append(contentsOf: bytes)
+    document[text].literal = ByteSlice(start: shown, count: bytes.count)
+    let url = ByteSlice(start: start, count: document.arena.count - start)
+    let link = document.make(.link(url: url, title: nil), source: address.range)
+    document.setChildren(of: link, to: [text])
+    return link
+  }
+
+  /// The first address that starts in a text, as far as it goes in the source.
+  private func firstAddress(in node: NodeID) -> Address? {
+    let text = document[node].source
+    var index = text.lowerBound
+    while index < text.upperBound {
+      let byte = source[index] | 0x20
+      guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"),
+        index == body.lowerBound || Self.mayPrecede(source[index - 1])
+      else {
+        index += 1
+        continue
+      }
+      let rest = source[index..<min(index + 8, body.upperBound)].map { $0 | 0x20 }
+      let scheme =
+        rest.starts(with: "https://".utf8) ? 8 : rest.starts(with: "http://".utf8) ? 7 : 0
+      if scheme > 0 || rest.starts(with: "www.".utf8),
+        let end = Self.end(of: source, from: index, host: index + scheme, limit: body.upperBound)
+      {
+        return Address(range: index..<end, hasScheme: scheme > 0)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func mayPrecede(_ byte: UInt8) -> Bool {
+    isSpace(byte) || "*_~(".utf8.contains(byte) || byte >= 0x80
+  }
+
+  /// Where an address ends: before white space, a `<`, and the punctuation behind it; nil if its host is none.
+  private static func end(of source: [UInt8], from start: Int, host: Int, limit: Int) -> Int? {
+    var end = host
+    while end < limit, !isSpace(source[end]), source[end] != UInt8(ascii: "<"),
+      !isWideStop(source, end, limit)
+    {
+      end += 1
+    }
+    trim: while end > host {
+      switch source[end - 1] {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
+        UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "|"):
+        end -= 1
+      case UInt8(ascii: ")"):
+        let address = source[start..<end]
+        guard
+          address.count(where: { $0 == UInt8(ascii: ")") })
+            > address.count(where: { $0 == UInt8(ascii: "(") })
+        else { break trim }
+        end -= 1
+      case UInt8(ascii: ";"):
+        guard let entity = source[host..<end].lastIndex(of: UInt8(ascii: "&")),
+          source[entity + 1..<end - 1].allSatisfy(isAlphanumeric)
+        else { break trim }
+        end = entity
+      default: break trim
+      }
+    }
+    let name = source[host..<end].prefix { !"/?#:".utf8.contains($0) }
+    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isHostByte) }),
+      labels.suffix(2).allSatisfy({ !$0.contains(UInt8(ascii: "_")) })
+    else { return nil }
+    return end
+  }
+
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+
+  /// Whether ideographic punctuation (U+3000–303F, U+FF00–FF1F) stands at an offset, which no address goes on behind.
+  private static func isWideStop(_ source: [UInt8], _ offset: Int, _ limit: Int) -> Bool {
+    guard offset + 2 < limit else { return false }
+    return source[offset] == 0xE3 && source[offset + 1] == 0x80
+      || source[offset] == 0xEF && source[offset + 1] == 0xBC && source[offset + 2] < 0xA0
+  }
+}

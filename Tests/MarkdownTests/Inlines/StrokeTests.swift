@@ -1,0 +1,62 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import Markdown
+
+/// What GFM and Pandoc add to CommonMark's inlines: strokes, low and high letters, bare addresses.
+struct StrokeTests {
+  @Test(arguments: [
+    ("~~a~~ b", "<del>a</del> b"), ("a~~b~~c", "a<del>b</del>c"),
+    ("~~**a** b~~", "<del><strong>a</strong> b</del>"),
+    ("**~~a~~**", "<strong><del>a</del></strong>"), ("~~a\nb~~", "<del>a\nb</del>"),
+    ("~~a ~~b~~", "<del>a ~~b</del>"), ("~~ a ~~", "~~ a ~~"), ("b ~~~a~~~", "b ~~~a~~~"),
+    ("`~~a~~` \\~~a~~", "<code>~~a~~</code> ~~a~~"), ("~~a", "~~a"),
+    ("H~2~O", "H<sub>2</sub>O"), ("x^2^ y", "x<sup>2</sup> y"), ("1^st^", "1<sup>st</sup>"),
+    ("SO~4~^2-^", "SO<sub>4</sub><sup>2-</sup>"), ("*x*^n+1^", "<em>x</em><sup>n+1</sup>"),
+    ("a~b c~", "a~b c~"), ("1984~/2004~", "1984~/2004~"), ("~5 and ~6", "~5 and ~6"),
+    ("^a^", "^a^"), ("2^10", "2^10"), ("H\\~2~O", "H~2~O"), ("x~~2~y", "x~~2~y"),
+  ])
+  func strikes(_ source: String, _ html: String) {
+    let rendering = render(source)
+    #expect(rendering.html.text == "<p>\(html)</p>\n")
+    #expect(rendering.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("https://e.org", "<a href=\"https://e.org\">https://e.org</a>"),
+    (
+      "See HTTP://e.org/a_b_?c=d&e.",
+      "See <a href=\"HTTP://e.org/a_b_?c=d&amp;e\">HTTP://e.org/a_b_?c=d&amp;e</a>."
+    ),
+    ("(www.e.org/a_(b))", "(<a href=\"http://www.e.org/a_(b)\">www.e.org/a_(b)</a>)"),
+    ("*https://e.org/a*", "<em><a href=\"https://e.org/a\">https://e.org/a</a></em>"),
+    ("https://e.org/a--b", "<a href=\"https://e.org/a--b\">https://e.org/a--b</a>"),
+    ("见https://e.org/中。", "见<a href=\"https://e.org/%E4%B8%AD\">https://e.org/中</a>。"),
+    ("https://e.org/a&amp; b", "<a href=\"https://e.org/a\">https://e.org/a</a>&amp; b"),
+    ("[a https://e.org](b)", "<a href=\"b\">a https://e.org</a>"),
+    ("`https://e.org` xhttps://e.org", "<code>https://e.org</code> xhttps://e.org"),
+    ("http://localhost www. https://", "http://localhost www. https://"),
+    (
+      "https://a.b https://c.d",
+      "<a href=\"https://a.b\">https://a.b</a> <a href=\"https://c.d\">https://c.d</a>"
+    ),
+    ("javascript:alert(1)", "javascript:alert(1)"),
+  ])
+  func links(_ source: String, _ html: String) {
+    let rendering = render(source)
+    #expect(rendering.html.text == "<p>\(html)</p>\n")
+    #expect(rendering.diagnostics == [])
+  }
+
+  @Test func leavesCommonMarkAlone() {
+    let source = "~~a~~ H~2~O https://e.org\n\n- [ ] a\n\nA\n: b\n\n::: note\nc\n:::\n"
+    let plain = Document(
+      parsing: SourceFile(path: "a.md", text: source), options: .plain
+    ).rendered().html.text
+    #expect(
+      plain
+        == "<p>~~a~~ H~2~O https://e.org</p>\n<ul>\n<li>[ ] a</li>\n</ul>\n<p>A\n: b</p>\n<p>::: note\nc\n:::</p>\n"
+    )
+  }
+}
