@@ -74,18 +74,30 @@ struct EntityIndexPages: PageKind {
     return facts.settings.eras.compactMap { era in
       guard let routes = members[era.id] else { return nil }
       return Group(
-        id: "era-\(era.id)", title: era.title, note: facts.words.years(of: era),
+        id: "era-\(era.id)", title: facts.plain.text(era.title), note: facts.words.years(of: era),
         items: entities.filter { routes.contains($0.route) }.map {
-          LinkItem(title: $0.name, href: page.reference(to: $0.route))
+          LinkItem(title: facts.plain.text($0.name), href: page.reference(to: $0.route))
         })
     }
   }
 
   private func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
     EntityItem(
-      name: entity.name, href: page.reference(to: entity.route), native: pages.native(entity),
-      note: kind.listed.flatMap { entity[$0] }.map { pages.html(of: $0, on: page) },
-      summary: entity.summary)
+      name: pages.facts.plain.text(entity.name), href: page.reference(to: entity.route),
+      native: pages.native(entity),
+      note: kind.listed.flatMap { entity[$0] }.flatMap {
+        Self.isSaid($0, in: entity.summary) ? nil : pages.html(of: $0, on: page)
+      },
+      summary: entity.summary.map(pages.facts.plain.text))
+  }
+}
+
+extension EntityIndexPages {
+  /// Whether a summary has every longer word of a fact, so that beside it the fact would be said twice.
+  fileprivate static func isSaid(_ fact: Entity.Fact, in summary: String?) -> Bool {
+    guard case .text(let text) = fact, let summary = summary?.lowercased() else { return false }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
+    return !words.isEmpty && words.allSatisfy { summary.contains($0) }
   }
 }
 
@@ -103,6 +115,7 @@ struct IndexPage: TemplateModel {
     TemplateField("sources", "the sources that the map cites") { $0.sources },
     TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
     TemplateField("groups", "the entries") { $0.groups },
+    TemplateField("hasGroups", "whether there is more than one group") { $0.groups.count > 1 },
     TemplateField("eras", "the same by the eras of their events") { $0.eras },
     TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
   ]
