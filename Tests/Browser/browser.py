@@ -107,7 +107,7 @@ def walk(site, report):
                 problems = check(page)
                 report.check(not problems, f"{root.split(':')[0]} {name} {check.__name__}: {problems}")
                 context.close()
-            touch = browser.new_context(viewport={"width": 320, "height": 800}, has_touch=True, is_mobile=True)
+            touch = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
             for name, check in (
                 (f"sections/{sections[0]}", checks.first_taps), ("timeline.html", checks.marks_fit_fingers),
                 ("index.html", checks.entrance),

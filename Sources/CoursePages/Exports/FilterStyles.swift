@@ -11,7 +11,10 @@ struct FilterStyles: ExportKind {
   }
 
   private func rules(_ facts: Facts) -> [UInt8] {
-    var css = "/* For each theme of the site its events, marks and eras; for each era its drawing and its events. */\n"
+    var css = """
+      /* For each theme of the site its events, marks and eras; for each era its drawing and its events. */
+
+      """
     for theme in facts.settings.themes {
       let chosen = "body:has(#theme-\(theme.id):checked)"
       let own = "[data-themes~=\"\(theme.id)\"]"
