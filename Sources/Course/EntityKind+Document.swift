@@ -5,7 +5,7 @@ extension EntityKind {
     mentionNote: "ids of documents",
     nameKey: ("title", "the title in the site's language"),
     facts: [.signed, .place, .parties, .languages], listed: .signed, order: .signed,
-    isListedByEra: false,
+    grouped: nil, isListedByEra: false,
     starter: """
       signed: "1900-01-01"
       """)

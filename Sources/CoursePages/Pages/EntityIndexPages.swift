@@ -29,12 +29,12 @@ struct EntityIndexPages: PageKind {
         else { return a.id < b.id }
         return first < second
       }
-      groups = [
-        Group(id: "by-date", title: entry.title, items: entities.map { item($0, pages, path) })
-      ]
+      groups = byTime(entities, order, entry.title, pages, path)
     } else {
       entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
-      groups = byLetter(entities, pages, path)
+      groups =
+        kind.grouped.flatMap { byFact(entities, $0, pages, path) }
+        ?? byLetter(entities, pages, path)
     }
     let map = kind == .place ? pages.placesMap(on: path) : nil
     return PageContent(
@@ -81,7 +81,7 @@ struct EntityIndexPages: PageKind {
     }
   }
 
-  private func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
+  func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
     EntityItem(
       name: pages.facts.plain.text(entity.name), href: page.reference(to: entity.route),
       native: pages.native(entity),

@@ -16,8 +16,9 @@ struct MissingPages: PageKind {
     let settings = pages.facts.settings
     let root = settings.serverPath
     let model = MissingPage(
-      links: pages.listed(.navigation).map {
-        MissingPage.Link(title: $0.title, href: root + $0.route.text, path: $0.route.text)
+      links: PageShell.navigation(pages).map {
+        MissingPage.Link(
+          title: pages.facts.plain.text($0.title), href: root + $0.route.text, path: $0.route.text)
       }, folders: settings.baseURL == nil ? folders(pages) : [])
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
   }

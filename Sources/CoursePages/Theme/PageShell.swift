@@ -115,7 +115,8 @@ extension PageShell {
       correction: settings.repository.map { $0.correction(of: entry.file) })
   }
 
-  private static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
+  /// The entries of the main navigation.
+  static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
     guard let own = pages.facts.settings.navigation else {
       return pages.listed(.navigation).map { ($0.title, $0.route) }
     }

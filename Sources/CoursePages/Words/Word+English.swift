@@ -30,7 +30,7 @@ extension Word {
     .divQuestions: "Questions", .divSolution: "Solution", .divSpoiler: "More",
     .number: "no.", .objectives: "What you will learn", .parties: "Parties", .people: "People",
     .peopleIntro: "Who took part, by name.", .place: "Place", .places: "Places",
-    .placesIntro: "Where it happened, by name.", .previous: "Previous", .read: "read",
+    .placesIntro: "Where it happened, by region.", .previous: "Previous", .read: "read",
     .readingTime: "Reading time", .relatedEvents: "Events", .right: "Right", .role: "Role",
     .section: "Section", .sections: "Sections", .showAll: "Show all",
     .showAnswer: "Show the answer", .signed: "Signed", .skipToContent: "Skip to content",
@@ -88,6 +88,7 @@ extension Word {
     .person: "Person",
     .anyone: "Anyone",
     .anywhere: "Anywhere",
+    .elsewhere: "Elsewhere", .region: "Region",
     .zoomDescription:
       "One era at a scale of its own. Large dots are landmarks, bars last, dashes are not certain.",
     .overview: "The timeline to scale",

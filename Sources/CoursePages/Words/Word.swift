@@ -26,7 +26,8 @@ enum Word: String, Sendable, CaseIterable {
   case menu, startWith, continueWith, lastSection, lastSectionText, progress, toRepeat
   case eraseProgress, progressKept, sectionRead, verdictsMean, linkToClaim, meaningConfirmed
   case meaningCorrected, meaningDisputed, meaningUnverified, inSources, backToText, correctPage
-  case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, zoomDescription
+  case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
+    zoomDescription
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.
