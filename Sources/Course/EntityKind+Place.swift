@@ -4,7 +4,8 @@ extension EntityKind {
     name: "place", noun: "a place", folder: "places",
     mentionNote: "ids of places",
     nameKey: ("name", "the name in the site's language"),
-    facts: [.kind, .region, .coordinates], listed: .kind, order: nil, grouped: .region,
+    facts: [.kind, .region, .coordinates], listed: .kind, shortened: nil, order: nil,
+    grouped: .region,
     isListedByEra: true,
     starter: """
       lat: 0.0

@@ -17,6 +17,8 @@ package struct EntityKind: Sendable {
   package let facts: [FactKind]
   /// The fact that stands beside the name in lists.
   package let listed: FactKind?
+  /// The fact that lists put before a long name.
+  package let shortened: FactKind?
   /// The fact that orders the index page; by name without one.
   package let order: FactKind?
   /// The fact whose values head the groups of the index page; first letters, or eras, without one.

@@ -74,7 +74,7 @@ def look(site, address, pages):
             page = context.new_page()
             served = checks.Watch(page, own=address)
             sizes = []
-            page.on("response", lambda response: sizes.append(len(PICTURE.sub(b"", response.body()))))
+            page.on("response", lambda response: sizes.append(size(response)))
             page.goto(f"{address}/{quote(name)}", wait_until="networkidle")
             results.append((f"{name} served: console and requests", served.take()))
             limit = WEIGHTS.get(name, WEIGHT)
@@ -86,6 +86,14 @@ def look(site, address, pages):
             context.close()
         browser.close()
     return results
+
+
+def size(response):
+    """The bytes of a response without pictures. A page's alone are read: a late icon's may be gone with its page."""
+    kind = response.headers.get("content-type", "")
+    if kind.startswith("text/html"):
+        return len(PICTURE.sub(b"", response.body()))
+    return 0 if kind.startswith("image/") else int(response.headers.get("content-length", 0))
 
 
 def walk(site, report):

@@ -7,7 +7,7 @@ import Testing
   private static let template: [String: TestFile] = [
     "templates/index.html": """
     {{#groups}}
-    {{id}} {{title}} {{note}}{{#items}} | {{name}}{{#note}} ({{{.}}}){{/note}}{{/items}}
+    {{id}} {{title}} {{note}}{{#items}} | {{name}}{{#fullName}} = {{.}}{{/fullName}}{{#note}} ({{{.}}}){{/note}}{{/items}}
     {{/groups}}
     """
   ]
@@ -54,7 +54,7 @@ import Testing
       """
     let documents: [String: TestFile] = [
       "content/documents/a.md": "---\ntitle: A\nsigned: 1950\n---\n",
-      "content/documents/b.md": "---\ntitle: B\nsigned: 1689-09-06\n---\n",
+      "content/documents/b.md": "---\ntitle: B\nshort: Bee\nsigned: 1689-09-06\n---\n",
       "content/documents/c.md": "---\ntitle: C\nsigned: 1500\n---\n",
       "content/documents/d.md": "---\ntitle: D\n---\n",
     ]
@@ -62,7 +62,7 @@ import Testing
       "documents.html", documents.merging(["content/site.yaml": TestFile(eras)]) { $1 })
     #expect(
       page == """
-        era-old Old 1600–1900 | B (<time datetime="1689-09-06">6 September 1689</time>)
+        era-old Old 1600–1900 | Bee = B (<time datetime="1689-09-06">6 September 1689</time>)
         era-new New from 1901 | A (<time datetime="1950">1950</time>)
         by-date Across eras  | C (<time datetime="1500">1500</time>) | D
 

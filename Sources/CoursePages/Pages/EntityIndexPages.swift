@@ -83,7 +83,8 @@ struct EntityIndexPages: PageKind {
 
   func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
     EntityItem(
-      name: pages.facts.plain.text(entity.name), href: page.reference(to: entity.route),
+      name: name(of: entity, pages), fullName: fullName(of: entity, pages),
+      href: page.reference(to: entity.route),
       native: pages.native(entity),
       note: kind.listed.flatMap { entity[$0] }.flatMap {
         Self.isSaid($0, in: entity.summary) ? nil : pages.html(of: $0, on: page)
@@ -93,6 +94,19 @@ struct EntityIndexPages: PageKind {
 }
 
 extension EntityIndexPages {
+  private func short(_ entity: Entity) -> String? {
+    guard let fact = kind.shortened, case .text(let text)? = entity[fact] else { return nil }
+    return text
+  }
+
+  fileprivate func name(of entity: Entity, _ pages: PageFacts) -> String {
+    pages.facts.plain.text(short(entity) ?? entity.name)
+  }
+
+  fileprivate func fullName(of entity: Entity, _ pages: PageFacts) -> String? {
+    short(entity).map { _ in pages.facts.plain.text(entity.name) }
+  }
+
   /// Whether a summary has every longer word of a fact, so that beside it the fact would be said twice.
   fileprivate static func isSaid(_ fact: Entity.Fact, in summary: String?) -> Bool {
     guard case .text(let text) = fact, let summary = summary?.lowercased() else { return false }
@@ -124,13 +138,15 @@ struct IndexPage: TemplateModel {
 /// An entity in a list.
 struct EntityItem: TemplateModel {
   let name: String
+  let fullName: String?
   let href: String
   let native: [NativeItem]
   let note: HTML?
   let summary: String?
 
   static let fields: [TemplateField<EntityItem>] = [
-    TemplateField("name", "its name") { $0.name },
+    TemplateField("name", "its name, a short one if it has one") { $0.name },
+    TemplateField("fullName", "its whole name behind a short one") { $0.fullName },
     TemplateField("href", "its page") { $0.href },
     TemplateField("native", "its names in other languages") { $0.native },
     TemplateField("note", "its dates or its kind") { $0.note },

@@ -88,7 +88,7 @@ extension Word {
     .person: "Person",
     .anyone: "Anyone",
     .anywhere: "Anywhere",
-    .elsewhere: "Elsewhere", .region: "Region",
+    .elsewhere: "Elsewhere", .region: "Region", .short: "Short title",
     .zoomDescription:
       "One era at a scale of its own. Large dots are landmarks, bars last, dashes are not certain.",
     .overview: "The timeline to scale",

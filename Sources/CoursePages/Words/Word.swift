@@ -27,6 +27,7 @@ enum Word: String, Sendable, CaseIterable {
   case eraseProgress, progressKept, sectionRead, verdictsMean, linkToClaim, meaningConfirmed
   case meaningCorrected, meaningDisputed, meaningUnverified, inSources, backToText, correctPage
   case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
+    short,
     zoomDescription
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
