@@ -177,7 +177,11 @@ extension ReferenceText {
 
   private func host(of url: String) -> String {
     guard let scheme = url.firstRange(of: "://") else { return url }
-    let host = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    let authority = url[scheme.upperBound...].prefix { !"/?#".contains($0) }
+    // A port helps no reader (RFC 3986 §3.2.3).
+    let port = authority.lastIndex(of: ":")
+    let isPort = port.map { authority[$0...].dropFirst().allSatisfy(\.isNumber) } ?? false
+    let host = isPort ? authority[..<(port ?? authority.endIndex)] : authority
     return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 }

@@ -4,14 +4,16 @@ extension EntityKind {
     name: "document", noun: "a document", folder: "documents",
     mentionNote: "ids of documents",
     nameKey: ("title", "the title in the site's language"),
-    facts: [.signed, .place, .parties, .languages], listed: .signed, order: .signed,
-    isListedByEra: false,
+    facts: [.short, .signed, .place, .parties, .languages], listed: .signed, shortened: .short,
+    order: .signed,
+    grouped: nil, isListedByEra: false,
     starter: """
       signed: "1900-01-01"
       """)
 }
 
 extension FactKind {
+  package static let short = FactKind("short", "a short title, which lists put first", .text)
   package static let signed = FactKind("signed", "when it was signed or published (EDTF)", .date)
   package static let place = FactKind(
     "place", "the id of the place where that was", .entity(kind: "place"))

@@ -4,7 +4,8 @@ extension EntityKind {
     name: "person", noun: "a person", folder: "people",
     mentionNote: "ids of people",
     nameKey: ("name", "the name in the site's language"),
-    facts: [.role, .born, .died], listed: .role, order: nil, isListedByEra: true,
+    facts: [.role, .born, .died], listed: .role, shortened: nil, order: nil, grouped: nil,
+    isListedByEra: true,
     starter: """
       role: The office or the work that matters here
       born: "1900"

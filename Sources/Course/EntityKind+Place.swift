@@ -4,7 +4,9 @@ extension EntityKind {
     name: "place", noun: "a place", folder: "places",
     mentionNote: "ids of places",
     nameKey: ("name", "the name in the site's language"),
-    facts: [.kind, .coordinates], listed: .kind, order: nil, isListedByEra: true,
+    facts: [.kind, .region, .coordinates], listed: .kind, shortened: nil, order: nil,
+    grouped: .region,
+    isListedByEra: true,
     starter: """
       lat: 0.0
       lon: 0.0
@@ -14,5 +16,7 @@ extension EntityKind {
 
 extension FactKind {
   package static let kind = FactKind("kind", "what it is, such as town or river", .text)
+  package static let region = FactKind(
+    "region", "the part of the world that the list of places puts it in", .text)
   package static let coordinates = FactKind("coordinates", "", .position)
 }

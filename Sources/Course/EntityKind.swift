@@ -17,8 +17,12 @@ package struct EntityKind: Sendable {
   package let facts: [FactKind]
   /// The fact that stands beside the name in lists.
   package let listed: FactKind?
+  /// The fact that lists put before a long name.
+  package let shortened: FactKind?
   /// The fact that orders the index page; by name without one.
   package let order: FactKind?
+  /// The fact whose values head the groups of the index page; first letters, or eras, without one.
+  package let grouped: FactKind?
   /// Whether the index page lists such things by the eras of their events as well.
   package let isListedByEra: Bool
   /// The lines of front matter that `sitegen new` starts with.

@@ -86,7 +86,12 @@ extension Settings {
       ) { fields in
         fields.integer(
           "page_kib", "the most kibibytes of a page with all that it loads", in: 1...100_000)?.value
-      })
+      },
+      repository: fields.value(
+        "repository",
+        "where the sources are kept, such as https://github.com/you/course: pages get a link to correct them",
+        type: "a URL", readURL
+      ).map { Repository($0.value) })
   }
 
   /// `script_languages`: a language tag for each script that is named.

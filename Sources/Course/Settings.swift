@@ -29,6 +29,8 @@ package struct Settings: Sendable {
   package var maps: SiteMaps?
   /// The most kibibytes of a page with all that it loads, if the author wants it checked.
   package var pageBudget: Int?
+  /// Where the sources of the site are kept, for those who correct them.
+  package var repository: Repository?
   /// The ids of eras and themes that could not be read.
   package var lostIDs: [String] = []
 

@@ -31,7 +31,8 @@ package struct PageFacts: Sendable {
       cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
     self.folder = folder
     titles = Dictionary(
-      entries.map { ($0.route, $0.title) }, uniquingKeysWith: { first, _ in first })
+      entries.map { ($0.route, facts.plain.text($0.title)) },
+      uniquingKeysWith: { first, _ in first })
     var eventsByEntity: [Route: [Int]] = [:]
     for (position, entry) in facts.timeline.enumerated() {
       for mention in entry.event.entities.joined() {

@@ -19,13 +19,8 @@ package struct CourseMapDrawing: Sendable {
   package enum Size: Sendable, Hashable {
     /// Boxes with titles, for wide screens.
     case wide
-    /// Numbers alone, for narrow ones.
+    /// A box a line, in their order, for narrow ones.
     case narrow
-
-    fileprivate var width: Double { self == .wide ? 960 : 320 }
-    fileprivate var step: Double { self == .wide ? 84 : 64 }
-    fileprivate var boxHeight: Double { self == .wide ? 52 : 40 }
-    fileprivate var boxWidth: Double { self == .wide ? 216 : 40 }
   }
 
   private let parts: [Part]
@@ -45,28 +40,36 @@ package struct CourseMapDrawing: Sendable {
 
   /// The drawing as an SVG element of links; `id` makes its own ids unique on the page.
   package func svg(_ size: Size, id: String) -> HTML {
-    var svg = HTML()
-    let height = Double(graph.layers.count - 1) * size.step + size.boxHeight + 4
-    svg.openSVG(
-      "course-map course-map-\(size == .wide ? "wide" : "narrow")", id: id, role: "group",
-      width: size.width, height: height, title: title, description: description)
+    switch size {
+    case .wide: wide(id)
+    case .narrow: narrow(id)
+    }
+  }
+
+  // MARK: Wide
+
+  private static let (width, step, boxHeight, boxWidth) = (960.0, 84.0, 52.0, 216.0)
+
+  private func wide(_ id: String) -> HTML {
+    let height = Double(graph.layers.count - 1) * Self.step + Self.boxHeight + 4
+    var svg = open("course-map-wide", id, width: Self.width, height: height)
     var centres: [LayeredGraph.Slot: (x: Double, y: Double)] = [:]
     for (row, layer) in graph.layers.enumerated() {
       for (column, slot) in layer.enumerated() {
         centres[slot] = (
-          (Double(column) + 0.5) / Double(layer.count) * size.width,
-          Double(row) * size.step + size.boxHeight / 2 + 2
+          (Double(column) + 0.5) / Double(layer.count) * Self.width,
+          Double(row) * Self.step + Self.boxHeight / 2 + 2
         )
       }
     }
     for route in graph.routes {
       let points = route.compactMap { centres[$0] }
-      svg.path("course-edge", Self.curve(through: points, gap: size.boxHeight / 2))
+      svg.path("course-edge", Self.curve(through: points, gap: Self.boxHeight / 2))
     }
     for slot in graph.layers.joined() {
       if let node = slot.node, let centre = centres[slot] {
-        let room = size.width / Double(graph.layers.first { $0.contains(slot) }?.count ?? 1) - 16
-        draw(parts[node], &svg, at: centre, size, width: min(size.boxWidth, room))
+        let room = Self.width / Double(graph.layers.first { $0.contains(slot) }?.count ?? 1) - 16
+        draw(parts[node], &svg, at: centre, width: min(Self.boxWidth, room))
       }
     }
     svg.raw("</svg>")
@@ -74,24 +77,62 @@ package struct CourseMapDrawing: Sendable {
   }
 
   private func draw(
-    _ part: Part, _ svg: inout HTML, at centre: (x: Double, y: Double), _ size: Size, width: Double
+    _ part: Part, _ svg: inout HTML, at centre: (x: Double, y: Double), width: Double
+  ) {
+    let (left, top) = (centre.x - width / 2, centre.y - Self.boxHeight / 2)
+    box(
+      part, &svg, x: left, y: top, width: width, height: Self.boxHeight,
+      lines: Self.lines(part.title, limit: Int((width - 50) / 7.4)))
+  }
+
+  // MARK: Narrow
+
+  /// The parts below each other; an arc at the side leads from each to those that build on it.
+  private func narrow(_ id: String) -> HTML {
+    let (width, step, boxHeight, left) = (320.0, 52.0, 44.0, 56.0)
+    let height = Double(max(0, parts.count - 1)) * step + boxHeight + 4
+    var svg = open("course-map-narrow", id, width: width, height: height)
+    func middle(_ index: Int) -> Double { Double(index) * step + boxHeight / 2 + 2 }
+    for route in graph.routes {
+      guard let from = route.first?.node, let to = route.last?.node else { continue }
+      let (start, end) = (svgNumber(middle(from) + 6), svgNumber(middle(to) - 6))
+      let (side, reach) = (svgNumber(left), svgNumber(left - min(52, 8 + Double(to - from) * 7)))
+      svg.path(
+        "course-edge", "M\(side) \(start)C\(reach) \(start) \(reach) \(end) \(side) \(end)")
+    }
+    for (index, part) in parts.enumerated() {
+      box(
+        part, &svg, x: left, y: Double(index) * step + 2, width: width - left - 2,
+        height: boxHeight, lines: Self.lines(part.title, limit: 29))
+    }
+    svg.raw("</svg>")
+    return svg
+  }
+
+  // MARK: Pieces
+
+  private func open(_ kind: String, _ id: String, width: Double, height: Double) -> HTML {
+    var svg = HTML()
+    svg.openSVG(
+      "course-map \(kind)", id: id, role: "group", width: width, height: height, title: title,
+      description: description)
+    return svg
+  }
+
+  private func box(
+    _ part: Part, _ svg: inout HTML, x: Double, y: Double, width: Double, height: Double,
+    lines: [String]
   ) {
     svg.raw("<a")
     svg.attribute("href", part.href)
     svg.attribute("aria-label", "\(part.number). \(part.title)")
     svg.raw(">")
-    let (left, top) = (centre.x - width / 2, centre.y - size.boxHeight / 2)
-    svg.rectangle("course-part-box", left, top, width, size.boxHeight, radius: 6)
-    switch size {
-    case .narrow:
-      svg.label("course-number label-middle", centre.x, centre.y + 5, String(part.number))
-    case .wide:
-      svg.label("course-number", left + 10, centre.y + 5, String(part.number))
-      let lines = Self.lines(part.title, limit: Int((width - 50) / 7.4))
-      let first = centre.y + 5 - Double(lines.count - 1) * 8.5
-      for (index, line) in lines.enumerated() {
-        svg.label("course-title", left + 40, first + Double(index) * 17, line)
-      }
+    svg.rectangle("course-part-box", x, y, width, height, radius: 6)
+    let middle = y + height / 2
+    svg.label("course-number", x + 10, middle + 5, String(part.number))
+    let first = middle + 5 - Double(lines.count - 1) * 8.5
+    for (index, line) in lines.enumerated() {
+      svg.label("course-title", x + 40, first + Double(index) * 17, line)
     }
     svg.raw("</a>")
   }

@@ -13,9 +13,12 @@ package struct TimelineDrawing: Sendable {
     package let importance: Int
     /// Whether it is not sure when it began or ended.
     package let isSoft: Bool
+    /// Where it leads; `nil` for a mark that only shows.
+    package let link: Link?
 
     package init(
-      id: String, label: String, start: Double, end: Double, importance: Int, isSoft: Bool
+      id: String, label: String, start: Double, end: Double, importance: Int, isSoft: Bool,
+      link: Link? = nil
     ) {
       self.id = id
       self.label = label
@@ -23,6 +26,22 @@ package struct TimelineDrawing: Sendable {
       self.end = end
       self.importance = importance
       self.isSoft = isSoft
+      self.link = link
+    }
+  }
+
+  /// The way from a mark to its event.
+  package struct Link: Sendable, Hashable {
+    package let href: String
+    /// What a tooltip and a screen reader say.
+    package let name: String
+    /// The ids of its themes between blanks, for filters.
+    package let themes: String
+
+    package init(href: String, name: String, themes: String) {
+      self.href = href
+      self.name = name
+      self.themes = themes
     }
   }
 
@@ -60,10 +79,11 @@ package struct TimelineDrawing: Sendable {
   private func across(_ id: String) -> HTML {
     let length = 1000.0
     let scale = TimelineScale(eras, length: length)
-    let lanes = Lanes(marks, scale: scale, gap: 9)
+    let lanes = Lanes(marks, scale: scale, gap: step)
     let labels = Labels(landmarks, scale: scale, length: length)
     let axis = Double(labels.rowCount) * 17 + 14
-    let height = axis + 30 + Double(lanes.count) * 9 + 24
+    let first = axis + (hasLinks ? 32 : 25)
+    let height = first + 5 + Double(lanes.count) * step + 24
     var svg = open(id, width: length, height: height, kind: "across")
     for (index, band) in scale.bands.enumerated() {
       svg.rectangle("band band-\(index % 2)", band.start, 0, band.end - band.start, height)
@@ -78,16 +98,22 @@ package struct TimelineDrawing: Sendable {
       svg.line("tick", x, axis, x, axis + 5)
       if x + 28 <= length { svg.label("tick-label", x + 2, axis + 15, String(year)) }
     }
-    for label in labels.placed {
-      svg.line("leader", label.anchor, Double(label.row) * 17 + 15, label.anchor, axis)
+    for band in scale.bands.dropFirst() {
+      svg.path("scale-break", Self.scaleBreak(band.start, axis))
     }
-    for label in labels.placed {
-      let y = Double(label.row) * 17 + 12
-      svg.label(label.isFlipped ? "label label-end" : "label", label.x, y, label.mark.label)
-    }
-    for (mark, lane) in zip(marks, lanes.ofMark) {
+    let labelOfMark = Dictionary(
+      labels.placed.map { ($0.mark.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, (mark, lane)) in zip(marks, lanes.ofMark).enumerated() {
       let (x, end) = (scale.position(of: mark.start), scale.position(of: mark.end))
-      draw(mark, &svg, from: (x, axis + 25 + Double(lane) * 9), length: end - x, isAcross: true)
+      open(mark, isFirst: index == 0, &svg)
+      if let label = labelOfMark[mark.id] {
+        let y = Double(label.row) * 17
+        svg.line("leader", label.anchor, y + 15, label.anchor, axis)
+        svg.label(label.isFlipped ? "label label-end" : "label", label.x, y + 12, mark.label)
+      }
+      draw(
+        mark, &svg, from: (x, first + Double(lane) * step), length: end - x, reach: step / 2,
+        isAcross: true)
     }
     svg.raw("</svg>")
     return svg
@@ -96,9 +122,12 @@ package struct TimelineDrawing: Sendable {
   // MARK: Down
 
   private func down(_ id: String) -> HTML {
-    let (width, length) = (320.0, 1100.0)
+    // Fingers need 24 pixels, on a phone of 320 too; with links all marks have the height that they would need in under two columns.
+    let (width, step) = (320.0, hasLinks ? 28.0 : 9)
+    let length = hasLinks ? max(600, Double(marks.count) * step / 1.6) : 1100
     let scale = TimelineScale(eras, length: length)
-    let lanes = Lanes(marks, scale: scale, gap: 9)
+    let lanes = Lanes(marks, scale: scale, gap: step)
+    let laneLimit = hasLinks ? 8 : 9
     var svg = open(id, width: width, height: length, kind: "down")
     for (index, band) in scale.bands.enumerated() {
       svg.rectangle("band band-\(index % 2)", 0, band.start, width, band.end - band.start)
@@ -110,18 +139,26 @@ package struct TimelineDrawing: Sendable {
       svg.line("tick", 39, y, 44, y)
       svg.label("tick-label", 6, y + 4, String(year))
     }
-    let right = 52 + Double(min(lanes.count, 9)) * 9
-    var free = 30.0
-    for mark in landmarks {
-      let y = scale.position(of: mark.start)
-      let isOnTitle = scale.bands.contains { abs($0.start + 10 - y) < 16 }
-      guard y + 4 >= free, !isOnTitle else { continue }
-      svg.label("label", right + 4, y + 4, shortened(mark.label, to: 30))
-      free = y + 18
+    for band in scale.bands.dropFirst() {
+      svg.path("scale-break", Self.scaleBreak(44, band.start))
     }
-    for (mark, lane) in zip(marks, lanes.ofMark) {
-      let (y, end) = (scale.position(of: mark.start), scale.position(of: mark.end))
-      draw(mark, &svg, from: (52 + Double(lane % 9) * 9, y), length: end - y, isAcross: false)
+    let places = zip(marks, lanes.ofMark).map { mark, lane in
+      (x: 48 + step / 2 + Double(lane % laneLimit) * step, y: scale.position(of: mark.start))
+    }
+    var free = 30.0
+    for (index, (mark, place)) in zip(marks, places).enumerated() {
+      open(mark, isFirst: index == 0, &svg)
+      let isOnTitle = scale.bands.contains { abs($0.start + 10 - place.y) < 16 }
+      if mark.importance == 1, place.y + 4 >= free, !isOnTitle {
+        // Behind the last mark that stands in the way.
+        let near = places[max(0, index - 12)..<min(places.count, index + 13)]
+        let x = near.filter { abs($0.y - place.y) < step / 2 + 3 }.map(\.x).max() ?? place.x
+        let left = max(x, place.x) + step / 2 + 2
+        svg.label("label", left, place.y + 4, shortened(mark.label, to: Int((width - left) / 6.1)))
+        free = place.y + 18
+      }
+      let end = scale.position(of: mark.end)
+      draw(mark, &svg, from: place, length: end - place.y, reach: step / 2, isAcross: false)
     }
     svg.raw("</svg>")
     return svg
@@ -130,30 +167,55 @@ package struct TimelineDrawing: Sendable {
   // MARK: Pieces
 
   private var landmarks: [Mark] { marks.filter { $0.importance == 1 } }
+  private var hasLinks: Bool { marks.contains { $0.link != nil } }
+  /// How far marks beside each other stand apart: links have room for a finger.
+  private var step: Double { hasLinks ? 23 : 9 }
+
+  /// Two strokes through the axis, where its scale changes.
+  private static func scaleBreak(_ x: Double, _ y: Double) -> String {
+    [-2.5, 2.5].map { offset in
+      let (left, right) = (svgNumber(x + offset - 3), svgNumber(x + offset + 3))
+      return "M\(left) \(svgNumber(y + 6))L\(right) \(svgNumber(y - 6))"
+    }.joined()
+  }
 
   private func open(_ id: String, width: Double, height: Double, kind: String) -> HTML {
     var svg = HTML()
     svg.openSVG(
-      "timeline-drawing timeline-\(kind)", id: id, width: width, height: height, title: title,
-      description: description)
+      "timeline-drawing timeline-\(kind)", id: id, role: hasLinks ? "group" : "img", width: width,
+      height: height, title: title, description: description)
     return svg
   }
 
-  /// A circle for a moment, a bar for a stretch; what is not sure is dashed.
+  /// Opens a mark; with links the first of a drawing takes the focus, and arrow keys go on from there.
+  private func open(_ mark: Mark, isFirst: Bool, _ svg: inout HTML) {
+    svg.raw(mark.link == nil ? "<g" : "<a")
+    svg.attribute("class", "mark importance-\(mark.importance)\(mark.isSoft ? " soft" : "")")
+    svg.attribute("data-event", mark.id)
+    if let link = mark.link {
+      svg.attribute("data-themes", link.themes)
+      svg.attribute("href", link.href)
+      if !isFirst { svg.raw(" tabindex=\"-1\"") }
+    }
+    svg.raw(">")
+    if let link = mark.link {
+      svg.raw("<title>")
+      svg.text(link.name)
+      svg.raw("</title>")
+    }
+  }
+
+  /// Ends a mark: a circle for a moment, a bar for a stretch; what is not sure is dashed.
   private func draw(
     _ mark: Mark, _ svg: inout HTML, from point: (x: Double, y: Double), length: Double,
-    isAcross: Bool
+    reach: Double, isAcross: Bool
   ) {
-    let softness = mark.isSoft ? " soft" : ""
-    svg.raw("<g")
-    svg.attribute("class", "mark importance-\(mark.importance)\(softness)")
-    svg.attribute("data-event", mark.id)
-    svg.raw(">")
     if length > 4 {
       let end = isAcross ? (point.x + length, point.y) : (point.x, point.y + length)
       svg.line("span", point.x, point.y, end.0, end.1)
     }
-    svg.circle(nil, point.x, point.y, radius: Double(5 - mark.importance))
-    svg.raw("</g>")
+    if mark.link != nil { svg.circle("reach", point.x, point.y, radius: reach) }
+    svg.circle(nil, point.x, point.y, radius: Double((hasLinks ? 7 : 5) - mark.importance))
+    svg.raw(mark.link == nil ? "</g>" : "</a>")
   }
 }

@@ -19,10 +19,12 @@ struct Lanes {
   }
 }
 
-/// Labels in rows, none over another; those that find no room are left out.
+/// Labels in rows above the axis, so that none covers another and no leader goes through a label; those that find no room
+/// are left out.
 struct Labels {
   struct Placed {
     let mark: TimelineDrawing.Mark
+    /// Counted from the top.
     let row: Int
     let x: Double
     let anchor: Double
@@ -30,30 +32,60 @@ struct Labels {
     let isFlipped: Bool
   }
 
-  private static let rowLimit = 8
+  private static let rowLimit = 12
   let placed: [Placed]
   let rowCount: Int
 
+  /// Where a label would stand.
+  private struct Span {
+    let anchor: Double
+    let start: Double
+    let end: Double
+    /// Counted from the axis.
+    var height = 0
+
+    func covers(_ x: Double) -> Bool { start - 2 < x && x < end + 2 }
+    func meets(_ other: Span) -> Bool { start < other.end && other.start < end }
+  }
+
   init(_ marks: [TimelineDrawing.Mark], scale: TimelineScale, length: Double) {
-    var free = [Double](repeating: -1, count: Self.rowLimit)
-    var placed: [Placed] = []
-    for mark in marks {
-      let anchor = scale.position(of: mark.start)
-      let width = Double(mark.label.count) * 6.2 + 8
-      let isFlipped = anchor + width > length
-      let start = isFlipped ? anchor - width : anchor
-      guard start >= 0, let row = free.lastIndex(where: { $0 <= start }) else { continue }
-      free[row] = start + width
-      placed.append(
-        Placed(
-          mark: mark, row: row, x: isFlipped ? anchor - 3 : anchor + 3, anchor: anchor,
-          isFlipped: isFlipped))
+    var placed: [Int: Span] = [:]
+    // From the right, since a label to the right of its leader must stand above those whose leaders it covers; then to the
+    // left of their leaders those that found no room.
+    for isFlipped in [false, true] {
+      for (index, mark) in marks.enumerated().reversed() where placed[index] == nil {
+        let anchor = scale.position(of: mark.start)
+        let width = Double(mark.label.count) * 6.4 + 10
+        var span = Span(
+          anchor: anchor, start: isFlipped ? anchor - width : anchor,
+          end: isFlipped ? anchor : anchor + width)
+        guard span.start >= 0, span.end <= length,
+          let height = Self.height(of: span, among: placed.values)
+        else { continue }
+        span.height = height
+        placed[index] = span
+      }
     }
-    let firstRow = placed.map(\.row).min() ?? 0
-    self.placed = placed.map {
-      Placed(
-        mark: $0.mark, row: $0.row - firstRow, x: $0.x, anchor: $0.anchor, isFlipped: $0.isFlipped)
+    let rows = (placed.values.map(\.height).max() ?? -1) + 1
+    self.placed = placed.sorted { $0.key < $1.key }.map { index, span in
+      let isFlipped = span.end == span.anchor
+      return Placed(
+        mark: marks[index], row: rows - 1 - span.height, x: span.anchor + (isFlipped ? -3 : 3),
+        anchor: span.anchor, isFlipped: isFlipped)
     }
-    rowCount = placed.isEmpty ? 0 : Self.rowLimit - firstRow
+    rowCount = rows
+  }
+
+  /// The lowest row in which a label neither meets one nor crosses a leader; `nil` if there is none.
+  private static func height(of span: Span, among others: some Sequence<Span>) -> Int? {
+    var (lowest, highest) = (0, rowLimit - 1)
+    var taken: Set<Int> = []
+    for other in others {
+      if span.covers(other.anchor) { lowest = max(lowest, other.height + 1) }
+      if other.covers(span.anchor) { highest = min(highest, other.height - 1) }
+      if span.meets(other) { taken.insert(other.height) }
+    }
+    guard lowest <= highest else { return nil }
+    return (lowest...highest).first { !taken.contains($0) }
   }
 }

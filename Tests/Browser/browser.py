@@ -28,6 +28,7 @@ def main():
             for name, problems in job.result():
                 report.check(not problems, f"{name}: {problems[:3]}")
     walk(options.site, report)
+    miss(options.site, report)
     report.finish()
 
 
@@ -57,8 +58,6 @@ def look(site, address, pages):
             page = context.new_page()
             disk = checks.Watch(page)
             for name in pages:
-                if name == "404.html":
-                    continue  # Its links start at the server's root: from disk they lead elsewhere.
                 page.goto(f"file://{site}/{quote(name)}")
                 text = page.locator("main").text_content() or ""
                 if has_scripts:
@@ -75,7 +74,7 @@ def look(site, address, pages):
             page = context.new_page()
             served = checks.Watch(page, own=address)
             sizes = []
-            page.on("response", lambda response: sizes.append(len(PICTURE.sub(b"", response.body()))))
+            page.on("response", lambda response: sizes.append(size(response)))
             page.goto(f"{address}/{quote(name)}", wait_until="networkidle")
             results.append((f"{name} served: console and requests", served.take()))
             limit = WEIGHTS.get(name, WEIGHT)
@@ -89,6 +88,14 @@ def look(site, address, pages):
     return results
 
 
+def size(response):
+    """The bytes of a response without pictures. A page's alone are read: a late icon's may be gone with its page."""
+    kind = response.headers.get("content-type", "")
+    if kind.startswith("text/html"):
+        return len(PICTURE.sub(b"", response.body()))
+    return 0 if kind.startswith("image/") else int(response.headers.get("content-length", 0))
+
+
 def walk(site, report):
     """Keyboard walks, served and from disk."""
     with serve(site) as address, sync_playwright() as playwright:
@@ -96,7 +103,9 @@ def walk(site, report):
         sections = sorted(path.name for path in (site / "sections").glob("*.html"))
         for root in (address, f"file://{site}"):
             for name, check in (
-                ("timeline.html", checks.walk_timeline), (f"sections/{sections[0]}", checks.walk_quiz),
+                ("timeline.html", checks.walk_timeline), ("timeline.html", checks.walk_drawing),
+                ("timeline.html", checks.filters_act), (f"sections/{sections[0]}", checks.walk_quiz),
+                (f"sections/{sections[0]}", checks.walk_citation), (f"sections/{sections[0]}", checks.walk_progress),
                 (f"sections/{sections[0]}", checks.walk_theme), ("index.html", checks.walk_theme),
                 ("timeline.html", checks.focus_shows), (f"sections/{sections[0]}", checks.focus_shows),
             ):
@@ -106,7 +115,65 @@ def walk(site, report):
                 problems = check(page)
                 report.check(not problems, f"{root.split(':')[0]} {name} {check.__name__}: {problems}")
                 context.close()
+            touch = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+            for name, check in (
+                (f"sections/{sections[0]}", checks.first_taps), ("timeline.html", checks.marks_fit_fingers),
+                ("index.html", checks.entrance),
+            ):
+                page = touch.new_page()
+                page.goto(f"{root}/{name}")
+                problems = check(page)
+                report.check(not problems, f"{root.split(':')[0]} {name} {check.__name__}: {problems}")
+                page.close()
+            touch.close()
+            plain = browser.new_context(viewport={"width": 320, "height": 800}, java_script_enabled=False)
+            page = plain.new_page()
+            page.goto(f"{root}/sections/{sections[0]}")
+            problems = checks.menu_opens(page)
+            report.check(not problems, f"{root.split(':')[0]} menu_opens: {problems}")
+            plain.close()
+        for name in ("timeline.html", f"sections/{sections[0]}"):
+            for colours in ({"forced_colors": "active"}, {"contrast": "more"}):
+                context = browser.new_context(viewport={"width": 320, "height": 256}, bypass_csp=True, **colours)
+                page = context.new_page()
+                page.goto(f"{address}/{name}")
+                problems = checks.accessibility(page) + checks.sideways(page)
+                report.check(not problems, f"{name} {colours}, at 400 % of 1280 px: {problems}")
+                context.close()
         browser.close()
+
+
+def miss(site, report):
+    """The page for missing addresses, shown at any depth below any path: it passes the audit, asks for nothing, leads home."""
+    with serve(site, "/some/path") as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        for scheme in ("light", "dark"):
+            for name in ("nowhere", "sections/nowhere/at/all.html", "people/x"):
+                # The policy holds while requests and links are watched; axe needs a page without it.
+                for bypass in (True, False):
+                    context = browser.new_context(viewport={"width": 320, "height": 700}, color_scheme=scheme, bypass_csp=bypass)
+                    page = context.new_page()
+                    watch = checks.Watch(page, own=address)
+                    requests = []
+                    page.on("request", lambda request: requests.append(request.url))
+                    page.goto(f"{address}/{name}")
+                    problems = checks.accessibility(page) if bypass else [
+                        each for each in watch.take() if "404" not in each]
+                    problems += checks.sideways(page) + checks.structure(page)
+                    if not bypass and [each for each in requests if not each.startswith("data:")] != [f"{address}/{name}"]:
+                        problems.append(f"asks for {requests}")
+                    if not bypass and page.evaluate("getComputedStyle(document.body).marginTop") != "0px":
+                        problems.append("its style is refused")
+                    page.locator("main a").first.click()
+                    if page.locator("h1").text_content() != (site_heading(site)):
+                        problems.append(f"{page.url} is not the home page")
+                    report.check(not problems, f"404 for {name} {scheme}: {problems}")
+                    context.close()
+        browser.close()
+
+
+def site_heading(site):
+    return re.search(r"<h1>(.*?)</h1>", (site / "index.html").read_text("utf-8"))[1].replace("&amp;", "&")
 
 
 if __name__ == "__main__":

@@ -122,6 +122,172 @@ def walk_timeline(page):
     return problems
 
 
+def walk_drawing(page):
+    """The marks of the drawing are one stop of the Tab key, the arrows go on, Enter leads to the event."""
+    page.locator(".timeline-across a.mark:visible").first.focus()
+    first = page.evaluate("document.activeElement.dataset.event")
+    page.keyboard.press("ArrowRight")
+    second = page.evaluate("document.activeElement.dataset.event")
+    problems = [] if first and second and first != second else [f"the arrow leads from {first} to {second}"]
+    page.keyboard.press("Tab")
+    if page.evaluate("document.activeElement.matches('a.mark')"):
+        problems.append("the next stop of the Tab key is another mark")
+    page.keyboard.press("Shift+Tab")
+    if page.evaluate("document.activeElement.dataset.event") != second:
+        problems.append("the drawing forgets where the reader was")
+    page.keyboard.press("Enter")
+    if not page.url.endswith("#" + (second or "")):
+        problems.append(f"the mark leads to {page.url}")
+    return problems
+
+
+def filters_act(page):
+    """Counts are told on load; each filter hides the same events in the list and in the drawing, and empty eras; an era is zoomed to."""
+    state = """() => {
+      const shown = element => element.getClientRects().length > 0;
+      const events = [...document.querySelectorAll('.event')].filter(shown).map(each => each.id);
+      const marks = [...document.querySelectorAll('.timeline-across a.mark')].filter(shown).map(each => each.dataset.event);
+      const eras = [...document.querySelectorAll('.era')].filter(shown);
+      return {events, marks, empty: eras.filter(each => ![...each.querySelectorAll('.event')].some(shown)).length, eras: eras.length,
+        told: document.querySelector('.filter-status').textContent};
+    }"""
+    problems = []
+
+    def look(name):
+        now = page.evaluate(state)
+        if sorted(now["events"]) != sorted(now["marks"]):
+            problems.append(f"{name}: {len(now['events'])} events, {len(now['marks'])} marks")
+        if now["empty"]:
+            problems.append(f"{name}: {now['empty']} empty eras")
+        if not now["told"].startswith(str(len(now["events"]))):
+            problems.append(f"{name}: told {now['told']}")
+        return len(now["events"]), now["eras"]
+
+    total, eras = look("on load")
+    for name in ("theme", "zoom", "importance"):
+        choices = page.locator(f"input[name={name}]")
+        choices.nth(1).check()
+        count, _ = look(name)
+        if not 0 < count < total:
+            problems.append(f"{name} shows {count} of {total}")
+        if name == "theme":
+            page.locator("#importance-landmark").check()
+            look("theme and landmarks")
+            page.locator("#importance-all").check()
+        choices.nth(0).check()
+    for field in ("find-people", "find-places"):
+        page.locator(f"#{field}").select_option(index=1)
+        count, _ = look(field)
+        if not 0 < count < total:
+            problems.append(f"{field} shows {count} of {total}")
+        page.locator(f"#{field}").select_option(index=0)
+    page.locator("#find-text").fill("treaty")
+    count, _ = look("find-text")
+    if not 0 < count < total:
+        problems.append(f"the word shows {count} of {total}")
+    return problems
+
+
+def walk_citation(page):
+    """A citation that has the focus shows its source; Escape puts it away; Enter leads to the list, which leads back."""
+    link = page.locator(".prose .citation a").first
+    page.evaluate("document.querySelector('.prose .citation a').focus({focusVisible: true})")
+    preview = page.locator(".preview")
+    if not preview.count():
+        return ["no preview"]
+    problems = [] if len(preview.text_content()) > 30 else ["the preview is empty"]
+    page.keyboard.press("Escape")
+    if preview.count():
+        problems.append("Escape does not close the preview")
+    link.focus()
+    page.keyboard.press("Enter")
+    back = page.locator(".sources .back")
+    if not back.count() or not back.is_visible():
+        return problems + ["no way back"]
+    back.click()
+    page.wait_for_timeout(50)
+    if not page.evaluate("document.activeElement.matches('.prose .citation a')"):
+        problems.append("the way back does not lead to the text")
+    return problems
+
+
+def walk_progress(page):
+    """What was read and answered stands on the home page, on this device only, and can be erased."""
+    page.locator(".pager").scroll_into_view_if_needed()
+    quiz = page.locator("form.quiz:has(input)").first
+    wrong = quiz.locator(".reasons > li").evaluate_all("list => list.findIndex(each => each.dataset.correct !== 'true')")
+    quiz.locator("input").nth(wrong).check()
+    title = page.locator("h1").text_content()
+    question = quiz.locator("legend").text_content()
+    page.wait_for_timeout(100)
+    page.goto(page.url.split("/sections/")[0] + "/index.html")
+    problems = [] if title in (page.locator(".continue").text_content() or "") else ["where the reader stopped is not told"]
+    if page.locator(".card.is-read").count() != 1:
+        problems.append("the section does not count as read")
+    if question not in page.locator(".progress").text_content():
+        problems.append("the question to repeat is not told")
+    page.locator(".progress button").click()
+    if page.locator(".progress").is_visible() or page.evaluate("Object.keys(localStorage).filter(key => key !== 'theme').length"):
+        problems.append("the progress cannot be erased")
+    return problems
+
+
+def first_taps(page):
+    """The first tap on a term or a citation opens it in place and leads nowhere; Escape closes it."""
+    problems = []
+    for name, opened in ((".term > a", ".term-definition:visible"), (".prose .citation a", ".preview")):
+        link = page.locator(name).first
+        if not link.count():
+            continue
+        before = page.url
+        link.tap()
+        if page.url != before:
+            problems.append(f"a tap on {name} leads away")
+            page.go_back()
+        elif not page.locator(opened).count():
+            problems.append(f"a tap on {name} opens nothing")
+        elif page.keyboard.press("Escape") or page.locator(opened).count():
+            problems.append(f"Escape does not close what {name} opened")
+    sizes = page.evaluate("""() => [...document.querySelectorAll('.prose .citation a')].map(each => each.getClientRects()[0])
+      .filter(box => box.width < 24 || box.height < 24).map(box => `${box.width} × ${box.height}`)""")
+    return problems + [f"a citation of {size} px" for size in sizes[:2]]
+
+
+def marks_fit_fingers(page):
+    """On a phone each mark of the drawing can be met by a finger: 24 CSS px."""
+    return page.evaluate("""() => {
+      const boxes = [...document.querySelectorAll('.timeline-down a.mark .reach')].map(each => each.getBoundingClientRect())
+        .filter(box => box.width);
+      if (!boxes.length) return ['no marks'];
+      const small = boxes.filter(box => box.width < 24);
+      return small.length ? [`${small.length} marks below 24 px`] : [];
+    }""")
+
+
+def entrance(page):
+    """A first-time reader sees the way in at once: the start button above the fold, the first card within two screens, a picture."""
+    button = page.locator(".start .button").first.bounding_box()
+    card = page.locator(".card").first.bounding_box()
+    problems = [] if button and button["y"] + button["height"] <= 844 else [f"the start button ends below the fold: {button}"]
+    if not card or card["y"] > 2 * 844:
+        problems.append(f"the first card is far away: {card}")
+    if not page.locator(".opening img").count():
+        problems.append("no picture")
+    title = page.locator(".site-title a").evaluate("each => each.getBoundingClientRect().height / parseFloat(getComputedStyle(each).lineHeight)")
+    return problems + ([f"the title takes {title:.1f} lines"] if title > 2.2 else [])
+
+
+def menu_opens(page):
+    """Without scripts the menu is folded on a phone, opens, and shows every entry within the page."""
+    links = page.locator(".site-nav a")
+    problems = ["the menu stands open"] if links.first.is_visible() else []
+    page.locator(".site-menu > summary").click()
+    if not links.last.is_visible():
+        problems.append("the menu does not open")
+    outside = links.evaluate_all("list => list.filter(each => each.getBoundingClientRect().right > innerWidth).length")
+    return problems + ([f"{outside} entries are cut"] if outside else [])
+
+
 def walk_quiz(page):
     """A choice made with the keyboard is explained, and is still there after a reload."""
     quiz = page.locator("form.quiz:has(input)").first

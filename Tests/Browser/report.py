@@ -37,16 +37,35 @@ def arguments():
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    """Serves a folder under a path, as hosts do: a missing address gets the site's own page."""
+
+    prefix = ""
+
     def log_message(self, *words):
         """Says nothing."""
 
+    def translate_path(self, path):
+        return super().translate_path(path.removeprefix(self.prefix))
+
+    def send_error(self, code, message=None, explain=None):
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.is_file():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
 
 @contextmanager
-def serve(site):
-    """The site on a free port of this machine, by its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+def serve(site, prefix=""):
+    """The site on a free port of this machine, below a path, by its address."""
+    handler = type("Handler", (Quiet,), {"prefix": prefix})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
+        yield f"http://127.0.0.1:{server.server_address[1]}{prefix}"
     finally:
         server.shutdown()

@@ -109,8 +109,12 @@ import Testing
     (
       "assets/filters.css",
       """
-      /* One rule for each theme of the site: the timeline's filter. */
-      body:has(#theme-war:checked) .event:not([data-themes~="war"]) { display: none; }
+      /* For each theme of the site its events, marks and eras; for each era its drawing and its events. */
+      body:has(#theme-war:checked) :is(.event, .mark[data-themes]):not([data-themes~="war"]),
+      body:has(#theme-war:checked) .era:not(:has(.event[data-themes~="war"])),
+      body:has(#theme-war:checked):has(#importance-landmark:checked) .era:not(:has(.event.importance-1[data-themes~="war"])) { display: none; }
+      body:has(#zoom-early:checked) .era:not([aria-labelledby="era-early"]), body:has(#zoom-early:checked) .overview:not(.zoom-early) { display: none; }
+      body:has(#zoom-early:checked) .zoom-early { display: block; }
       """
     ),
   ])
@@ -189,9 +193,11 @@ import Testing
       ])
     #expect(
       try site.text("assets/filters.css") == """
-        a {}
-        /* One rule for each theme of the site: the timeline's filter. */
-        body:has(#theme-war:checked) .event:not([data-themes~="war"]) { display: none; }
+        a{}
+        /* For each theme of the site its events, marks and eras; for each era its drawing and its events. */
+        body:has(#theme-war:checked) :is(.event, .mark[data-themes]):not([data-themes~="war"]),
+        body:has(#theme-war:checked) .era:not(:has(.event[data-themes~="war"])),
+        body:has(#theme-war:checked):has(#importance-landmark:checked) .era:not(:has(.event.importance-1[data-themes~="war"])) { display: none; }
 
         """)
   }

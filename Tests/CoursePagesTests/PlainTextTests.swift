@@ -29,6 +29,15 @@ import Testing
     #expect(String(decoding: plain.html(text).bytes, as: UTF8.self) == html)
   }
 
+  /// Where no markup can stand, quotes, dashes and dots are set all the same.
+  @Test(arguments: [
+    ("Yeltsin's \"visit\" -- 1992...", "Yeltsin’s “visit” – 1992…"), ("a & b < c", "a & b < c"),
+    ("'a' & <b> \"尼布楚\"", "‘a’ & <b> “尼布楚”"), ("plain, and 1992.", "plain, and 1992."), ("", ""),
+  ])
+  func setsAsText(text: String, result: String) {
+    #expect(PlainText(scriptLanguages: [.han: "zh"]).text(text) == result)
+  }
+
   @Test(arguments: [
     ("", 0), (" \n ", 0), ("word", 1), (" two\twords\n", 2), ("no\u{A0}break\u{2003}wide", 3),
     ("e\u{301}t\u{E9} 尼布楚", 2), ("a\r\nb\u{B}c\u{85}d", 4),

@@ -31,12 +31,12 @@ import Testing
         words.contains(where: line.contains)
       }
     }
-    let section = try lines("sections/a.html", "source-", "#pact", ">N.")
+    let section = try lines("sections/a.html", "source-", "href=\"../timeline.html#pact", ">N.")
     #expect(
       section == [
         "<p>Text <span class=\"citation\">[<a role=\"doc-biblioref\" href=\"#source-told\">1</a>]</span>.</p>",
-        "<p class=\"event-title\"><a href=\"../timeline.html#pact\">Pact</a></p>",
-        "<p>N.  <a class=\"sources-link\" href=\"../claims.html#said\">Sources</a></p>",
+        "<li class=\"is-2\" id=\"pact\"><time datetime=\"1950-02-14\">14 February 1950</time> <a href=\"../timeline.html#pact\">Pact</a></li>",
+        "<p>N.  <a href=\"../claims.html#said\">Sources</a></p>",
         "<li id=\"source-told\">Press (2001). <cite>Told</cite>. <a href=\"https://example.org/told\">example.org</a>. <a href=\"../sources.html#told\">↗</a></li>",
       ], "\(section)")
     let claims = try lines("claims.html", ">N.")
@@ -44,15 +44,15 @@ import Testing
       claims == [
         "<p>N. <span class=\"linked-sources\"><a href=\"sources.html#claimed\">Claimed (2002)</a></span></p>"
       ], "\(claims)")
-    let timeline = try lines("timeline.html", "signed.")
+    let timeline = try lines("timeline.html", "linked-sources")
     #expect(
       timeline == [
-        "<p>It was signed. <span class=\"linked-sources\"><a href=\"sources.html#happened\">Happened (2003)</a></span></p>"
+        "<p class=\"note\">Sources: <span class=\"linked-sources\"><a href=\"sources.html#happened\">Happened (2003)</a></span></p>"
       ], "\(timeline)")
     let sources = try lines("sources.html", "Read twice")
     #expect(
       sources == [
-        "<li id=\"told\">Press (2001). <cite>Told</cite>. <a href=\"https://example.org/told\">example.org</a> (read 1 November 2026). Read twice. <span class=\"note\">Cited in: <a href=\"sections/a.html\">A</a> </span></li>"
+        "<li id=\"told\">Press (2001). <cite>Told</cite>. <a href=\"https://example.org/told\">example.org</a> (read 1 November 2026). Read twice. <details class=\"cited\"><summary>Cited in 1</summary><ul><li><a href=\"sections/a.html\">A</a></li></ul></details></li>"
       ], "\(sources)")
   }
 }

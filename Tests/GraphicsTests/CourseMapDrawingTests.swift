@@ -53,14 +53,15 @@ import Testing
         """)
     #expect(
       drawing.svg(.narrow, id: "n").text == """
-        <svg class="course-map course-map-narrow" viewBox="0 0 320 108" role="group" aria-labelledby="n-title n-description">\
+        <svg class="course-map course-map-narrow" viewBox="0 0 320 100" role="group" aria-labelledby="n-title n-description">\
         <title id="n-title">T</title><desc id="n-description">D</desc>\
-        <path class="course-edge" d="M160 42C160 54 160 54 160 66"/>\
-        <a href="a.html" aria-label="1. A &amp; b"><rect class="course-part-box" x="140" y="2" width="40" height="40" rx="6"/>\
-        <text class="course-number label-middle" x="160" y="27">1</text></a>\
+        <path class="course-edge" d="M56 30C41 30 41 70 56 70"/>\
+        <a href="a.html" aria-label="1. A &amp; b"><rect class="course-part-box" x="56" y="2" width="262" height="44" rx="6"/>\
+        <text class="course-number" x="66" y="29">1</text><text class="course-title" x="96" y="29">A &amp; b</text></a>\
         <a href="b.html" aria-label="2. A title of a section that takes far more than two lines of it">\
-        <rect class="course-part-box" x="140" y="66" width="40" height="40" rx="6"/>\
-        <text class="course-number label-middle" x="160" y="91">2</text></a></svg>
+        <rect class="course-part-box" x="56" y="54" width="262" height="44" rx="6"/>\
+        <text class="course-number" x="66" y="81">2</text><text class="course-title" x="96" y="72.5">A title of a section that</text>\
+        <text class="course-title" x="96" y="89.5">takes far more than two lines…</text></a></svg>
         """)
   }
 }

@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Markup
 import Templates
 
 /// The claims of all sections with their verdicts.
@@ -31,8 +32,10 @@ struct ClaimsPages: PageKind {
       verdicts: Claim.Verdict.allCases.map { verdict in
         FilterItem(
           id: verdict.rawValue, title: words.text(verdict.word),
-          count: all.count { $0.verdict == verdict }, icon: verdict.icon)
+          count: all.count { $0.verdict == verdict }, icon: verdict.icon,
+          note: words.text(verdict.meaning))
       },
+      bar: pages.bar(of: all),
       count: words.count(all.count, .oneClaim, .manyClaims), sections: groups)
     return PageContent(
       title: entry.title, description: entry.summary, kind: "claims", model)
@@ -42,11 +45,13 @@ struct ClaimsPages: PageKind {
 /// What the template `claims` shows.
 struct ClaimsPage: TemplateModel {
   let verdicts: [FilterItem]
+  let bar: HTML
   let count: String
   let sections: [Group<ClaimItem>]
 
   static let fields: [TemplateField<ClaimsPage>] = [
     TemplateField("verdicts", "the verdicts with the number of their claims") { $0.verdicts },
+    TemplateField("bar", "the verdicts as parts of a bar, a picture") { $0.bar },
     TemplateField("count", "how many claims there are, in words") { $0.count },
     TemplateField("sections", "the claims by section") { $0.sections },
   ]

@@ -29,12 +29,12 @@ struct EntityIndexPages: PageKind {
         else { return a.id < b.id }
         return first < second
       }
-      groups = [
-        Group(id: "by-date", title: entry.title, items: entities.map { item($0, pages, path) })
-      ]
+      groups = byTime(entities, order, entry.title, pages, path)
     } else {
       entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
-      groups = byLetter(entities, pages, path)
+      groups =
+        kind.grouped.flatMap { byFact(entities, $0, pages, path) }
+        ?? byLetter(entities, pages, path)
     }
     let map = kind == .place ? pages.placesMap(on: path) : nil
     return PageContent(
@@ -74,18 +74,44 @@ struct EntityIndexPages: PageKind {
     return facts.settings.eras.compactMap { era in
       guard let routes = members[era.id] else { return nil }
       return Group(
-        id: "era-\(era.id)", title: era.title, note: facts.words.years(of: era),
+        id: "era-\(era.id)", title: facts.plain.text(era.title), note: facts.words.years(of: era),
         items: entities.filter { routes.contains($0.route) }.map {
-          LinkItem(title: $0.name, href: page.reference(to: $0.route))
+          LinkItem(title: facts.plain.text($0.name), href: page.reference(to: $0.route))
         })
     }
   }
 
-  private func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
+  func item(_ entity: Entity, _ pages: PageFacts, _ page: Route) -> EntityItem {
     EntityItem(
-      name: entity.name, href: page.reference(to: entity.route), native: pages.native(entity),
-      note: kind.listed.flatMap { entity[$0] }.map { pages.html(of: $0, on: page) },
-      summary: entity.summary)
+      name: name(of: entity, pages), fullName: fullName(of: entity, pages),
+      href: page.reference(to: entity.route),
+      native: pages.native(entity),
+      note: kind.listed.flatMap { entity[$0] }.flatMap {
+        Self.isSaid($0, in: entity.summary) ? nil : pages.html(of: $0, on: page)
+      },
+      summary: entity.summary.map(pages.facts.plain.text))
+  }
+}
+
+extension EntityIndexPages {
+  private func short(_ entity: Entity) -> String? {
+    guard let fact = kind.shortened, case .text(let text)? = entity[fact] else { return nil }
+    return text
+  }
+
+  fileprivate func name(of entity: Entity, _ pages: PageFacts) -> String {
+    pages.facts.plain.text(short(entity) ?? entity.name)
+  }
+
+  fileprivate func fullName(of entity: Entity, _ pages: PageFacts) -> String? {
+    short(entity).map { _ in pages.facts.plain.text(entity.name) }
+  }
+
+  /// Whether a summary has every longer word of a fact, so that beside it the fact would be said twice.
+  fileprivate static func isSaid(_ fact: Entity.Fact, in summary: String?) -> Bool {
+    guard case .text(let text) = fact, let summary = summary?.lowercased() else { return false }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
+    return !words.isEmpty && words.allSatisfy { summary.contains($0) }
   }
 }
 
@@ -103,6 +129,7 @@ struct IndexPage: TemplateModel {
     TemplateField("sources", "the sources that the map cites") { $0.sources },
     TemplateField("hasSources", "whether there are any sources") { !$0.sources.isEmpty },
     TemplateField("groups", "the entries") { $0.groups },
+    TemplateField("hasGroups", "whether there is more than one group") { $0.groups.count > 1 },
     TemplateField("eras", "the same by the eras of their events") { $0.eras },
     TemplateField("hasEras", "whether there are any eras") { !$0.eras.isEmpty },
   ]
@@ -111,13 +138,15 @@ struct IndexPage: TemplateModel {
 /// An entity in a list.
 struct EntityItem: TemplateModel {
   let name: String
+  let fullName: String?
   let href: String
   let native: [NativeItem]
   let note: HTML?
   let summary: String?
 
   static let fields: [TemplateField<EntityItem>] = [
-    TemplateField("name", "its name") { $0.name },
+    TemplateField("name", "its name, a short one if it has one") { $0.name },
+    TemplateField("fullName", "its whole name behind a short one") { $0.fullName },
     TemplateField("href", "its page") { $0.href },
     TemplateField("native", "its names in other languages") { $0.native },
     TemplateField("note", "its dates or its kind") { $0.note },

@@ -28,7 +28,7 @@ struct EntityPages: PageKind {
     _ = register.cite(entity.sources)
     let index = words.text(entity.kind.indexWord)
     let model = EntityPage(
-      kindWord: index, native: pages.native(entity), summary: entity.summary,
+      kindWord: index, native: pages.native(entity), summary: entity.summary.map(facts.plain.text),
       facts: entity.facts.map {
         FactItem(
           label: words.text($0.kind.word), value: pages.html(of: $0.value, on: path))

@@ -34,6 +34,9 @@ struct EventItem: TemplateModel {
     TemplateField("places", "where it happened") { $0.places },
     TemplateField("people", "who took part") { $0.people },
     TemplateField("documents", "the documents that it made or concerns") { $0.documents },
+    TemplateField("hasNames", "whether there are any people, places or documents") {
+      !$0.people.isEmpty || !$0.places.isEmpty || !$0.documents.isEmpty
+    },
     TemplateField("section", "the section that tells it") { $0.section },
     TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref },
     TemplateField("sources", "its sources as citations") { $0.sources },

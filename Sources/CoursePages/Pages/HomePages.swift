@@ -21,8 +21,10 @@ struct HomePages: PageKind {
     let body = pages.texts[route]
     var none: CitationRegister?
     let landmarks = landmarks(facts)
+    let parts = HomeParts(body?.html ?? HTML())
     let model = HomePage(
-      heading: facts.home?.title ?? facts.settings.title, body: body?.html ?? HTML(),
+      heading: facts.plain.text(facts.home?.title ?? facts.settings.title), parts: parts,
+      body: body?.html ?? HTML(),
       courseMap: pages.courseMap(on: route),
       sections: facts.sections.map { pages.item($0, on: route) },
       strip: pages.strip(of: landmarks.map(\.event)),
@@ -53,6 +55,7 @@ struct HomePages: PageKind {
 /// What the template `home` shows.
 struct HomePage: TemplateModel {
   let heading: String
+  let parts: HomeParts
   let body: HTML
   let courseMap: HTML?
   let sections: [SectionItem]
@@ -63,7 +66,15 @@ struct HomePage: TemplateModel {
 
   static let fields: [TemplateField<HomePage>] = [
     TemplateField("heading", "the title of index.md, or the site's") { $0.heading },
-    TemplateField("body", "the text of index.md") { $0.body },
+    TemplateField("picture", "the figure that the text of index.md starts with") {
+      $0.parts.picture
+    },
+    TemplateField("introduction", "the text of index.md before its first heading") {
+      $0.parts.introduction
+    },
+    TemplateField("rest", "the text of index.md from its first heading on") { $0.parts.rest },
+    TemplateField("body", "the whole text of index.md") { $0.body },
+    TemplateField("start", "the first section") { $0.sections.first },
     TemplateField("courseMap", "which section builds on which, as a picture") { $0.courseMap },
     TemplateField("sections", "the course") { $0.sections },
     TemplateField("strip", "the landmarks to scale, as a picture") { $0.strip },

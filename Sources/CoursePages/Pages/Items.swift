@@ -14,6 +14,7 @@ struct SourceItem: TemplateModel {
     TemplateField("entry", "the source as a bibliography prints it") { $0.html },
     TemplateField("href", "its entry on the sources page") { $0.href },
     TemplateField("citedIn", "the pages that cite it") { $0.citedIn },
+    TemplateField("citedCount", "how many pages cite it") { $0.citedIn.count },
   ]
 }
 
@@ -72,6 +73,7 @@ struct FactItem: TemplateModel {
 /// A section as a card or a row.
 struct SectionItem: TemplateModel {
   let number: Int
+  let slug: String
   let title: String
   let href: String
   let summary: String
@@ -82,6 +84,7 @@ struct SectionItem: TemplateModel {
 
   static let fields: [TemplateField<SectionItem>] = [
     TemplateField("number", "its number in the course") { $0.number },
+    TemplateField("slug", "the last part of its address") { $0.slug },
     TemplateField("title", "its title") { $0.title },
     TemplateField("href", "its page") { $0.href },
     TemplateField("summary", "one or two sentences") { $0.summary },
@@ -147,11 +150,14 @@ struct FilterItem: TemplateModel {
   let title: String
   let count: Int
   var icon = HTML()
+  /// What choosing it means.
+  var note: String?
 
   static let fields: [TemplateField<FilterItem>] = [
     TemplateField("id", "what is filtered by") { $0.id },
     TemplateField("title", "its name") { $0.title },
     TemplateField("count", "how many there are") { $0.count },
     TemplateField("icon", "a picture of it, hidden from screen readers") { $0.icon },
+    TemplateField("note", "what it means") { $0.note },
   ]
 }

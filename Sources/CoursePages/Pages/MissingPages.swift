@@ -13,19 +13,53 @@ struct MissingPages: PageKind {
   }
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let root = pages.facts.settings.serverPath
+    let settings = pages.facts.settings
+    let root = settings.serverPath
     let model = MissingPage(
-      links: pages.listed(.navigation).map { LinkItem(title: $0.title, href: root + $0.route.text) }
-    )
+      links: PageShell.navigation(pages).map {
+        MissingPage.Link(
+          title: pages.facts.plain.text($0.title), href: root + $0.route.text, path: $0.route.text)
+      }, folders: settings.baseURL == nil ? folders(pages) : [])
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
+  }
+
+  /// The folders of the site's pages, in the order of the site.
+  private func folders(_ pages: PageFacts) -> [String] {
+    var seen: Set<String> = []
+    return pages.entries.compactMap { entry in
+      let parts = entry.route.text.split(separator: "/", maxSplits: 1)
+      guard parts.count > 1, let folder = parts.first.map(String.init),
+        seen.insert(folder).inserted
+      else { return nil }
+      return folder
+    }
   }
 }
 
 /// What the template `404` shows.
 struct MissingPage: TemplateModel {
-  let links: [LinkItem]
+  let links: [Link]
+  /// The folders of the site, by which a script finds its root; none if that is known.
+  let folders: [String]
 
   static let fields: [TemplateField<MissingPage>] = [
-    TemplateField("links", "pages that help readers to find their way") { $0.links }
+    TemplateField("links", "pages that help readers to find their way") { $0.links },
+    TemplateField(
+      "folders", "the folders of pages, by which the site's root is found; none if it is known"
+    ) { $0.folders },
+    TemplateField("hasFolders", "whether there are any folders") { !$0.folders.isEmpty },
   ]
+
+  /// A page of the site.
+  struct Link: TemplateModel {
+    let title: String
+    let href: String
+    let path: String
+
+    static let fields: [TemplateField<Link>] = [
+      TemplateField("title", "the link's text") { $0.title },
+      TemplateField("href", "where it leads from any depth") { $0.href },
+      TemplateField("path", "its address from the site's root") { $0.path },
+    ]
+  }
 }

@@ -23,7 +23,7 @@ extension PageFacts {
   }
 
   /// The whole timeline to scale, once for wide screens and once for narrow ones.
-  func overview() -> HTML {
+  func overview(on page: Route) -> HTML {
     let (eras, last) = scale
     guard !eras.isEmpty else { return HTML() }
     let timeline = facts.timeline
@@ -31,13 +31,41 @@ extension PageFacts {
       eras: eras,
       marks: timeline.filter {
         timeline.count <= TimelinePages.longTimeline || $0.event.importance == .landmark
-      }.map { mark($0.event, until: last) },
+      }.map { mark($0.event, until: last, linkedOn: page) },
       title: words.text(.overview), description: words.text(.overviewDescription))
-    var html = HTML("<figure class=\"overview\">")
-    html.append(drawing.svg(.across, id: "overview"))
-    html.append(drawing.svg(.down, id: "overview-narrow"))
+    return figure(drawing, kind: "overview", id: "overview", words.text(.overviewDescription))
+  }
+
+  /// Each era that has events alone, at a scale of its own.
+  func eraDrawings(on page: Route) -> [HTML] {
+    let (eras, last) = scale
+    var events: [String: [Event]] = [:]
+    for (event, section) in facts.timeline {
+      if let era = facts.era(of: event, in: section) { events[era.id, default: []].append(event) }
+    }
+    return eras.compactMap { era in
+      guard let own = events[era.id] else { return nil }
+      let years = facts.settings.eras.first { $0.id == era.id }.map(words.years) ?? ""
+      let drawing = TimelineDrawing(
+        eras: [era], marks: own.map { mark($0, until: last, linkedOn: page) },
+        title: "\(era.title), \(years)", description: words.text(.zoomDescription))
+      return figure(
+        drawing, kind: "overview zoom zoom-\(era.id)", id: "zoom-drawing-\(era.id)",
+        words.text(.zoomDescription))
+    }
+  }
+
+  /// A drawing once for wide screens and once for narrow ones, with what is to be said of it.
+  private func figure(
+    _ drawing: TimelineDrawing, kind: String, id: String, _ caption: String
+  ) -> HTML {
+    var html = HTML("<figure")
+    html.attribute("class", kind)
+    html.raw(">")
+    html.append(drawing.svg(.across, id: id))
+    html.append(drawing.svg(.down, id: "\(id)-narrow"))
     html.raw("<figcaption>")
-    html.text(words.text(.overviewDescription))
+    html.text(caption)
     html.raw("</figcaption></figure>")
     return html
   }
@@ -95,14 +123,21 @@ extension PageFacts {
   }
 
   private func mark(
-    _ event: Event, until last: Double, importance: Event.Importance? = nil
+    _ event: Event, until last: Double, importance: Event.Importance? = nil,
+    linkedOn page: Route? = nil
   ) -> TimelineDrawing.Mark {
     let date = event.date.value
     let end = date.latest?.fractionalYear ?? last
     let start = date.earliest?.fractionalYear ?? end
     return TimelineDrawing.Mark(
-      id: event.id.value, label: event.title, start: start, end: max(start, end),
-      importance: (importance ?? event.importance).rawValue,
-      isSoft: date.isApproximate || date.isUncertain || date.earliest == nil || date.latest == nil)
+      id: event.id.value, label: facts.plain.text(event.title), start: start,
+      end: max(start, end), importance: (importance ?? event.importance).rawValue,
+      isSoft: date.isApproximate || date.isUncertain || date.earliest == nil || date.latest == nil,
+      link: page.map {
+        TimelineDrawing.Link(
+          href: $0.reference(to: TimelinePages.route, fragment: event.id.value),
+          name: "\(date.display(in: words.dates)): \(facts.plain.text(event.title))",
+          themes: event.themes.map(\.id.value).joined(separator: " "))
+      })
   }
 }

@@ -14,12 +14,13 @@ extension PageFacts {
     func links(_ kind: EntityKind) -> [LinkItem] {
       event.entities(kind).map { mention in
         let entity = facts.entity(mention)
-        return LinkItem(title: entity.name, href: page.reference(to: entity.route))
+        return LinkItem(
+          title: facts.plain.text(entity.name), href: page.reference(to: entity.route))
       }
     }
     let timeline = TimelinePages.route
     return EventItem(
-      id: idPrefix + event.id.value, title: event.title,
+      id: idPrefix + event.id.value, title: facts.plain.text(event.title),
       date: dateHTML(event.date.value, words: words),
       dateNote: isBrief ? nil : event.dateNote.map(text),
       summary: isBrief ? nil : event.summary.map(text),
@@ -37,7 +38,7 @@ extension PageFacts {
       people: links(.person),
       documents: links(.document),
       section: LinkItem(
-        title: section.title,
+        title: facts.plain.text(section.title),
         href: page.reference(to: section.route, fragment: event.id.value)),
       timelineHref: page.reference(to: timeline, fragment: event.id.value),
       sources: register?.cite(event.sources)
@@ -68,7 +69,9 @@ extension PageFacts {
       verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
       note: claim.note.map(text),
       sources: sources, sourcesHref: sourcesHref,
-      section: LinkItem(title: section.title, href: page.reference(to: section.route)))
+      section: LinkItem(
+        title: facts.plain.text(section.title),
+        href: page.reference(to: section.route, fragment: claim.id.value)))
   }
 
   /// Sources as links to the sources page, for pages that have no list of their own.
@@ -96,14 +99,15 @@ extension PageFacts {
 
   func item(_ section: Section, on page: Route) -> SectionItem {
     SectionItem(
-      number: section.number, title: section.title, href: page.reference(to: section.route),
-      summary: section.summary.value,
-      eras: section.eras.map { facts.era($0).title },
+      number: section.number, slug: section.slug, title: facts.plain.text(section.title),
+      href: page.reference(to: section.route), summary: facts.plain.text(section.summary.value),
+      eras: section.eras.map { facts.plain.text(facts.era($0).title) },
       minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
-      objectives: section.objectives,
+      objectives: section.objectives.map(facts.plain.text),
       requires: section.requires.map(facts.section).map {
         RequiredItem(
-          number: $0.number, title: $0.title, href: page.reference(to: $0.route))
+          number: $0.number, title: facts.plain.text($0.title),
+          href: page.reference(to: $0.route))
       })
   }
 
@@ -117,39 +121,6 @@ extension PageFacts {
   func contents(_ body: RenderedText) -> [LinkItem] {
     body.content.headings.filter { $0.level == 2 }.map {
       LinkItem(title: $0.text, href: "#\($0.id)")
-    }
-  }
-}
-
-extension Claim.Verdict {
-  var word: Word {
-    switch self {
-    case .confirmed: .verdictConfirmed
-    case .corrected: .verdictCorrected
-    case .disputed: .verdictDisputed
-    case .unverified: .verdictUnverified
-    }
-  }
-
-  /// A tick, a pencil stroke, two halves, a question mark: told apart by shape.
-  var icon: HTML {
-    switch self {
-    case .confirmed:
-      HTML(
-        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 8.5l4 4 8-9\"/></svg>"
-      )
-    case .corrected:
-      HTML(
-        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M2 14l1-4 8-8 3 3-8 8z\"/></svg>"
-      )
-    case .disputed:
-      HTML(
-        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1v14M2 4h4v8H2zM10 4h4v8h-4z\"/></svg>"
-      )
-    case .unverified:
-      HTML(
-        "<svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 5a3 3 0 1 1 4 3c-1 .5-1 1-1 2M8 13v1\"/></svg>"
-      )
     }
   }
 }

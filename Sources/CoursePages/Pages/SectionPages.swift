@@ -30,11 +30,10 @@ struct SectionPages: PageKind {
     let claims = section.claims.map {
       pages.item($0, of: section, on: path, uncited: .elsewhere, &none)
     }
-    func neighbour(_ offset: Int) -> LinkItem? {
+    func neighbour(_ offset: Int) -> SectionItem? {
       let other = entry.position + offset
       guard facts.sections.indices.contains(other) else { return nil }
-      return LinkItem(
-        title: facts.sections[other].title, href: path.reference(to: facts.sections[other].route))
+      return pages.item(facts.sections[other], on: path)
     }
     let model = SectionPage(
       item: pages.item(section, on: path), count: facts.sections.count,
@@ -46,12 +45,15 @@ struct SectionPages: PageKind {
       },
       keyTerms: section.keyTerms.map { mention in
         let term = facts.term(mention)
-        return LinkItem(
-          title: term.title, href: path.reference(to: Term.indexRoute, fragment: term.id))
+        return KeyTermItem(
+          title: facts.plain.text(term.title),
+          href: path.reference(to: Term.indexRoute, fragment: term.id),
+          definition: facts.plain.html(term.summary))
       },
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
-      claims: claims, sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
+      claims: claims, verdicts: pages.verdicts(of: section.claims),
+      sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
     return PageContent(
       title: section.title, description: section.summary.value, kind: "section",
@@ -60,22 +62,37 @@ struct SectionPages: PageKind {
   }
 }
 
+/// A key term as a section's page shows it.
+struct KeyTermItem: TemplateModel {
+  let title: String
+  let href: String
+  let definition: HTML
+
+  static let fields: [TemplateField<KeyTermItem>] = [
+    TemplateField("title", "the term") { $0.title },
+    TemplateField("href", "its place in the glossary") { $0.href },
+    TemplateField("definition", "what it means, in short") { $0.definition },
+  ]
+}
+
 /// What the template `section` shows.
 struct SectionPage: TemplateModel {
   let item: SectionItem
   /// How many sections the course has.
   let count: Int
   let themes: [LinkItem]
-  let keyTerms: [LinkItem]
+  let keyTerms: [KeyTermItem]
   let contents: [LinkItem]
   let body: HTML
   let answers: [HTML]
   let strip: HTML?
   let events: [EventItem]
   let claims: [ClaimItem]
+  /// The verdicts that its claims have.
+  let verdicts: [FilterItem]
   let sources: [SourceItem]
-  let previous: LinkItem?
-  let next: LinkItem?
+  let previous: SectionItem?
+  let next: SectionItem?
   let updated: HTML?
 
   static let fields: [TemplateField<SectionPage>] = [
@@ -85,7 +102,14 @@ struct SectionPage: TemplateModel {
       !$0.item.objectives.isEmpty
     },
     TemplateField("themes", "its themes") { $0.themes },
-    TemplateField("keyTerms", "its key terms, linked to the glossary") { $0.keyTerms },
+    TemplateField("keyTerms", "its key terms with what they mean") { $0.keyTerms },
+    TemplateField("keyTermCount", "how many key terms there are") { $0.keyTerms.count },
+    TemplateField("eventCount", "how many events there are") { $0.events.count },
+    TemplateField("claimCount", "how many claims there are") { $0.claims.count },
+    TemplateField("sourceCount", "how many sources there are") { $0.sources.count },
+    TemplateField("verdicts", "the verdicts with the number of its claims that have them") {
+      $0.verdicts
+    },
     TemplateField("contents", "its headings") { $0.contents },
     TemplateField("hasKeyTerms", "whether there are any key terms") { !$0.keyTerms.isEmpty },
     TemplateField("hasContents", "whether there are any headings") { !$0.contents.isEmpty },

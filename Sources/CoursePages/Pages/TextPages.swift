@@ -20,7 +20,8 @@ struct TextPages: PageKind {
     let page = pages.facts.freePages[entry.position]
     let body = pages.texts[entry.route]
     let model = TextPage(
-      summary: page.summary, contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
+      summary: page.summary.map(pages.facts.plain.text), contents: body.map(pages.contents) ?? [],
+      body: body?.html ?? HTML(),
       sources: body?.register.entries(on: entry.route) ?? [],
       updated: page.updated.map { dayHTML($0, words: pages.words) })
     return PageContent(

@@ -35,19 +35,27 @@ struct TimelinePages: PageKind {
     for (event, section) in timeline {
       let era = facts.era(of: event, in: section)?.id ?? ""
       groups[era, default: []].append(
-        pages.item(event, of: section, on: entry.route, isBrief: isLong, &none))
+        pages.item(
+          event, of: section, on: entry.route, isBrief: isLong,
+          uncited: isLong ? .elsewhere : .linked, &none))
       for theme in event.themes { counts[theme.id.value, default: 0] += 1 }
     }
     let eras = facts.settings.eras.compactMap { era -> Group<EventItem>? in
       guard let items = groups[era.id] else { return nil }
-      return Group(id: "era-\(era.id)", title: era.title, note: words.years(of: era), items: items)
+      return Group(
+        id: "era-\(era.id)", title: facts.plain.text(era.title), note: words.years(of: era),
+        items: items)
     }
     let rest =
       groups[""].map { [Group(id: "era-none", title: words.text(.noEra), items: $0)] } ?? []
     let model = TimelinePage(
-      overview: pages.overview(), eras: eras + rest,
+      overview: pages.overview(on: entry.route),
+      zooms: isLong ? [] : pages.eraDrawings(on: entry.route),
+      eras: eras + rest, eraFilters: filters(of: groups, facts),
       themes: facts.settings.themes.compactMap { theme in
-        counts[theme.id].map { FilterItem(id: theme.id, title: theme.title, count: $0) }
+        counts[theme.id].map {
+          FilterItem(id: theme.id, title: facts.plain.text(theme.title), count: $0)
+        }
       },
       count: words.count(timeline.count, .oneEvent, .manyEvents),
       downloads: Registry.exports.compactMap { export in
@@ -59,6 +67,17 @@ struct TimelinePages: PageKind {
       })
     return PageContent(
       title: entry.title, description: entry.summary, kind: "timeline", model)
+  }
+}
+
+extension TimelinePages {
+  /// The eras that have events, with their numbers.
+  private func filters(of groups: [String: [EventItem]], _ facts: Facts) -> [FilterItem] {
+    facts.settings.eras.compactMap { era in
+      groups[era.id].map {
+        FilterItem(id: era.id, title: facts.plain.text(era.title), count: $0.count)
+      }
+    }
   }
 }
 
@@ -74,14 +93,20 @@ extension Words {
 /// What the template `timeline` shows.
 struct TimelinePage: TemplateModel {
   let overview: HTML
+  /// A drawing of each era at a scale of its own; none for a long timeline.
+  let zooms: [HTML]
   let eras: [Group<EventItem>]
+  let eraFilters: [FilterItem]
   let themes: [FilterItem]
   let count: String
   let downloads: [LinkItem]
 
   static let fields: [TemplateField<TimelinePage>] = [
     TemplateField("overview", "the whole timeline to scale, as a picture") { $0.overview },
+    TemplateField("zooms", "each era as a picture of its own") { $0.zooms },
     TemplateField("eras", "the events by era, in time order") { $0.eras },
+    TemplateField("eraFilters", "the eras with the number of their events") { $0.eraFilters },
+    TemplateField("hasEraFilters", "whether there are any eras") { !$0.eraFilters.isEmpty },
     TemplateField("themes", "the themes with the number of their events") { $0.themes },
     TemplateField("count", "how many events there are, in words") { $0.count },
     TemplateField("downloads", "the timeline in other formats") { $0.downloads },

@@ -26,6 +26,23 @@ package struct PlainText: Sendable {
     return HTML(bytes: Array(paragraph[start.count..<paragraph.count - end.count]))
   }
 
+  /// Text with its quotes, dashes and dots set as in print, for places where no markup can stand.
+  func text(_ text: String) -> String {
+    let hasQuotes = text.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
+    guard hasQuotes || text.contains("--") || text.contains("...") else { return text }
+    var result: [UInt8] = []
+    var isInTag = false
+    for byte in html(text).bytes {
+      switch byte {
+      case UInt8(ascii: "<"): isInTag = true
+      case UInt8(ascii: ">") where isInTag: isInTag = false
+      default: if !isInTag { result.append(byte) }
+      }
+    }
+    return String(decoding: result, as: UTF8.self).replacing("&quot;", with: "\"")
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+  }
+
   /// Text as it is, blanks at its ends included, only its runs of another script marked with their language.
   func marked(_ text: String) -> HTML {
     var result = HTML()

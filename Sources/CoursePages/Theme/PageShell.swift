@@ -27,6 +27,11 @@ struct PageShell: TemplateModel {
   let authors: [LinkItem]
   let licence: LinkItem?
   let updated: HTML?
+  /// Where readers propose a correction of the page; `nil` if the site names no repository.
+  let correction: String?
+  /// The digests of the styles and scripts that are written out in the page's template; the theme knows them.
+  var inlineStyles: [String] = []
+  var inlineScripts: [String] = []
 
   static let fields: [TemplateField<PageShell>] = [
     TemplateField("words", "the words of the site's language", shape: Words.shape) {
@@ -57,6 +62,15 @@ struct PageShell: TemplateModel {
     TemplateField("authors", "who made the site") { $0.authors },
     TemplateField("siteLicence", "the terms of use") { $0.licence },
     TemplateField("siteUpdated", "when the site was last revised") { $0.updated },
+    TemplateField("correctionHref", "where readers propose a correction of the page") {
+      $0.correction
+    },
+    TemplateField(
+      "inlineStyles", "the SHA-256 of each style in the template, in Base64, for a policy"
+    ) { $0.inlineStyles },
+    TemplateField(
+      "inlineScripts", "the SHA-256 of each script in the template, in Base64, for a policy"
+    ) { $0.inlineScripts },
   ]
 }
 
@@ -80,24 +94,29 @@ extension PageShell {
       isMissing ? root + target.text : route.reference(to: target)
     }
     let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    let siteTitle = facts.plain.text(settings.title)
+    let title = content.title.map(facts.plain.text)
     self.init(
-      words: facts.words, siteTitle: settings.title, siteSubtitle: settings.subtitle,
-      title: content.title ?? settings.title,
-      documentTitle: content.title.map { "\($0) · \(settings.title)" } ?? settings.title,
-      description: content.description,
+      words: facts.words, siteTitle: siteTitle,
+      siteSubtitle: settings.subtitle.map(facts.plain.text), title: title ?? siteTitle,
+      documentTitle: title.map { "\($0) · \(siteTitle)" } ?? siteTitle,
+      description: content.description.map(facts.plain.text),
       canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
       navigation: Self.navigation(pages).map {
-        LinkItem(title: $0.title, href: href($0.route), isCurrent: $0.route == route)
+        LinkItem(
+          title: facts.plain.text($0.title), href: href($0.route), isCurrent: $0.route == route)
       },
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
-      updated: settings.updated.map { dayHTML($0, words: facts.words) })
+      updated: settings.updated.map { dayHTML($0, words: facts.words) },
+      correction: settings.repository.map { $0.correction(of: entry.file) })
   }
 
-  private static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
+  /// The entries of the main navigation.
+  static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
     guard let own = pages.facts.settings.navigation else {
       return pages.listed(.navigation).map { ($0.title, $0.route) }
     }

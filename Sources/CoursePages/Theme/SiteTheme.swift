@@ -1,10 +1,11 @@
 package import Course
 package import Diagnostics
+import Formats
 import Templates
 
 /// The theme: its templates, compiled for the values that they receive, and the files that are copied.
 package struct SiteTheme: Sendable {
-  private let templates: [String: CompiledTemplate]
+  private let templates: [String: Template]
   /// How many templates there are.
   package var count: Int { templates.count }
   package let assets: [Course.Asset]
@@ -25,9 +26,9 @@ package struct SiteTheme: Sendable {
     for file in theme {
       let path = String(file.path.dropFirst(prefix.count))
       if path == Self.filtersPath {
-        filters = file.bytes
+        filters = CompactStyle.bytes(of: file.bytes)
       } else if path.hasPrefix("assets/") {
-        assets.append(Course.Asset(file: file, route: Route(path)))
+        assets.append(Course.Asset(file: Self.compact(file), route: Route(path)))
       } else if path.hasSuffix(".html") {
         if let problem = file.encodingProblem {
           diagnostics.append(problem)
@@ -37,7 +38,7 @@ package struct SiteTheme: Sendable {
       }
     }
     let library = TemplateLibrary(files, &diagnostics)
-    var templates: [String: CompiledTemplate] = [:]
+    var templates: [String: Template] = [:]
     for kind in Registry.pages where templates[kind.template] == nil {
       let name = kind.template
       guard library.has(name) else {
@@ -49,17 +50,47 @@ package struct SiteTheme: Sendable {
         continue
       }
       let shape = merged(PageShell.shape, kind.shape)
-      templates[name] = library.compile(name, for: shape, &diagnostics)
+      templates[name] = library.compile(name, for: shape, &diagnostics).map(Template.init)
     }
     self.templates = templates
     self.assets = assets
     self.filters = filters
   }
 
+  /// The file as it is sent to readers.
+  private static func compact(_ file: SourceFile) -> SourceFile {
+    if file.path.hasSuffix(".css") {
+      return SourceFile(path: file.path, bytes: CompactStyle.bytes(of: file.bytes))
+    }
+    if file.path.hasSuffix(".js") {
+      return SourceFile(path: file.path, bytes: CompactScript.bytes(of: file.bytes))
+    }
+    return file
+  }
+
   /// A page's bytes.
   func render(_ name: String, _ shell: PageShell, _ model: TemplateValue) -> [UInt8] {
     guard let template = templates[name] else { return [] }
-    return template.render(merged(shell.templateValue, model))
+    var shell = shell
+    shell.inlineStyles = template.styles
+    shell.inlineScripts = template.scripts
+    return template.compiled.render(merged(shell.templateValue, model))
+  }
+
+  /// A template with the digests of the styles and scripts that are written out in it, for the policy of its pages.
+  private struct Template {
+    let compiled: CompiledTemplate
+    let styles: [String]
+    let scripts: [String]
+
+    init(_ compiled: CompiledTemplate) {
+      func digests(_ name: String) -> [String] {
+        compiled.inlineElements(name).map { SHA256(of: $0).base64 }
+      }
+      self.compiled = compiled
+      styles = digests("style")
+      scripts = digests("script")
+    }
   }
 }
 

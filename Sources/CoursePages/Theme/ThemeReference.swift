@@ -14,7 +14,7 @@ package enum ThemeReference {
       silence. Inside an item a name is the item's; what only the item or the page around it has is asked for with `../`, except the names
       marked “known inside items too”, so no item shows another's value where it lacks its own. And nothing in a template can run code or break a page: change the footer in `footer.html` without fear.
 
-      The words of the pages stand in `strings/`, a file for each language. Everything in `assets/` is copied.
+      The words of the pages stand in `strings/`, a file for each language. Everything in `assets/` is copied, style sheets and scripts without comments and indentation.
 
       ## On every page
 

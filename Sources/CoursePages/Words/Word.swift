@@ -23,6 +23,12 @@ enum Word: String, Sendable, CaseIterable {
   case beyondMap, downloadShapes, firstEventIn, kilometres, locatorTitle, nativeName, schematic,
     showMapData, showPlaces
   case andOthers, edition, interviewedBy, originallyPublished, page, pages, volume, volumes
+  case menu, startWith, continueWith, lastSection, lastSectionText, progress, toRepeat
+  case eraseProgress, progressKept, sectionRead, verdictsMean, linkToClaim, meaningConfirmed
+  case meaningCorrected, meaningDisputed, meaningUnverified, inSources, backToText, correctPage
+  case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
+    short,
+    zoomDescription
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

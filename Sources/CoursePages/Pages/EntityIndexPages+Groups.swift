@@ -1,0 +1,61 @@
+import Chronology
+import Course
+import Markup
+
+extension EntityIndexPages {
+  /// Entities, in the order given, by the eras that their dates begin in; all in one group in a course without eras.
+  func byTime(
+    _ entities: [Entity], _ order: FactKind, _ title: String, _ pages: PageFacts, _ page: Route
+  ) -> [Group<EntityItem>] {
+    let eras = pages.facts.settings.eras
+    var members: [[EntityItem]] = Array(repeating: [], count: eras.count)
+    var others: [EntityItem] = []
+    for entity in entities {
+      let start = entity.date(order)?.earliest
+      let era = start.flatMap { day in
+        eras.lastIndex { era in era.start.earliest.map { $0 <= day } ?? false }
+      }
+      if let era {
+        members[era].append(item(entity, pages, page))
+      } else {
+        others.append(item(entity, pages, page))
+      }
+    }
+    let groups = zip(eras, members).filter { !$1.isEmpty }.map { era, items in
+      Group(
+        id: "era-\(era.id)", title: pages.facts.plain.text(era.title),
+        note: pages.words.years(of: era), items: items)
+    }
+    guard !others.isEmpty else { return groups }
+    let rest = groups.isEmpty ? title : pages.words.text(.noEra)
+    return groups + [Group(id: "by-date", title: rest, items: others)]
+  }
+
+  /// Entities, in the order given, by what a fact says of them; `nil` if it says nothing of any.
+  func byFact(
+    _ entities: [Entity], _ fact: FactKind, _ pages: PageFacts, _ page: Route
+  ) -> [Group<EntityItem>]? {
+    var members: [String: [EntityItem]] = [:]
+    for entity in entities {
+      guard case .text(let value)? = entity[fact] else {
+        members["", default: []].append(item(entity, pages, page))
+        continue
+      }
+      members[value, default: []].append(item(entity, pages, page))
+    }
+    let named = members.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
+    guard !named.isEmpty else { return nil }
+    var ids: [String: Int] = [:]
+    var groups = named.map { value, items in
+      let slug = addressSlug(value)
+      ids[slug, default: 0] += 1
+      let suffix = ids[slug].map { $0 > 1 ? "-\($0)" : "" } ?? ""
+      return Group(
+        id: "group-\(slug)\(suffix)", title: pages.facts.plain.text(value), items: items)
+    }
+    if let rest = members[""] {
+      groups.append(Group(id: "group", title: pages.words.text(.elsewhere), items: rest))
+    }
+    return groups
+  }
+}
