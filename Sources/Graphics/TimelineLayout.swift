@@ -19,8 +19,8 @@ struct Lanes {
   }
 }
 
-/// Labels in rows above the axis, so that none covers another and no leader goes through a label; those that find no room
-/// are left out.
+/// Labels in rows above the axis, so that none covers another and no leader goes through a label. They are chosen far apart
+/// first, so that each stretch of time gets some; those that find no room are left out.
 struct Labels {
   struct Placed {
     let mark: TimelineDrawing.Mark
@@ -33,59 +33,99 @@ struct Labels {
   }
 
   private static let rowLimit = 12
+  /// How many marks are tried: more labels than this no drawing has room for.
+  private static let trialLimit = 200
   let placed: [Placed]
   let rowCount: Int
 
-  /// Where a label would stand.
-  private struct Span {
-    let anchor: Double
-    let start: Double
-    let end: Double
-    /// Counted from the axis.
-    var height = 0
-
-    func covers(_ x: Double) -> Bool { start - 2 < x && x < end + 2 }
-    func meets(_ other: Span) -> Bool { start < other.end && other.start < end }
-  }
-
   init(_ marks: [TimelineDrawing.Mark], scale: TimelineScale, length: Double) {
-    var placed: [Int: Span] = [:]
-    // From the right, since a label to the right of its leader must stand above those whose leaders it covers; then to the
-    // left of their leaders those that found no room.
-    for isFlipped in [false, true] {
-      for (index, mark) in marks.enumerated().reversed() where placed[index] == nil {
-        let anchor = scale.position(of: mark.start)
-        let width = Double(mark.label.count) * 6.4 + 10
-        var span = Span(
-          anchor: anchor, start: isFlipped ? anchor - width : anchor,
-          end: isFlipped ? anchor : anchor + width)
+    let anchors = marks.map { scale.position(of: $0.start) }
+    var spans: [LabelSpan] = []
+    var rows: [Int] = []
+    for index in Self.farApart(anchors) {
+      let width = ChartText.width(marks[index].label, size: 11.5) + 8
+      for isFlipped in [false, true] {
+        let span = LabelSpan(index, at: anchors[index], width: width, isFlipped: isFlipped)
         guard span.start >= 0, span.end <= length,
-          let height = Self.height(of: span, among: placed.values)
+          let all = LabelSpan.rows(of: spans + [span], limit: Self.rowLimit)
         else { continue }
-        span.height = height
-        placed[index] = span
+        spans.append(span)
+        rows = all
+        break
       }
     }
-    let rows = (placed.values.map(\.height).max() ?? -1) + 1
-    self.placed = placed.sorted { $0.key < $1.key }.map { index, span in
-      let isFlipped = span.end == span.anchor
-      return Placed(
-        mark: marks[index], row: rows - 1 - span.height, x: span.anchor + (isFlipped ? -3 : 3),
-        anchor: span.anchor, isFlipped: isFlipped)
+    let count = (rows.max() ?? -1) + 1
+    placed = zip(spans, rows).sorted { $0.0.index < $1.0.index }.map { span, row in
+      Placed(
+        mark: marks[span.index], row: count - 1 - row, x: span.anchor + (span.isFlipped ? -3 : 3),
+        anchor: span.anchor, isFlipped: span.isFlipped)
     }
-    rowCount = rows
+    rowCount = count
   }
 
-  /// The lowest row in which a label neither meets one nor crosses a leader; `nil` if there is none.
-  private static func height(of span: Span, among others: some Sequence<Span>) -> Int? {
-    var (lowest, highest) = (0, rowLimit - 1)
-    var taken: Set<Int> = []
-    for other in others {
-      if span.covers(other.anchor) { lowest = max(lowest, other.height + 1) }
-      if other.covers(span.anchor) { highest = min(highest, other.height - 1) }
-      if span.meets(other) { taken.insert(other.height) }
+  /// The indices of places on a line: the first, then always the one that lies farthest from all before it.
+  private static func farApart(_ places: [Double]) -> [Int] {
+    guard !places.isEmpty else { return [] }
+    var order = [0]
+    var distances = places.map { abs($0 - places[0]) }
+    distances[0] = -1
+    while order.count < min(places.count, trialLimit) {
+      guard let next = distances.indices.max(by: { distances[$0] < distances[$1] }) else { break }
+      order.append(next)
+      for index in places.indices where distances[index] >= 0 {
+        distances[index] = min(distances[index], abs(places[index] - places[next]))
+      }
+      distances[next] = -1
     }
-    guard lowest <= highest else { return nil }
-    return (lowest...highest).first { !taken.contains($0) }
+    return order
+  }
+}
+
+/// Where a label would stand along the axis.
+private struct LabelSpan {
+  /// Which mark it is of.
+  let index: Int
+  let anchor: Double
+  let start: Double
+  let end: Double
+  let isFlipped: Bool
+
+  init(_ index: Int, at anchor: Double, width: Double, isFlipped: Bool) {
+    self.index = index
+    self.anchor = anchor
+    self.isFlipped = isFlipped
+    start = isFlipped ? anchor - width : anchor
+    end = isFlipped ? anchor : anchor + width
+  }
+
+  /// Whether a leader at `x` would go through the label, were it below the leader's own.
+  private func covers(_ x: Double) -> Bool { start - 2 < x && x < end + 2 }
+
+  /// The lowest rows, counted from the axis, in which no label meets another and no leader goes through one; `nil` if
+  /// there are none below `limit`.
+  static func rows(of spans: [LabelSpan], limit: Int) -> [Int]? {
+    // A label stands above those whose leaders it covers; of two that merely meet, the later one does.
+    var pairs: [(above: Int, below: Int)] = []
+    for (i, a) in spans.enumerated() {
+      for j in spans.indices.dropFirst(i + 1) {
+        let b = spans[j]
+        switch (a.covers(b.anchor), b.covers(a.anchor)) {
+        case (true, true): return nil
+        case (true, false): pairs.append((i, j))
+        case (false, true): pairs.append((j, i))
+        case (false, false): if a.start < b.end, b.start < a.end { pairs.append((j, i)) }
+        }
+      }
+    }
+    var rows = spans.map { _ in 0 }
+    for _ in 0...limit {
+      var isSettled = true
+      for pair in pairs where rows[pair.above] <= rows[pair.below] {
+        rows[pair.above] = rows[pair.below] + 1
+        isSettled = false
+      }
+      if isSettled { return (rows.max() ?? 0) < limit ? rows : nil }
+    }
+    return nil
   }
 }
