@@ -11,44 +11,51 @@ struct CodeFrame {
     self.map = map
   }
 
-  /// The line of `range` and the one above it, then the caret line; empty for an empty line.
+  /// The line of `range` and the one above it, then the caret line; empty for an empty line. Only what is shown is looked
+  /// at, however long the line is.
   func lines(for range: Range<Int>) -> [String] {
     let position = map.position(of: range.lowerBound)
     let content = map.content(ofLine: position.line)
-    let scalars = Array(file.text(content).unicodeScalars)
-    guard !scalars.isEmpty else { return [] }
-    let caret = min(position.column - 1, scalars.count)
-    let last = min(range.upperBound, content.upperBound)
-    let length = max(1, file.text(min(range.lowerBound, last)..<last).unicodeScalars.count)
-    let first = caret < Self.width * 3 / 4 ? 0 : caret - Self.width / 4
-    let shown = scalars[first..<min(scalars.count, first + Self.width)]
+    guard !content.isEmpty else { return [] }
+    let caret = min(max(range.lowerBound, content.lowerBound), content.upperBound)
+    let isAtStart = position.column <= Self.width * 3 / 4
+    let first = isAtStart ? content.lowerBound : start(before: caret)
     let gutter = String(position.line)
     var result: [String] = []
-    if position.line > 1, first == 0 {
-      let above = file.text(map.content(ofLine: position.line - 1)).unicodeScalars
+    if position.line > 1, isAtStart {
+      let above = scalars(map.content(ofLine: position.line - 1))
       let number = String(position.line - 1)
       let padding = String(repeating: " ", count: gutter.count - number.count)
       if above.contains(where: { !$0.properties.isWhitespace }) {
-        result.append("\(padding)\(number) | \(printable(above.prefix(Self.width)))")
+        result.append("\(padding)\(number) | \(String(above))")
       }
     }
-    result.append("\(gutter) | \(printable(shown))")
-    let indent = shown.prefix(caret - first).map { $0 == "\t" ? "\t" : blanks($0) }.joined()
-    let marked = scalars[caret..<min(scalars.count, caret + length, first + Self.width)]
+    result.append("\(gutter) | \(String(scalars(first..<content.upperBound)))")
+    let before = scalars(first..<caret)
+    let indent = before.map { $0 == "\t" ? "\t" : blanks($0) }.joined()
+    let end = max(caret, min(range.upperBound, content.upperBound))
+    let marked = scalars(caret..<end).prefix(Self.width - before.count)
     let tail = max(0, marked.reduce(0) { $0 + columns($1) } - 1)
     let margin = String(repeating: " ", count: gutter.count)
     result.append("\(margin) | \(indent)^\(String(repeating: "~", count: tail))")
     return result
   }
 
-  /// Text for a terminal: control characters cannot move its cursor.
-  private func printable(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in scalars {
-      let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-      text.append(isControl ? "\u{FFFD}" : scalar)
+  /// The first scalars of a stretch, as many as are shown: what would move a terminal's cursor stands as U+FFFD.
+  private func scalars(_ range: Range<Int>) -> String.UnicodeScalarView {
+    let bytes = range.lowerBound..<min(range.upperBound, range.lowerBound + 4 * Self.width)
+    let text = String(String.UnicodeScalarView(file.text(bytes).unicodeScalars.prefix(Self.width)))
+    return text.printable(keeping: "\t").unicodeScalars
+  }
+
+  /// Where to begin to show a line so that a quarter of the width stands before `caret`.
+  private func start(before caret: Int) -> Int {
+    var offset = caret
+    for _ in 0..<Self.width / 4 where offset > 0 {
+      offset -= 1
+      while offset > 0, file.bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     }
-    return String(text)
+    return offset
   }
 
   private func blanks(_ scalar: Unicode.Scalar) -> String {

@@ -46,17 +46,19 @@ package struct Corrections: Sendable {
   /// Mends what `diagnostics` tell how to mend. A word that does not stand once in its place, or a place
   /// that was mended already, is left to the author.
   package init(_ diagnostics: [Diagnostic], in files: [SourceFile]) {
-    var edits: [String: [(range: Range<Int>, right: String)]] = [:]
-    let byPath = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var edits: [ByteString: [(range: Range<Int>, right: String)]] = [:]
+    let byPath = Dictionary(
+      files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     for diagnostic in diagnostics {
-      guard let correction = diagnostic.correction, let file = byPath[diagnostic.place.path],
+      guard let correction = diagnostic.correction,
+        let file = byPath[ByteString(diagnostic.place.path)],
         let range = Self.range(of: correction.wrong, at: diagnostic.place, in: file)
       else { continue }
-      edits[file.path, default: []].append((range, correction.right))
+      edits[ByteString(file.path), default: []].append((range, correction.right))
     }
     var count = 0
     changed = files.compactMap { file in
-      guard let edits = edits[file.path] else { return nil }
+      guard let edits = edits[ByteString(file.path)] else { return nil }
       var bytes: [UInt8] = []
       var end = 0
       for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })

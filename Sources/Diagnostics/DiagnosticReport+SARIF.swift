@@ -3,22 +3,23 @@ import Markup
 extension DiagnosticReport {
   /// The report as a SARIF 2.1.0 log in one line: one run, a rule for each code, columns in Unicode scalars.
   var sarif: String {
-    var maps: [String: LineMap] = [:]
+    var maps: [ByteString: LineMap] = [:]
     let codes = Array(Set(diagnostics.map(\.code))).sorted()
-    let results = diagnostics.map { diagnostic -> JSON in
-      let path = diagnostic.place.path
+    let indices = Dictionary(zip(codes, codes.indices), uniquingKeysWith: { first, _ in first })
+    let results = shown.map { diagnostic -> JSON in
+      let path = ByteString(diagnostic.place.path)
       if let file = files[path], maps[path] == nil { maps[path] = LineMap(file) }
       let region = maps[path].map { Self.region(diagnostic.place.range, $0) }
       let message = diagnostic.message + (diagnostic.hint.map { "\nhint: \($0)" } ?? "")
       return .members([
         "ruleId": .string(diagnostic.code),
-        "ruleIndex": codes.firstIndex(of: diagnostic.code).map(JSON.integer),
+        "ruleIndex": indices[diagnostic.code].map(JSON.integer),
         "level": .string(diagnostic.severity.rawValue),
         "message": .members(["text": .string(message)]),
         "locations": .array([
           .members([
             "physicalLocation": .members([
-              "artifactLocation": .members(["uri": .string(Self.uri(path))]), "region": region,
+              "artifactLocation": .members(["uri": .string(Self.uri(path.text))]), "region": region,
             ])
           ])
         ]), "fixes": maps[path].flatMap { fixes(diagnostic, $0) },
@@ -40,12 +41,13 @@ extension DiagnosticReport {
           "columnKind": .string("unicodeCodePoints"), "results": .array(results),
         ])
       ]),
-    ]).text + "\n"
+    ]).text.escapingUnseen + "\n"
   }
 
   /// How the mistake is mended, if that needs no thinking.
   private func fixes(_ diagnostic: Diagnostic, _ map: LineMap) -> JSON? {
-    guard let correction = diagnostic.correction, let file = files[diagnostic.place.path],
+    guard let correction = diagnostic.correction,
+      let file = files[ByteString(diagnostic.place.path)],
       let range = Corrections.range(of: correction.wrong, at: diagnostic.place, in: file)
     else { return nil }
     return .array([

@@ -16,16 +16,54 @@ package struct DiagnosticReport {
 
   /// The diagnostics in order of path, place and code, each once.
   package let diagnostics: [Diagnostic]
-  let files: [String: SourceFile]
+  let files: [ByteString: SourceFile]
+
+  /// How many of a kind are shown of a file.
+  private static let most = 100
 
   /// Sorts `diagnostics`; `files` are those whose lines may be shown.
   package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
     var seen: Set<Diagnostic> = []
     self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted(by: Self.precedes)
-    let paths = Set(self.diagnostics.map(\.place.path))
-    var shown: [String: SourceFile] = [:]
-    for file in files where paths.contains(file.path) { shown[file.path] = file }
+    let paths = Set(self.diagnostics.map { ByteString($0.place.path) })
+    var shown: [ByteString: SourceFile] = [:]
+    for file in files where paths.contains(ByteString(file.path)) {
+      shown[ByteString(file.path)] = file
+    }
     self.files = shown
+  }
+
+  /// What makes diagnostics alike.
+  private struct Kind: Hashable {
+    let path: ByteString
+    let code: String
+    let severity: Diagnostic.Severity
+
+    init(_ diagnostic: Diagnostic) {
+      path = ByteString(diagnostic.place.path)
+      (code, severity) = (diagnostic.code, diagnostic.severity)
+    }
+  }
+
+  /// The diagnostics without those of a file that have a hundred of their kind before them; how many they are stands in
+  /// the place of the first.
+  var shown: [Diagnostic] {
+    var counts: [Kind: Int] = [:]
+    for diagnostic in diagnostics { counts[Kind(diagnostic), default: 0] += 1 }
+    guard counts.values.contains(where: { $0 > Self.most }) else { return diagnostics }
+    var seen: [Kind: Int] = [:]
+    return diagnostics.compactMap { diagnostic in
+      let kind = Kind(diagnostic)
+      let number = seen[kind, default: 0] + 1
+      seen[kind] = number
+      guard number > Self.most else { return diagnostic }
+      guard number == Self.most + 1, let count = counts[kind] else { return nil }
+      let rest = count - Self.most
+      return Diagnostic(
+        diagnostic.severity, diagnostic.code,
+        rest == 1 ? "1 more of this kind in this file" : "\(rest) more of this kind in this file",
+        at: diagnostic.place, hint: "mend those above first")
+    }
   }
 
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }
@@ -34,10 +72,10 @@ package struct DiagnosticReport {
   /// The report as text, each diagnostic ended by a line feed; empty without diagnostics.
   package func text(_ format: Format, colour: Bool = false) -> String {
     if format == .sarif { return sarif }
-    var maps: [String: LineMap] = [:]
+    var maps: [ByteString: LineMap] = [:]
     var result = ""
-    for diagnostic in diagnostics {
-      let path = diagnostic.place.path
+    for diagnostic in shown {
+      let path = ByteString(diagnostic.place.path)
       let file = files[path]
       if let file, maps[path] == nil { maps[path] = LineMap(file) }
       let map = maps[path]
@@ -50,7 +88,7 @@ package struct DiagnosticReport {
             result += line + "\n"
           }
         }
-        if let hint = diagnostic.hint { result += "hint: \(hint)\n" }
+        if let hint = diagnostic.hint { result += "hint: \(hint.printable())\n" }
       case .json: result += json(diagnostic, position) + "\n"
       case .github: result += github(diagnostic, position) + "\n"
       case .sarif: break
@@ -60,10 +98,11 @@ package struct DiagnosticReport {
   }
 
   private static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-    if a.place.path != b.place.path { return a.place.path < b.place.path }
+    let (one, other) = (ByteString(a.place.path), ByteString(b.place.path))
+    if one != other { return one < other }
     let (left, right) = (a.place.range, b.place.range)
-    return (left.lowerBound, left.upperBound, a.code, a.message)
-      < (right.lowerBound, right.upperBound, b.code, b.message)
+    return (left.lowerBound, left.upperBound, ByteString(a.code), ByteString(a.message))
+      < (right.lowerBound, right.upperBound, ByteString(b.code), ByteString(b.message))
   }
 
   private func human(_ diagnostic: Diagnostic, _ position: LineMap.Position?, colour: Bool)
@@ -76,7 +115,8 @@ package struct DiagnosticReport {
       severity += "\u{1B}[0m"
     }
     let code = "[\(diagnostic.code)]"
-    return "\(diagnostic.place.path)\(place): \(severity) \(diagnostic.message) \(code)\n"
+    let path = diagnostic.place.path.printable()
+    return "\(path)\(place): \(severity) \(diagnostic.message.printable()) \(code)\n"
   }
 
   private func json(_ diagnostic: Diagnostic, _ position: LineMap.Position?) -> String {
@@ -85,7 +125,7 @@ package struct DiagnosticReport {
       "column": .integer(position?.column ?? 1), "severity": .string(diagnostic.severity.rawValue),
       "code": .string(diagnostic.code), "message": .string(diagnostic.message),
       "hint": diagnostic.hint.map(JSON.string),
-    ]).text
+    ]).text.escapingUnseen
   }
 
   private func github(_ diagnostic: Diagnostic, _ position: LineMap.Position?) -> String {
@@ -101,10 +141,10 @@ package struct DiagnosticReport {
         }
       }.joined()
     }
-    let file = escaped(diagnostic.place.path, property: true)
+    let file = escaped(diagnostic.place.path.printable(), property: true)
     let place = "line=\(position?.line ?? 1),col=\(position?.column ?? 1)"
-    let hint = diagnostic.hint.map { "\nhint: \($0)" } ?? ""
-    let message = escaped(diagnostic.message + hint, property: false)
+    let hint = diagnostic.hint.map { "\nhint: \($0.printable())" } ?? ""
+    let message = escaped(diagnostic.message.printable() + hint, property: false)
     let title = escaped(diagnostic.code, property: true)
     return "::\(diagnostic.severity.rawValue) file=\(file),\(place),title=\(title)::\(message)"
   }

@@ -31,9 +31,9 @@ struct LineMap {
     return Position(line: line + 1, column: column + 1)
   }
 
-  /// The bytes of a 1-based line without its line ending.
+  /// The bytes of a 1-based line without its line ending and without a byte order mark.
   func content(ofLine line: Int) -> Range<Int> {
-    let start = starts[line - 1]
+    let start = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : starts[line - 1]
     var end = line < starts.count ? starts[line] - 1 : bytes.count
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end

@@ -10,14 +10,14 @@
 /// The few things that this program asks of the file system (POSIX.1-2017), each with its error told.
 package enum Disk {
   /// The content of a file.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  package static func read(_ path: FilePath) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("cannot read", path) }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("cannot read", path) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw FileError("cannot read", path, reason: "it is a folder")
+      throw FileError("cannot read", path.description, reason: "it is a folder")
     }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size) + 1))
@@ -32,10 +32,21 @@ package enum Disk {
     }
   }
 
-  /// Makes a new file with these bytes; an existing one is an error.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  /// Makes a new file with these bytes; an existing one is an error. `isSynced` waits until the disk has them.
+  package static func create(
+    _ path: FilePath, _ bytes: [UInt8], isSynced: Bool = false
+  ) throws(FileError) {
+    let descriptor = unsafe open(path.cString, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError("cannot write", path) }
+    var isWhole = writeAll(bytes, to: descriptor)
+    if isWhole, isSynced { isWhole = fsync(descriptor) == 0 }
+    let error = isWhole ? nil : FileError("cannot write", path)
+    guard close(descriptor) == 0 else { throw error ?? FileError("cannot write", path) }
+    if let error { throw error }
+  }
+
+  /// Writes all bytes; `false` with `errno` set if the system does not take them.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -43,154 +54,165 @@ package enum Disk {
           descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        let error = FileError("cannot write", path)
-        close(descriptor)
-        throw error
-      }
+      guard count > 0 else { return false }
       written += count
     }
-    guard close(descriptor) == 0 else { throw FileError("cannot write", path) }
+    return true
   }
 
   /// Makes a file with these bytes, or puts one in the place of that which is there, in one step and with its mode.
-  package static func replace(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let new = "\(path.dropLast(name.count)).\(name).sitegen-new"
+  package static func replace(
+    _ path: FilePath, _ bytes: [UInt8], isSynced: Bool = true
+  ) throws(FileError) {
+    let new = path.parent.map { $0.appending(temporaryName) } ?? besides(path)
     try remove(new)
-    try create(new, bytes)
-    if let old = try FileStatus.of(path) {
-      guard unsafe chmod(new, mode_t(old.mode)) == 0 else { throw FileError("cannot write", path) }
-    }
-    try move(new, to: path)
-  }
-
-  /// The names in a folder, in UTF-8 byte order, without `.` and `..`.
-  package static func names(in folder: String) throws(FileError) -> [String] {
-    guard let stream = unsafe opendir(folder) else { throw FileError("cannot list", folder) }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    errno = 0
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+    do throws(FileError) {
+      try create(new, bytes, isSynced: isSynced)
+      if let old = try FileStatus.of(path), old.kind == .file {
+        guard unsafe chmod(new.cString, mode_t(old.mode)) == 0 else {
+          throw FileError("cannot write", path)
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      try move(new, to: path)
+    } catch {
+      try remove(new)
+      throw FileError("cannot write", path.description, reason: error.reason, code: error.code)
+    }
+  }
+
+  /// The name of a file that is to take another's place in its folder.
+  static let temporaryName = ".sitegen-new"
+
+  private static func besides(_ path: FilePath) -> FilePath {
+    path.bytes.first == UInt8(ascii: "/")
+      ? FilePath("/\(temporaryName)") : FilePath(temporaryName)
+  }
+
+  /// The names in a folder, in byte order, without `.` and `..`.
+  package static func names(in folder: FilePath) throws(FileError) -> [FilePath] {
+    guard let stream = unsafe opendir(folder.cString) else {
+      throw FileError("cannot list", folder)
+    }
+    defer { unsafe closedir(stream) }
+    var names: [FilePath] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe FilePath(Array(buffer.prefix { $0 != 0 })[...])
+      }
+      if name != dot && name != dots { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw FileError("cannot list", folder) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted()
   }
 
+  private static let (dot, dots) = (FilePath("."), FilePath(".."))
+
   /// Makes a folder and those above it; one that exists is fine.
-  package static func makeFolder(_ path: String, mode: UInt32 = 0o777) throws(FileError) {
-    if unsafe mkdir(path, mode_t(mode)) == 0 { return }
-    if errno == ENOENT, let parent = parent(of: path) {
+  package static func makeFolder(_ path: FilePath, mode: UInt32 = 0o777) throws(FileError) {
+    if unsafe mkdir(path.cString, mode_t(mode)) == 0 { return }
+    if errno == ENOENT, let parent = path.parent {
       try makeFolder(parent)
-      if unsafe mkdir(path, mode_t(mode)) == 0 { return }
+      if unsafe mkdir(path.cString, mode_t(mode)) == 0 { return }
     }
     let failure = FileError("cannot make the folder", path)
     guard try FileStatus.of(path, followingLinks: true)?.kind == .folder else { throw failure }
   }
 
+  /// Gives a folder the mode and the owner of another.
+  static func makeAlike(_ path: FilePath, _ other: FileStatus) throws(FileError) {
+    guard let own = try FileStatus.of(path) else { return }
+    if own.owner != other.owner {
+      guard unsafe lchown(path.cString, other.owner.user, other.owner.group) == 0 else {
+        throw FileError("cannot give its owner to", path)
+      }
+    }
+    // A change of owner takes setuid and setgid away.
+    guard unsafe chmod(path.cString, mode_t(other.mode)) == 0 else {
+      throw FileError("cannot give its mode to", path)
+    }
+  }
+
   /// The absolute path without links, or `nil` if nothing is there.
-  package static func realPath(_ path: String) throws(FileError) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else {
+  package static func realPath(_ path: FilePath) throws(FileError) -> FilePath? {
+    guard let resolved = unsafe realpath(path.cString, nil) else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw FileError("cannot look at", path)
     }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    return unsafe FilePath(
+      Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))[...])
   }
 
   /// Whether anything stands at `path`, even a link to nothing.
-  package static func exists(_ path: String) throws(FileError) -> Bool {
+  package static func exists(_ path: FilePath) throws(FileError) -> Bool {
     try FileStatus.of(path) != nil
   }
 
   /// Removes a file, a link, or a folder with all that is in it; links are not followed.
-  package static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: FilePath) throws(FileError) {
     guard let status = try FileStatus.of(path) else { return }
-    guard status.kind == .folder else {
-      guard unsafe unlink(path) == 0 || errno == ENOENT else {
-        throw FileError("cannot remove", path)
-      }
-      return
-    }
-    for name in try names(in: path) { try remove("\(path)/\(name)") }
-    guard unsafe rmdir(path) == 0 || errno == ENOENT else { throw FileError("cannot remove", path) }
-  }
-
-  /// Gives a file a second name; `false` where the file system has no hard links.
-  static func link(_ path: String, to new: String) throws(FileError) -> Bool {
-    if posixLink(path, new) == 0 { return true }
-    switch errno {
-    case EPERM, EXDEV, EMLINK, ENOTSUP, ENOSYS: return false
-    default: throw FileError("cannot link", new)
+    guard status.kind == .folder else { return try removeFile(path) }
+    if status.mode & 0o700 != 0o700 { _ = unsafe chmod(path.cString, 0o700) }
+    for name in try names(in: path) { try remove(path.appending(name)) }
+    guard unsafe rmdir(path.cString) == 0 || errno == ENOENT else {
+      throw FileError("cannot remove", path)
     }
   }
 
-  /// Copies a symbolic link as it is.
-  static func copyLink(_ path: String, to new: String) throws(FileError) {
-    var target = [CChar](repeating: 0, count: 4097)
-    let count = unsafe readlink(path, &target, 4096)
-    guard count >= 0 else { throw FileError("cannot read the link", path) }
-    guard unsafe symlink(target, new) == 0 else { throw FileError("cannot make the link", new) }
+  /// Removes what is no folder; nothing there is fine.
+  static func removeFile(_ path: FilePath) throws(FileError) {
+    guard unsafe unlink(path.cString) == 0 || errno == ENOENT else {
+      throw FileError("cannot remove", path)
+    }
+  }
+
+  /// Removes a folder if nothing is in it; whether it is gone.
+  static func removeEmptyFolder(_ path: FilePath) throws(FileError) -> Bool {
+    if unsafe rmdir(path.cString) == 0 || errno == ENOENT { return true }
+    guard errno == ENOTEMPTY || errno == EEXIST else { throw FileError("cannot remove", path) }
+    return false
+  }
+
+  /// Gives a file, or a link itself, a second name.
+  static func link(_ path: FilePath, to new: FilePath) throws(FileError) {
+    guard unsafe linkat(AT_FDCWD, path.cString, AT_FDCWD, new.cString, 0) == 0 else {
+      throw FileError("cannot link", new)
+    }
   }
 
   /// Moves `path` to `new`, replacing a file that is there.
-  static func move(_ path: String, to new: String) throws(FileError) {
-    guard unsafe rename(path, new) == 0 else { throw FileError("cannot move to", new) }
+  static func move(_ path: FilePath, to new: FilePath) throws(FileError) {
+    guard unsafe rename(path.cString, new.cString) == 0 else {
+      throw FileError("cannot move to", new)
+    }
   }
 
-  /// Exchanges two paths in one step; `false` where the system cannot.
-  static func exchange(_ a: String, _ b: String) throws(FileError) -> Bool {
+  /// Exchanges two paths in one step.
+  static func exchange(_ a: FilePath, _ b: FilePath) throws(FileError) {
     #if canImport(Darwin)
-      let result = unsafe renamex_np(a, b, UInt32(RENAME_SWAP))
+      let result = unsafe renamex_np(a.cString, b.cString, UInt32(RENAME_SWAP))
     #elseif canImport(Glibc)
-      let result = unsafe renameat2(AT_FDCWD, a, AT_FDCWD, b, 2)  // RENAME_EXCHANGE of linux/fs.h
+      // RENAME_EXCHANGE of linux/fs.h
+      let result = unsafe renameat2(AT_FDCWD, a.cString, AT_FDCWD, b.cString, 2)
     #else
       let result: Int32 = -1
       errno = ENOSYS
     #endif
-    if result == 0 { return true }
-    switch errno {
-    case EINVAL, ENOSYS, ENOTSUP: return false
-    default: throw FileError("cannot exchange", b)
-    }
+    guard result == 0 else { throw FileError("cannot exchange", b) }
   }
 
-  /// The folder that a path stands in; `nil` for a root and for a bare name.
-  package static func parent(of path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    return slash == path.startIndex ? nil : String(path[..<slash])
+  /// Waits until what was written to the file system of a folder, names among it, stands on its disk.
+  static func sync(_ folder: FilePath) throws(FileError) {
+    let descriptor = unsafe open(folder.cString, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("cannot open", folder) }
+    defer { close(descriptor) }
+    #if canImport(Glibc)
+      let result = syncfs(descriptor)
+    #else
+      let result = fsync(descriptor)
+    #endif
+    guard result == 0 else { throw FileError("cannot sync", folder) }
   }
 }
-
-#if canImport(Darwin)
-  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    unsafe Darwin.read(fd, buffer, count)
-  }
-  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    unsafe Darwin.write(fd, buffer, count)
-  }
-  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Darwin.link(a, b) }
-#elseif canImport(Musl)
-  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    unsafe Musl.read(fd, buffer, count)
-  }
-  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    unsafe Musl.write(fd, buffer, count)
-  }
-  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Musl.link(a, b) }
-#else
-  func posixRead(_ fd: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    unsafe Glibc.read(fd, buffer, count)
-  }
-  func posixWrite(_ fd: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    unsafe Glibc.write(fd, buffer, count)
-  }
-  func posixLink(_ a: String, _ b: String) -> Int32 { unsafe Glibc.link(a, b) }
-#endif

@@ -15,8 +15,11 @@ struct FileStatus: Sendable, Hashable {
   let size: Int
   /// The permission bits.
   let mode: UInt32
+  let owner: Owner
   /// When the content was last changed, in nanoseconds since 1970.
   let modified: Int
+  /// When anything of it was last changed, its names among that, likewise.
+  let changed: Int
   /// Tells one file from another while both exist.
   let identity: Identity
 
@@ -25,11 +28,17 @@ struct FileStatus: Sendable, Hashable {
     let inode: UInt64
   }
 
+  /// Whom a file belongs to, by the system's numbers.
+  struct Owner: Sendable, Hashable {
+    let user: UInt32
+    let group: UInt32
+  }
+
   /// The status of `path` itself, or of what it links to; `nil` if nothing is there.
-  static func of(_ path: String, followingLinks: Bool = false) throws(FileError) -> FileStatus? {
+  static func of(_ path: FilePath, followingLinks: Bool = false) throws(FileError) -> FileStatus? {
     var status = stat()
     let result =
-      followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
+      followingLinks ? unsafe stat(path.cString, &status) : unsafe lstat(path.cString, &status)
     guard result == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw FileError("cannot look at", path)
@@ -42,14 +51,19 @@ struct FileStatus: Sendable, Hashable {
       default: .other
       }
     #if canImport(Darwin)
-      let modified = status.st_mtimespec
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else
-      let modified = status.st_mtim
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
     #endif
     return FileStatus(
       kind: kind, size: Int(status.st_size), mode: UInt32(status.st_mode & 0o7777),
-      modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec),
+      owner: Owner(user: status.st_uid, group: status.st_gid), modified: nanoseconds(modified),
+      changed: nanoseconds(changed),
       identity: Identity(
         device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino)))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }

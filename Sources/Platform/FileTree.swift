@@ -10,14 +10,21 @@ package enum FileTree {
   package static func read(
     _ folder: String, shownAs: String, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> [SourceFile] {
+    let folder = FilePath(folder)
     guard let root = try Disk.realPath(folder) else { return [] }
     var files: [SourceFile] = []
+    var visits: [FilePath: Int] = [:]
+    var isTold = false
     var pending: [Entry] = [Entry(path: folder, shown: shownAs, chain: [root])]
     while let entry = pending.popLast() {
       var deeper: [Entry] = []
       for name in try Disk.names(in: entry.path) where !isPassedOver(name) {
-        let path = "\(entry.path)/\(name)"
-        let shown = entry.shown.isEmpty ? name : "\(entry.shown)/\(name)"
+        let path = entry.path.appending(name)
+        let shown = entry.shown.isEmpty ? name.description : "\(entry.shown)/\(name)"
+        if let problem = problem(of: name, at: SourcePlace(path: shown)) {
+          diagnostics.append(problem)
+          continue
+        }
         guard let status = try FileStatus.of(path) else { continue }
         var chain = entry.chain
         if status.kind == .link {
@@ -29,6 +36,21 @@ package enum FileTree {
               .error(
                 "link-circle", "the symbolic link leads back to a folder that it is in",
                 at: SourcePlace(path: shown), hint: "remove the link"))
+            continue
+          }
+          visits[target, default: 0] += 1
+          guard visits[target, default: 0] <= mostVisits else {
+            // One is enough to tell: where links multiply, so do their ends.
+            if !isTold {
+              diagnostics.append(
+                .error(
+                  "link-multiplied",
+                  "more than \(mostVisits) ways through symbolic links lead to the same place",
+                  at: SourcePlace(path: shown),
+                  hint: "remove links, so that each file has few paths"
+                ))
+              isTold = true
+            }
             continue
           }
           chain.append(target)
@@ -50,24 +72,43 @@ package enum FileTree {
   }
 
   private struct Entry {
-    let path: String
+    let path: FilePath
     let shown: String
     /// The folders without links that lead here.
-    let chain: [String]
+    let chain: [FilePath]
   }
 
-  private static func isPassedOver(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~")
+  /// How many ways through links may lead to one place: links to folders of links would multiply what is read.
+  private static let mostVisits = 100
+
+  private static func isPassedOver(_ name: FilePath) -> Bool {
+    let bytes = name.bytes
+    return bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~")
+  }
+
+  /// That a name can be no address and no line of a manifest; `nil` if it can.
+  private static func problem(of name: FilePath, at place: SourcePlace) -> Diagnostic? {
+    guard let text = name.text else {
+      return .error(
+        "file-name", "the name of this file is not UTF-8", at: place,
+        hint: "rename it, best to ASCII letters, digits and hyphens")
+    }
+    if text.unicodeScalars.contains(where: \.isUnseen) {
+      return .error(
+        "file-name", "the name of this file holds control characters", at: place,
+        hint: "rename it, best to ASCII letters, digits and hyphens")
+    }
+    return nil
   }
 
   /// Where a link leads, if that is inside `root`.
   private static func target(
-    of path: String, in root: String, shown: String, _ diagnostics: inout [Diagnostic]
-  ) throws(FileError) -> String? {
+    of path: FilePath, in root: FilePath, shown: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> FilePath? {
     let place = SourcePlace(path: shown)
     do throws(FileError) {
       if let target = try Disk.realPath(path) {
-        if target == root || target.hasPrefix(root == "/" ? root : root + "/") { return target }
+        if target.isWithin(root) { return target }
         diagnostics.append(
           .error(
             "link-outside", "the symbolic link leaves the folder", at: place,
@@ -75,7 +116,7 @@ package enum FileTree {
         return nil
       }
     } catch {
-      guard error.reason.contains("symbolic links") else { throw error }
+      guard error.isLinkCircle else { throw error }
     }
     diagnostics.append(
       .error(

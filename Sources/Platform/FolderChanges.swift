@@ -12,7 +12,7 @@
     private enum Interest {
       case all
       /// A folder that holds a root: the root may be replaced as a whole.
-      case names(Set<String>)
+      case names(Set<FilePath>)
     }
 
     private static let events =
@@ -25,7 +25,7 @@
     package init(below roots: [String]) throws(FileError) {
       descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
       self.roots = roots
-      guard descriptor >= 0 else { throw FileError("cannot watch", roots.first ?? ".") }
+      guard descriptor >= 0 else { throw FileError("cannot watch", FilePath(roots.first ?? ".")) }
       do throws(FileError) { try watch() } catch {
         close()
         throw error
@@ -51,7 +51,7 @@
           )
         }
         let end = min(bytes.count, offset + 16 + length)
-        let name = String(decoding: bytes[(offset + 16)..<end].prefix { $0 != 0 }, as: UTF8.self)
+        let name = FilePath(bytes[(offset + 16)..<end])
         offset = end
         guard mask & UInt32(IN_IGNORED) == 0 else {
           folders[watch] = nil
@@ -68,7 +68,7 @@
       return isRelevant
     }
 
-    private func matters(_ name: String, in watch: Int32, _ mask: UInt32) -> Bool {
+    private func matters(_ name: FilePath, in watch: Int32, _ mask: UInt32) -> Bool {
       if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
       return switch folders[watch] {
       case nil: false
@@ -81,11 +81,12 @@
     private mutating func watch() throws(FileError) {
       var found: [Int32: Interest] = [:]
       for root in roots {
+        let root = FilePath(root)
         for path in Set([root, try Disk.realPath(root) ?? root]) {
-          var path = path[...]
-          while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-          let name = path.split(separator: "/").last.map(String.init) ?? ""
-          let parent = Disk.parent(of: String(path)) ?? (path.hasPrefix("/") ? "/" : ".")
+          let path = path.withoutSlash
+          let name = path.name
+          let isAbsolute = path.bytes.first == UInt8(ascii: "/")
+          let parent = path.parent ?? FilePath(isAbsolute ? "/" : ".")
           guard let number = try add(parent) else { continue }
           if case .names(let names) = found[number] {
             found[number] = .names(names.union([name]))
@@ -104,8 +105,8 @@
     }
 
     /// The watch of a folder; `nil` if it has gone or must not be read.
-    private func add(_ folder: String) throws(FileError) -> Int32? {
-      let number = unsafe inotify_add_watch(descriptor, folder, Self.events)
+    private func add(_ folder: FilePath) throws(FileError) -> Int32? {
+      let number = unsafe inotify_add_watch(descriptor, folder.cString, Self.events)
       if number >= 0 { return number }
       switch errno {
       case ENOENT, ENOTDIR, EACCES, ELOOP, ENAMETOOLONG: return nil

@@ -61,7 +61,9 @@ func withTemporaryFolder<Result>(
   _ work: (String) throws(FileError) -> Result
 ) throws(FileError) -> Result {
   var template = Array("/tmp/sitegen-XXXXXX".utf8CString)
-  guard unsafe mkdtemp(&template) != nil else { throw FileError("cannot make a folder in", "/tmp") }
+  guard unsafe mkdtemp(&template) != nil else {
+    throw FileError("cannot make a folder in", FilePath("/tmp"))
+  }
   let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   let result = try work(folder)
   try Disk.remove(folder)

@@ -2,10 +2,11 @@ package import Formats
 
 /// Puts a built site in place of the last one, whole: whoever looks sees the old site or the new one, never a mix.
 ///
-/// What is unchanged is hard-linked into a new folder beside the output, the rest is written there, and
-/// the two folders are exchanged in one step. A process killed at any moment leaves one whole site; the
-/// next publication clears what it left behind. A manifest in the output tells the files that builds made
-/// from those that people put there: the latter are carried over and never changed.
+/// What is unchanged is hard-linked into a new folder beside the output, the rest is written there, and the two folders
+/// are exchanged in one step (`StagedPublication`). A process killed at any moment leaves one whole site; the next
+/// publication clears what it left behind. A manifest in the output tells the files that builds made from those that
+/// people put there: the latter are carried over and never changed. A folder that cannot be exchanged, such as a mount
+/// point, is written file by file (`PublicationInPlace`): each file is the old one or the new one, never half of one.
 package struct Publication {
   /// The manifest's name in the output folder: one path a line, in byte order.
   package static let manifestName = ".sitegen-manifest"
@@ -15,103 +16,104 @@ package struct Publication {
     package var written = 0
     package var unchanged = 0
     package var removed = 0
+    /// Why the site was written file by file rather than exchanged as a whole.
+    package var obstacle: String?
+    /// Files of people that came into the way of the new site while it was written, by the paths that they have now.
+    package var kept: [String] = []
 
-    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+    package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, obstacle: String? = nil) {
       self.written = written
       self.unchanged = unchanged
       self.removed = removed
+      self.obstacle = obstacle
     }
   }
 
-  fileprivate let output: String
-  fileprivate let staging: String
-  fileprivate let files: [OutputFile]
+  /// How a site is published.
+  package struct Options: Sendable {
+    /// Whether a folder with content in which no build has been is taken as the output.
+    package var adopts: Bool
+    /// Whether the site stands on the disk when the publication ends, and survives a power cut.
+    package var isSynced: Bool
+
+    package init(adopts: Bool = true, isSynced: Bool = true) {
+      (self.adopts, self.isSynced) = (adopts, isSynced)
+    }
+  }
 
   /// Publishes `files` to the folder `output`, which is made if it is not there.
-  package static func publish(_ files: [OutputFile], to output: String) throws(FileError) -> Summary
-  {
-    var folder = output
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    if try !Disk.exists(folder) { try Disk.makeFolder(Disk.parent(of: folder) ?? ".") }
-    let parent = try Disk.realPath(Disk.parent(of: folder) ?? ".") ?? "."
-    let name = folder.split(separator: "/").last.map(String.init) ?? ""
-    guard !name.isEmpty, name != ".", name != ".." else {
+  package static func publish(
+    _ files: [OutputFile], to output: String, _ options: Options = Options()
+  ) throws(FileError) -> Summary {
+    let folder = FilePath(output).withoutSlash
+    let path: FilePath
+    if let there = try Disk.realPath(folder) {
+      path = there
+    } else {
+      guard try !Disk.exists(folder) else {
+        throw FileError(
+          "cannot publish to", output,
+          reason: "it is a link that leads nowhere; make the folder that it should lead to")
+      }
+      let above = folder.parent ?? FilePath(folder.bytes.first == UInt8(ascii: "/") ? "/" : ".")
+      try Disk.makeFolder(above)
+      path = (try Disk.realPath(above) ?? above).appending(folder.name)
+    }
+    guard let home = path.parent ?? (path.bytes.count > 1 ? FilePath("/") : nil),
+      ![".", "..", ""].contains(path.name.description)
+    else {
       throw FileError("cannot publish to", output, reason: "the output must be a named folder")
     }
-    let path = try Disk.realPath(folder) ?? "\(parent)/\(name)"
-    let home = Disk.parent(of: path) ?? "/"
-    let base = path.split(separator: "/").last.map(String.init) ?? name
-    let publication = Publication(
-      output: path, staging: "\(home)/.\(base).sitegen-new", files: files)
-    return try FolderLock.holding(home) { () throws(FileError) in try publication.run() }
+    let place = PublicationPlace(output: path, home: home)
+    do throws(FileError) {
+      return try FolderLock.holding(home, orElse: path) { () throws(FileError) in
+        try run(files, place, options)
+      }
+    } catch {
+      throw place.shown(error)
+    }
   }
 
-  private func run() throws(FileError) -> Summary {
-    try Disk.remove(staging)
-    let old = try OutputTree(output, manifest: Self.manifestName)
-    let paths = files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let manifest = OutputFile(
-      path: Self.manifestName, bytes: Array(paths.map { $0 + "\n" }.joined().utf8))
+  private static func run(
+    _ files: [OutputFile], _ place: PublicationPlace, _ options: Options
+  ) throws(FileError) -> Summary {
     var summary = Summary()
-    var plan: [(file: OutputFile, isUnchanged: Bool)] = []
-    for file in files + [manifest] {
-      let isUnchanged = try old.contains(file)
-      if !isUnchanged, old.isForeign(file.path) {
+    try place.recover(&summary)
+    let old = try OutputTree(place.output)
+    if old.status != nil, old.made.isEmpty, !options.adopts {
+      let isStrange = old.entries.keys.contains { $0.parent == nil && !isExpected($0) }
+      guard !isStrange else {
         throw FileError(
-          "cannot write", "\(output)/\(file.path)",
-          reason: "a file that no build made is there; move it away")
+          "cannot publish to", place.output.description,
+          reason:
+            "it holds files, and no build made them; choose another folder, or take it with --adopt"
+        )
       }
-      plan.append((file, isUnchanged))
-      guard file.path != Self.manifestName else { continue }
-      if isUnchanged { summary.unchanged += 1 } else { summary.written += 1 }
     }
-    let made = Set(paths + [Self.manifestName])
-    summary.removed = old.made.count { !made.contains($0) && old.entries[$0] != nil }
-    if old.exists, summary.removed == 0, plan.allSatisfy(\.isUnchanged) { return summary }
-    try stage(plan, carrying: old)
-    try swap(replacing: old.exists)
+    let plan = try PublicationPlan(files, over: old, isSynced: options.isSynced)
+    summary.unchanged = plan.files.count { $0.isUnchanged && !$0.isManifest }
+    summary.written = plan.files.count { !$0.isUnchanged && !$0.isManifest }
+    summary.removed = plan.removed.count
+    if old.status != nil, summary.removed == 0, plan.files.allSatisfy(\.isUnchanged) {
+      return summary
+    }
+    summary.obstacle = old.obstacle
+    if summary.obstacle == nil {
+      do throws(FileError) {
+        summary.kept += try StagedPublication(place: place, old: old, plan: plan).run()
+        return summary
+      } catch {
+        guard old.status != nil, error.isOfPlace else { throw error }
+        summary.obstacle = place.shown(error).reason
+      }
+    }
+    try PublicationInPlace(place: place, old: old, plan: plan).run()
     return summary
   }
 
-  /// Builds the new folder beside the output.
-  private func stage(
-    _ plan: [(file: OutputFile, isUnchanged: Bool)], carrying old: OutputTree
-  ) throws(FileError) {
-    try Disk.makeFolder(staging, mode: old.mode)
-    var folders: Set<String> = [""]
-    for (file, isUnchanged) in plan {
-      try makeFolders(above: file.path, known: &folders)
-      let target = "\(staging)/\(file.path)"
-      if isUnchanged, try Disk.link("\(output)/\(file.path)", to: target) { continue }
-      try Disk.create(target, file.bytes)
-    }
-    let made = Set(plan.map(\.file.path))
-    for (path, status) in old.foreign where !made.contains(path) {
-      try makeFolders(above: path, known: &folders)
-      let (source, target) = ("\(output)/\(path)", "\(staging)/\(path)")
-      switch status.kind {
-      case .folder:
-        if folders.insert(path).inserted { try Disk.makeFolder(target, mode: status.mode) }
-      case .link: try Disk.copyLink(source, to: target)
-      case .file, .other:
-        if try !Disk.link(source, to: target) { try Disk.create(target, Disk.read(source)) }
-      }
-    }
-  }
-
-  private func makeFolders(above path: String, known: inout Set<String>) throws(FileError) {
-    guard let folder = Disk.parent(of: path), known.insert(folder).inserted else { return }
-    try Disk.makeFolder("\(staging)/\(folder)")
-  }
-
-  /// Puts the new folder in the old one's place.
-  private func swap(replacing: Bool) throws(FileError) {
-    guard replacing else { return try Disk.move(staging, to: output) }
-    if try Disk.exchange(staging, output) { return try Disk.remove(staging) }
-    let aside = staging + ".old"
-    try Disk.remove(aside)
-    try Disk.move(output, to: aside)
-    try Disk.move(staging, to: output)
-    try Disk.remove(aside)
+  /// Whether a folder for a site may hold such an entry before the first build: hidden ones and what hosts read.
+  private static func isExpected(_ name: FilePath) -> Bool {
+    name.bytes.first == UInt8(ascii: ".") || name == FilePath("CNAME")
+      || name == FilePath("lost+found")
   }
 }

@@ -11,19 +11,15 @@ package enum Terminal {
   /// Whether standard error is a terminal.
   package static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes all bytes to standard output or standard error; a reader that has gone away is not an error.
-  package static func write(_ bytes: [UInt8], toError: Bool) {
-    let descriptor = toError ? STDERR_FILENO : STDOUT_FILENO
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe posixWrite(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+  /// Writes all bytes to standard output; what is not taken is an error, also where the reader has gone away.
+  package static func writeOutput(_ bytes: [UInt8]) throws(FileError) {
+    guard Disk.writeAll(bytes, to: STDOUT_FILENO) else {
+      throw FileError("cannot write to", FilePath("standard output"))
     }
   }
+
+  /// Writes all bytes to standard error, if somebody takes them: there is nobody else to tell.
+  package static func writeError(_ bytes: [UInt8]) { _ = Disk.writeAll(bytes, to: STDERR_FILENO) }
 
   /// All of standard input.
   package static func readInput() throws(FileError) -> [UInt8] {
@@ -34,7 +30,7 @@ package enum Terminal {
         unsafe posixRead(STDIN_FILENO, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError("cannot read", "standard input") }
+      guard count >= 0 else { throw FileError("cannot read", FilePath("standard input")) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }

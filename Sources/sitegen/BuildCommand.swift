@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 import SiteGenerator
 
 /// `sitegen build`: makes the site and puts it in place of the last one.
@@ -20,6 +21,17 @@ struct BuildCommand: AsyncParsableCommand {
       "Add the addresses of all pages to content/addresses.txt: no later build may lose one."))
   var publish = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Take a folder as the output that holds files which no build made; none of them is touched."))
+  var adopt = false
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Wait until the site stands on the disk, so that it survives a power cut."))
+  var sync = true
+
   func validate() throws {
     if publish, options.drafts {
       throw ValidationError("--publish and --drafts exclude each other: drafts have no readers yet")
@@ -27,6 +39,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await SiteRun(options: options).build(publishes: publish)
+    try await SiteRun(options: options).build(
+      publishes: publish, Publication.Options(adopts: adopt, isSynced: sync))
   }
 }

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Diagnostics
 import FoundationEssentials
 import Platform
 
@@ -11,11 +13,22 @@ enum Console {
   /// The folders that programs are looked for in.
   static var searchPath: String? { ProcessInfo.processInfo.environment["PATH"] }
 
-  /// Writes a result.
-  static func output(_ bytes: [UInt8]) { Terminal.write(bytes, toError: false) }
+  /// Writes a result; it is an error if that does not arrive.
+  static func output(_ bytes: [UInt8]) throws(FileError) { try Terminal.writeOutput(bytes) }
 
-  /// Writes progress or a diagnostic.
-  static func error(_ text: String) { Terminal.write(Array(text.utf8), toError: true) }
+  /// Writes words to standard error; nothing in them but line feeds can steer a terminal.
+  static func error(_ text: String) { raw(text.printable(keeping: "\n")) }
+
+  /// Writes a report or what is to steer the terminal.
+  static func raw(_ text: String) { Terminal.writeError(Array(text.utf8)) }
+
+  /// Runs `work`; exits with 2 if the machine fails it.
+  static func failing(_ work: () throws(FileError) -> Void) throws {
+    do throws(FileError) { try work() } catch {
+      self.error("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
 }
 
 /// How many tasks work at a time unless the caller says otherwise.

@@ -28,7 +28,8 @@ struct DiffCommand: AsyncParsableCommand {
         against ?? options.folders.output, shownAs: "site", &diagnostics
       ).map { OutputFile(path: String($0.path.dropFirst("site/".count)), bytes: $0.bytes) }
         .filter { $0.path != Publication.manifestName }
-      Console.output(Array(SiteDifference(from: old, to: outputs).text.utf8))
+      let text = SiteDifference(from: old, to: outputs).text
+      try Console.output(Array(text.printable(keeping: "\n").utf8))
     } catch {
       Console.error("sitegen: \(error)\n")
       throw ExitCode(2)

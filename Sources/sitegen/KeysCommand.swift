@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoursePages
+import Platform
 import SiteGenerator
 
 /// `sitegen keys`: what may stand in a file, and what it is for.
@@ -23,7 +24,9 @@ struct KeysCommand: ParsableCommand {
     }
   }
 
-  func run() {
-    Console.output(Array((ContentSchemas.keys(of: kind) ?? "").utf8))
+  func run() throws {
+    try Console.failing { () throws(FileError) in
+      try Console.output(Array((ContentSchemas.keys(of: kind) ?? "").utf8))
+    }
   }
 }

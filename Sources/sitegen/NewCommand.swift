@@ -83,6 +83,6 @@ struct NewCommand: AsyncParsableCommand {
       if let end = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<end])) }
       try Disk.create(path, file.bytes)
     }
-    Console.output(Array(paths.map { $0 + "\n" }.joined().utf8))
+    try Console.output(Array(paths.map { $0.printable() + "\n" }.joined().utf8))
   }
 }

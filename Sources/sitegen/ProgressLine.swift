@@ -13,7 +13,7 @@ enum ProgressLine {
       do {
         try await Task.sleep(for: .seconds(1))
         while !Task.isCancelled {
-          Console.error(clear + text(progress.state))
+          Console.raw(clear + text(progress.state))
           try await Task.sleep(for: .milliseconds(100))
         }
       } catch {
@@ -23,7 +23,7 @@ enum ProgressLine {
     let result = await work()
     line.cancel()
     await line.value
-    Console.error(clear)
+    Console.raw(clear)
     return result
   }
 

@@ -33,8 +33,8 @@ struct RenderCommand: ParsableCommand {
     let source = SourceFile(path: name, bytes: bytes)
     let result = renderAlone(source, plain: plain)
     let report = DiagnosticReport(result.diagnostics, files: [source])
-    Console.output(result.html.bytes)
-    Console.error(report.text(format, colour: Console.hasColour && format == .human))
+    Console.raw(report.text(format, colour: Console.hasColour && format == .human))
+    try Console.output(result.html.bytes)
     return report.errorCount == 0
   }
 }

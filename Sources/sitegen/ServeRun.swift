@@ -21,7 +21,7 @@ struct ServeRun {
       }
       let server = try await PreviewServer.listen(host: host, port: port)
       let interruption = Interruption()
-      Console.output(Array("\(server.address)\n".utf8))
+      try Console.output(Array("\(server.address)\n".utf8))
       if opens { try Desktop.open(server.address) }
       await serve(folders, with: server, until: interruption)
     } catch let error as FileError {
@@ -59,7 +59,7 @@ struct ServeRun {
         options.buildOptions(isChecking: false, hasCards: pictures.canDraw, memo: memo))
       diagnostics += build.diagnostics
       let report = DiagnosticReport(diagnostics, files: input.content + input.templates)
-      Console.error(
+      Console.raw(
         report.text(options.format, colour: Console.hasColour && options.format == .human))
       let isBroken = report.errorCount > 0 || options.strict && report.warningCount > 0
       guard !isBroken, let outputs = build.outputs else {
@@ -94,7 +94,7 @@ struct ServeRun {
       guard !round.changed.isEmpty else { return }
       let noun = round.changed.count == 1 ? "file" : "files"
       Console.error("\(round.changed.count) \(noun) changed, \(milliseconds(round.duration))\n")
-      if options.verbose { for path in round.changed { Console.error("\(path)\n") } }
+      if options.verbose { for path in round.changed { Console.error("\(path.printable())\n") } }
     }
   }
 }

@@ -38,7 +38,7 @@ struct SiteRun {
 
   /// Writes the site; if it `publishes`, its addresses are kept, too. Exits with 1 if the content has errors and with 2
   /// if the machine failed.
-  func build(publishes: Bool) async throws {
+  func build(publishes: Bool, _ publication: Publication.Options) async throws {
     try await exiting {
       let start = ContinuousClock.now
       let folders = options.folders
@@ -53,13 +53,14 @@ struct SiteRun {
         return false
       }
       let summary = try Publication.publish(
-        outputs + pictures.files(round.build.cards), to: folders.output)
+        outputs + pictures.files(round.build.cards), to: folders.output, publication)
       var changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
       tellEnd(of: round.build, outputs, changes, since: start)
+      tell(of: summary)
       if publishes, let ledger = round.build.ledger {
         let path = "\(folders.content)/\(AddressLedger.name)"
-        try Disk.replace(path, ledger)
+        try Disk.replace(try Disk.realPath(path) ?? path, ledger)
         if options.isTalking {
           Console.error("\(round.input.contentName)/\(AddressLedger.name) has new addresses\n")
         }
@@ -91,7 +92,7 @@ struct SiteRun {
       tell(report, round)
       if mending == .shown { _ = try mend(round, writes: false) }
       if mending == .none, let report = round.build.report {
-        Console.output(Array(text(of: report).utf8))
+        try Console.output(Array(text(of: report).printable(keeping: "\n").utf8))
       }
       guard !isBroken(report), let outputs = round.build.outputs else {
         if options.isTalking { Console.error(counts(of: report) + "\n") }
@@ -145,7 +146,7 @@ struct SiteRun {
   /// Shows or writes what can be mended without thinking; whether there is something.
   private func mend(_ round: Round, writes: Bool) throws(FileError) -> Bool {
     let corrections = Corrections(round.report().diagnostics, in: round.input.content)
-    Console.output(Array(corrections.diff.utf8))
+    try Console.output(Array(corrections.diff.utf8))
     if writes {
       for (old, new) in corrections.changed {
         let path = options.folders.content + old.path.dropFirst(round.input.contentName.count)
@@ -167,7 +168,7 @@ struct SiteRun {
   }
 
   private func tell(_ report: DiagnosticReport, _ round: Round) {
-    Console.error(
+    Console.raw(
       report.text(options.format, colour: Console.hasColour && options.format == .human))
     if options.verbose { tell(round.build, loaded: round.loaded) }
   }
@@ -186,6 +187,20 @@ struct SiteRun {
     Console.error(
       "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
         + "\(milliseconds(ContinuousClock.now - start))\n")
+  }
+
+  /// Tells what of a publication was not as it should be.
+  private func tell(of summary: Publication.Summary) {
+    if let obstacle = summary.obstacle, options.isTalking {
+      Console.error(
+        "note: \(options.outputName.printable()) was written file by file, not as a whole: \(obstacle.printable())\n"
+      )
+    }
+    for path in summary.kept {
+      Console.error(
+        "note: a file came into the way of the site and is now \(options.outputName.printable())/\(path.printable())\n"
+      )
+    }
   }
 
   private func text(of report: GraphReport) -> String {
@@ -215,7 +230,7 @@ struct SiteRun {
       Console.error(
         left(name, 10) + right(count, 7) + right(milliseconds(duration), 10) + "\n")
     }
-    for fate in build.fates { Console.error("\(fate.path): \(fate.outcome)\n") }
+    for fate in build.fates { Console.error("\(fate.path.printable()): \(fate.outcome)\n") }
   }
 
   private func left(_ text: String, _ width: Int) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Platform
 
 /// The command line: `sitegen [build|serve|check|diff|new|keys|render]`.
 @main
@@ -12,4 +13,24 @@ struct Sitegen: AsyncParsableCommand {
       KeysCommand.self, RenderCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
+
+  /// Runs the command that the arguments name. Help and versions are results too: it is an error if they do not arrive.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      do {
+        try Console.failing { () throws(FileError) in
+          try Console.output(Array((fullMessage(for: error) + "\n").utf8))
+        }
+        exit()
+      } catch { exit(withError: error) }
+    }
+  }
 }

@@ -106,4 +106,64 @@ import Testing
       try publish(["index.html": "1"])
     }
   }
+
+  @Test func keepsWhatIsNotUTF8AndBothNormalForms() throws {
+    _ = try publish(["index.html": "1"])
+    let root = FilePath("\(folder.path)/public")
+    let names = [[0x63, 0xE9], Array("\u{E9}".utf8), Array("e\u{301}".utf8), Array("a\nb".utf8)]
+      .map { FilePath($0[...]) }
+    for name in names { try Disk.create(root.appending(name), name.bytes) }
+    _ = try publish(["index.html": "2"])
+    for name in names { #expect(try Disk.read(root.appending(name)) == name.bytes) }
+    #expect(try Disk.names(in: root).count == names.count + 2)
+  }
+
+  @Test func bringsBackWhatAKilledBuildHadSetAside() throws {
+    _ = try publish(["index.html": "1", "a/old.html": "old"])
+    try folder.write(".public.sitegen-old/index.html", "0")
+    try folder.write(".public.sitegen-old/.sitegen-manifest", "index.html\na/old.html\n")
+    try folder.write(".public.sitegen-old/a/old.html", "older")
+    try folder.write(".public.sitegen-old/a/mine.txt", "mine")
+    try folder.write(".public.sitegen-old/c/new.txt", "mine, too")
+    #expect(try publish(["index.html": "1", "b/new.html": "2"]).kept == [])
+    #expect(try folder.text("public/a/mine.txt") == "mine")
+    #expect(try folder.text("public/c/new.txt") == "mine, too")
+    #expect(try !Disk.exists("\(folder.path)/public/a/old.html"))
+    #expect(try Disk.names(in: folder.path) == ["public"])
+  }
+
+  @Test func keepsAFileThatCameIntoTheWay() throws {
+    _ = try publish(["index.html": "1"])
+    try folder.write(".public.sitegen-old/index.html", "somebody's")
+    let summary = try publish(["index.html": "2"])
+    #expect(summary.kept == ["index.html.kept-1"])
+    #expect(try folder.text("public/index.html") == "2")
+    #expect(try folder.text("public/index.html.kept-1") == "somebody's")
+  }
+
+  @Test func leavesAFolderOfSomebodyElseAloneUnlessItIsAdopted() throws {
+    try folder.write("public/letter.txt", "mine")
+    let files = [OutputFile(path: "index.html", bytes: [])]
+    let output = "\(folder.path)/public"
+    let path = try Disk.realPath(output) ?? ""
+    #expect(
+      throws: FileError(
+        "cannot publish to", path,
+        reason:
+          "it holds files, and no build made them; choose another folder, or take it with --adopt")
+    ) { try Publication.publish(files, to: output, .init(adopts: false)) }
+    #expect(try Disk.names(in: output) == ["letter.txt"])
+    _ = try Publication.publish(files, to: output, .init(adopts: true, isSynced: false))
+    #expect(try Disk.names(in: output) == [".sitegen-manifest", "index.html", "letter.txt"])
+  }
+
+  @Test func tellsThatTheOutputIsALinkToNothing() throws {
+    try folder.link("public", to: "nothing")
+    #expect(
+      throws: FileError(
+        "cannot publish to", "\(folder.path)/public",
+        reason: "it is a link that leads nowhere; make the folder that it should lead to")
+    ) { try publish(["index.html": "1"]) }
+    #expect(try Disk.names(in: folder.path) == ["public"])
+  }
 }

@@ -73,11 +73,3 @@ import Testing
     return text
   }
 }
-
-/// The program beside the tests, which a build of the tests makes too.
-private var program: String? {
-  var folders = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent().path }
-  folders.append(
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path)
-  return folders.map { $0 + "/sitegen" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-}

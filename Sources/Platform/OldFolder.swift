@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The old site's folder once the new one has taken its place. It is emptied of what is accounted for and of nothing
+/// else: what people have put there meanwhile moves over to the new site.
+struct OldFolder {
+  let place: PublicationPlace
+  /// The paths that a build made in this folder.
+  let made: Set<FilePath>
+  /// The paths that the new site is made of.
+  let published: Set<FilePath>
+  private let foldersOfMade: Set<FilePath>
+  private var kept: [FilePath] = []
+
+  /// How often a folder is looked through again because something has come into it.
+  private static let attempts = 1000
+
+  init(place: PublicationPlace, made: Set<FilePath>, published: Set<FilePath>) {
+    (self.place, self.made, self.published) = (place, made, published)
+    foldersOfMade = OutputTree.folders(above: made)
+  }
+
+  /// Removes the folder. The paths, in the output, of files that could not keep theirs.
+  consuming func empty() throws(FileError) -> [String] {
+    try empty(FilePath(""))
+    return kept.map(\.description)
+  }
+
+  private mutating func empty(_ folder: FilePath) throws(FileError) {
+    let path = folder.isEmpty ? place.aside : place.aside.appending(folder)
+    guard let status = try FileStatus.of(path) else { return }
+    if status.mode & 0o700 != 0o700 { _ = unsafe chmod(path.cString, mode_t(status.mode | 0o700)) }
+    for _ in 0..<Self.attempts {
+      for name in try Disk.names(in: path) {
+        let entry = folder.appending(name)
+        if entry == OutputTree.manifest { continue }
+        guard let found = try FileStatus.of(place.aside.appending(entry)) else { continue }
+        if found.kind == .folder {
+          if try !moveWhole(entry) { try empty(entry) }
+        } else {
+          try settle(entry, found)
+        }
+      }
+      // The manifest goes last: whoever goes on after a kill must know what builds have made.
+      if folder.isEmpty, try Disk.names(in: path) == [OutputTree.manifest] {
+        try Disk.removeFile(path.appending(OutputTree.manifest))
+      }
+      if try Disk.removeEmptyFolder(path) { return }
+    }
+    throw FileError(
+      "cannot clear", place.output.description,
+      reason: "\(path) is written to without end; move what is in it to the output")
+  }
+
+  /// Moves a folder of people that the output does not have; whether it did.
+  private func moveWhole(_ path: FilePath) throws(FileError) -> Bool {
+    guard !foldersOfMade.contains(path), try !Disk.exists(place.output.appending(path)) else {
+      return false
+    }
+    try makeFolders(above: path)
+    try Disk.move(place.aside.appending(path), to: place.output.appending(path))
+    return true
+  }
+
+  /// Removes a file that a build made or that the output has too, and moves any other there.
+  private mutating func settle(_ path: FilePath, _ found: FileStatus) throws(FileError) {
+    let (source, target) = (place.aside.appending(path), place.output.appending(path))
+    if made.contains(path) { return try Disk.removeFile(source) }
+    guard let there = try FileStatus.of(target) else {
+      try makeFolders(above: path)
+      if try Disk.exists(target.parent ?? target) { return try Disk.move(source, to: target) }
+      return try keep(path)
+    }
+    if there.identity == found.identity { return try Disk.removeFile(source) }
+    if published.contains(path) || there.kind == .folder { return try keep(path) }
+    // The same path written twice meanwhile: the later stays, as it does without a build.
+    if found.changed > there.changed { return try Disk.move(source, to: target) }
+    try Disk.removeFile(source)
+  }
+
+  /// Moves a file whose path the new site has taken to the first free path beside it.
+  private mutating func keep(_ path: FilePath) throws(FileError) {
+    var number = 1
+    while true {
+      let name = FilePath((path.bytes + Array(".kept-\(number)".utf8))[...])
+      let target = place.output.appending(name)
+      if try !Disk.exists(target) {
+        try makeFolders(above: name)
+        try Disk.move(place.aside.appending(path), to: target)
+        kept.append(name)
+        return
+      }
+      number += 1
+    }
+  }
+
+  /// Makes the folders of the output that lead to `path`, each like the one here.
+  private func makeFolders(above path: FilePath) throws(FileError) {
+    guard let folder = path.parent, try !Disk.exists(place.output.appending(folder)) else { return }
+    try makeFolders(above: folder)
+    try Disk.makeFolder(place.output.appending(folder))
+    if let status = try FileStatus.of(place.aside.appending(folder)) {
+      try Disk.makeAlike(place.output.appending(folder), status)
+    }
+  }
+}
