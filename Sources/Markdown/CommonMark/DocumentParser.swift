@@ -84,6 +84,7 @@ struct DocumentParser {
     if has(":", "/") || has("w", ".") { makeAutolinks() }
     assignHeadingIDs()
     tellIgnoredAttributes()
+    tellLiterals()
     if !document.options.terms.isEmpty { document.linkTerms() }
     if !document.options.scriptLanguages.isEmpty, bytesPresent.containsNonASCII {
       document.markScripts()

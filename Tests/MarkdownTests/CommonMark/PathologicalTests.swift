@@ -157,6 +157,14 @@ import Testing
     ("images", { String(repeating: "![a](b) ", count: 10_000) }),
     ("headings with images", { String(repeating: "# ![a](b)\n", count: 5_000) }),
     ("explicit ids", { String(repeating: "# a {#b}\n", count: 10_000) }),
+    ("open references", { String(repeating: "][", count: 50_000) }),
+    ("open destinations", { String(repeating: "](", count: 50_000) + ")" }),
+    ("open attributes", { String(repeating: "{.a b=\"", count: 20_000) }),
+    ("definitions of nothing", { String(repeating: "]:", count: 50_000) + " [a][b]" }),
+    ("open strokes", { String(repeating: "~~a ", count: 30_000) }),
+    ("bare addresses", { String(repeating: "www.a.b/(", count: 20_000) }),
+    ("fences of colons", { String(repeating: "::: note\n", count: 10_000) }),
+    ("definitions", { String(repeating: "a\n: b\n\n", count: 10_000) }),
     ("open braces", { "# " + String(repeating: "{#", count: 50_000) }),
   ]
 }

@@ -20,7 +20,7 @@ struct StrokeTests {
   func strikes(_ source: String, _ html: String) {
     let rendering = render(source)
     #expect(rendering.html.text == "<p>\(html)</p>\n")
-    #expect(rendering.diagnostics == [])
+    #expect(rendering.diagnostics.allSatisfy { $0.code == "literal" })
   }
 
   @Test(arguments: [

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// What looks like syntax and stays text is told: the author meant it.
+extension DocumentParser {
+  /// The bytes without which nothing looks like syntax.
+  private static let triggers = {
+    let bytes = Array("[]*_~{}|#!:$`?".utf8)
+    return ByteSet(bytes, 0..<bytes.count)
+  }()
+
+  /// Tells what stayed literal in the finished tree.
+  mutating func tellLiterals() {
+    var found: [Diagnostic] = []
+    let labels = definitionLabels
+    document.forEachNode { document, node in
+      switch document[node].kind {
+      case .paragraph, .heading, .tableCell, .calloutTitle, .definedTerm:
+        guard document.mayHoldLiterals(node, Self.triggers) else { return false }
+        let run = LiteralRun(of: node, in: document)
+        var rules = LiteralRules(
+          run: run, path: document.path, labels: found.count < 50 ? labels : [])
+        if case .tableCell = document[node].kind { rules.isCell = true }
+        rules.check(isParagraph: document[node].kind == .paragraph)
+        found += rules.found
+        return false
+      default: return document[node].kind.isContainer || document[node].kind.isTablePart
+      }
+    }
+    tellEmptyTargets(&found)
+    document.diagnostics += found
+  }
+
+  /// The labels that link reference definitions seem to define.
+  private var definitionLabels: [String] {
+    var labels: [String] = []
+    var index = body.lowerBound
+    while let end = ByteSearch.first(UInt8(ascii: "]"), in: source, index..<body.upperBound) {
+      index = end + 1
+      guard index < body.upperBound, source[index] == UInt8(ascii: ":"),
+        let open = source[max(body.lowerBound, end - LiteralRun.reach)..<end].lastIndex(
+          of: UInt8(ascii: "[")),
+        !source[open..<end].contains(where: isLineEnd)
+      else { continue }
+      guard labels.count < 1000 else { return labels }
+      labels.append(String(decoding: source[open + 1..<end], as: UTF8.self))
+    }
+    return labels
+  }
+
+  /// Tells headings, links and images without words or target, and code that is one slip from a component.
+  private func tellEmptyTargets(_ found: inout [Diagnostic]) {
+    var node = Document.root
+    while node != .none {
+      let content = document[node]
+      let place = document.place(content.source)
+      switch content.kind {
+      case .heading where content.firstChild == .none:
+        found.append(
+          .warning(
+            "empty", "a heading without words", at: place,
+            hint: "write them behind the #, or take it out"))
+      case .link(let url, _) where url.isEmpty:
+        found.append(
+          .warning(
+            "empty", "a link without a target", at: place,
+            hint: "write an address or the path of a file between the parentheses"))
+      case .link where document.text(of: node).isEmpty && !document.holdsImage(node):
+        found.append(
+          .warning(
+            "empty", "a link without words", at: place,
+            hint: "write between the brackets what readers find there"))
+      case .image(let url, _, _) where url.isEmpty:
+        found.append(
+          .warning(
+            "empty", "an image without a target", at: place,
+            hint: "write the path of a file between the parentheses"))
+      case .codeBlock(let info) where !info.isEmpty:
+        let name = String(
+          decoding: document.arena[info.range].prefix { !isSpace($0) }, as: UTF8.self)
+        guard name.utf8.count > 2,
+          let near = nearestName(to: name, in: document.options.components),
+          near != name
+        else { break }
+        found.append(
+          .warning(
+            "component", "\"\(name)\" is no component, so this is shown as code", at: place,
+            hint: "did you mean \(near)?"))
+      default: break
+      }
+      node = document.following(node, in: Document.root)
+    }
+  }
+}
+
+extension Document {
+  fileprivate func mayHoldLiterals(_ block: NodeID, _ triggers: ByteSet) -> Bool {
+    var node = following(block, in: block)
+    while node != .none {
+      if self[node].kind == .text(isVerbatim: true),
+        arena[self[node].literal.range].contains(where: triggers.contains)
+      {
+        return true
+      }
+      node = following(node, in: block)
+    }
+    return false
+  }
+
+  fileprivate func holdsImage(_ root: NodeID) -> Bool {
+    var node = following(root, in: root)
+    while node != .none {
+      if case .image = self[node].kind { return true }
+      node = following(node, in: root)
+    }
+    return false
+  }
+}
+
+extension Node.Kind {
+  fileprivate var isTablePart: Bool {
+    switch self {
+    case .table, .tableRow: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,236 @@
+import Diagnostics
+
+/// The rules that find syntax left over in a run of text, each told once a run at its first place.
+struct LiteralRules {
+  let run: LiteralRun
+  let path: String
+  /// The labels that the document defines.
+  let labels: [String]
+  private(set) var found: [Diagnostic] = []
+
+  init(run: LiteralRun, path: String, labels: [String]) {
+    self.run = run
+    self.path = path
+    self.labels = labels
+  }
+
+  mutating func check(isParagraph: Bool) {
+    undefinedReference()
+    brokenDestination()
+    separateDestination()
+    footnoteWithBlank()
+    leftover("**", name: "strong text")
+    leftover("__", name: "strong text")
+    leftover("~~", name: "struck text")
+    templateTag()
+    attributes()
+    splitCode()
+    if isParagraph { lines() }
+  }
+
+  private mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
+    found.append(
+      .warning(
+        "literal", message, at: SourcePlace(path: path, range: run.source(range)), hint: hint))
+  }
+
+  /// `[words][label]` without a definition.
+  private mutating func undefinedReference() {
+    var start = 0
+    while let middle = run.first("][", from: start) {
+      start = middle + 2
+      guard case let lineEnd = run.lineEnd(from: middle),
+        let end = run.bytes[start..<max(start, lineEnd)].firstIndex(of: UInt8(ascii: "]"))
+      else { continue }
+      let open = run.last("[", before: middle) ?? middle
+      let label = run.text(end > start ? start..<end : min(open + 1, middle)..<middle)
+      guard !label.isEmpty, !label.hasPrefix("@"), !label.hasPrefix("^"), label.utf8.first != 0
+      else {
+        continue
+      }
+      let near = nearestName(to: label, in: labels)
+      tell(
+        open..<end + 1, "no address is defined for \"\(label)\", so this stays text",
+        hint: near.map { "did you mean [\($0)]?" }
+          ?? "write a line [\(label)]: address, or the address in parentheses behind the words")
+      start = end + 1
+    }
+  }
+
+  /// `[words](my file.md)`, and a parenthesis that is not closed.
+  private mutating func brokenDestination() {
+    var start = 0
+    while let middle = run.first("](", from: start) {
+      start = middle + 2
+      let lineEnd = run.lineEnd(from: middle)
+      let open = run.last("[", before: middle) ?? middle
+      let close = run.bytes[start..<max(start, lineEnd)].firstIndex(of: UInt8(ascii: ")"))
+      guard let close else {
+        tell(
+          open..<lineEnd, "the parenthesis behind these brackets is not closed, so this stays text",
+          hint: "write ) behind the address")
+        return
+      }
+      let target = run.text(start..<close)
+      guard !target.isEmpty, !target.utf8.contains(0) else { continue }
+      let path = target.split(separator: " \"", maxSplits: 1).first.map(String.init) ?? target
+      if path.contains(" ") {
+        tell(
+          open..<close + 1, "a blank in an address: this stays text",
+          hint: "write <\(path)> or \(path.replacing(" ", with: "%20"))")
+      } else {
+        tell(
+          open..<close + 1, "this looks like a link and stays text",
+          hint: "check its brackets, quotes and parentheses")
+      }
+    }
+  }
+
+  /// `[words] (address)`.
+  private mutating func separateDestination() {
+    guard let middle = run.first("] ("), middle + 3 < run.bytes.count,
+      let open = run.last("[", before: middle)
+    else { return }
+    let close = run.bytes[(middle + 3)...].firstIndex(of: UInt8(ascii: ")")) ?? middle + 3
+    let target = run.text(middle + 3..<max(close, middle + 3))
+    let isAddress =
+      run[middle + 3] == LiteralRun.other || target.contains("://")
+      || [".md", ".html", ".pdf"].contains { target.hasSuffix($0) }
+    guard isAddress, open < middle - 1 else { return }
+    tell(
+      open..<min(close + 1, run.bytes.count),
+      "a blank between brackets and parentheses: this is no link",
+      hint: "take the blank out: [words](address)")
+  }
+
+  /// `[^note 1]`.
+  private mutating func footnoteWithBlank() {
+    guard let open = run.first("[^"), let end = run.first("]", from: open),
+      end < run.lineEnd(from: open)
+    else { return }
+    let label = run.text(open + 2..<end)
+    guard label.contains(" "), !label.contains("[") else { return }
+    tell(
+      open..<end + 1, "a footnote's name has no blanks, so this stays text",
+      hint: "write [^\(label.replacing(" ", with: "-"))] here and where its text stands")
+  }
+
+  /// Marks that open or close nothing.
+  private mutating func leftover(_ mark: String, name: String) {
+    guard let index = run.first(mark) else { return }
+    let byte = run.bytes[index]
+    let end = run.bytes[index...].firstIndex { $0 != byte } ?? run.bytes.count
+    let (before, behind) = (run[index - 1], run[end])
+    let isBlankBefore = isSpace(before)
+    let isBlankBehind = isSpace(behind)
+    // Between numbers it is arithmetic, between letters a name, alone a sign.
+    if isAlphanumeric(before), isAlphanumeric(behind) { return }
+    if isBlankBefore, isBlankBehind { return }
+    let hint: String
+    let partner = run.first(mark, from: end)
+    if isTight(index, mark) || partner.map({ isTight($0, mark) }) == true {
+      hint =
+        "a mark next to punctuation does not count between letters: put the punctuation outside, as in \(mark)words\(mark),"
+    } else if let partner, isBlankBehind || isSpace(run[partner - 1]) {
+      hint = "take out the blank between the marks and the words: \(mark)words\(mark)"
+    } else if isBlankBehind, index > 0, partner == nil {
+      hint = "open it too, or write \\\(mark.prefix(1))\\\(mark.prefix(1)) if it is text"
+    } else {
+      hint = "close it without a blank before: \(mark)words\(mark); \\\(mark.prefix(1)) is text"
+    }
+    tell(index..<end, "\"\(mark)\" sets no \(name) here and stays text", hint: hint)
+  }
+
+  /// Whether a mark stands between letters or punctuation of scripts that set no blanks.
+  private func isTight(_ index: Int, _ mark: String) -> Bool {
+    let (before, behind) = (run[index - 1], run[index + mark.utf8.count])
+    return !isSpace(before) && !isSpace(behind) && (before >= 0x80 || behind >= 0x80)
+  }
+
+  /// Shortcodes and tags of other generators, and mathematics.
+  private mutating func templateTag() {
+    var told: Set<Int> = []
+    for (mark, what) in [
+      ("{{<", "a shortcode of Hugo"), ("{{%", "a shortcode of Hugo"), ("{{", "a tag of a template"),
+      ("{%", "a tag of Jekyll or Liquid"), ("$$", "mathematics"),
+    ] {
+      guard let index = run.first(mark), told.isDisjoint(with: [index, index - 1]) else { continue }
+      told.insert(index)
+      tell(
+        index..<index + mark.utf8.count, "\(what) means nothing here and stays text",
+        hint: "say it in Markdown, or put it in code if it is an example")
+    }
+  }
+
+  /// `{.class}` behind what takes none.
+  private mutating func attributes() {
+    var start = 0
+    while let open = run.first("{", from: start) {
+      start = open + 1
+      let next = run[open + 1]
+      guard [UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: ":")].contains(next),
+        let attributes = Attributes(
+          run.bytes, from: open, limit: min(open + LiteralRun.reach, run.bytes.count)),
+        attributes.areNamed(in: run.bytes)
+      else { continue }
+      tell(
+        open..<attributes.end, "attributes behind nothing that takes them stay text",
+        hint: "put them directly behind an image, a link, [words] or at a heading's end")
+      start = attributes.end
+    }
+  }
+
+  /// A table's cell that a pipe in code has cut.
+  private mutating func splitCode() {
+    guard isCell, run.bytes.count(where: { $0 == UInt8(ascii: "`") }) == 1,
+      let tick = run.first("`")
+    else { return }
+    tell(
+      tick..<tick + 1, "this code is cut in two by a pipe", hint: "write \\| for a pipe in a table")
+  }
+
+  /// Whether the run is a table's cell.
+  var isCell = false
+
+  /// What means something at the start of a line only.
+  private mutating func lines() {
+    var start = 0
+    var pipes: [Range<Int>] = []
+    while start < run.bytes.count {
+      let end = run.lineEnd(from: start)
+      let line = run.bytes[start..<end]
+      if line.first == UInt8(ascii: "|"), line.count(where: { $0 == UInt8(ascii: "|") }) > 1 {
+        pipes.append(start..<end)
+      }
+      if start == 0 || run[start - 1] == UInt8(ascii: "\n") { lineStart(start..<end) }
+      start = end + 1
+    }
+    if let first = pipes.first {
+      tell(
+        first, "rows of a table without a line of dashes stay text",
+        hint: "write | --- | --- | under the first row, a cell for each column")
+    }
+  }
+
+  private mutating func lineStart(_ line: Range<Int>) {
+    let bytes = run.bytes[line]
+    let hashes = bytes.prefix { $0 == UInt8(ascii: "#") }
+    if (1...6).contains(hashes.count), let next = bytes.dropFirst(hashes.count).first,
+      next >= 0x80 || isAlphanumeric(next) && next > UInt8(ascii: "9"),
+      hashes.count > 1 || line.lowerBound == 0
+    {
+      tell(
+        line.lowerBound..<line.lowerBound + hashes.count,
+        "a heading needs a blank behind its marks",
+        hint: "write \(String(repeating: "#", count: hashes.count)) and a blank; \\# is text")
+    } else if bytes.starts(with: ":::".utf8) {
+      tell(
+        line, "this line opens no block and stays text",
+        hint: "write ::: and one kind, as in ::: note, or {.note title=\"…\"}")
+    } else if bytes.starts(with: "!!! ".utf8) || bytes.starts(with: "??? ".utf8) {
+      tell(
+        line.lowerBound..<line.lowerBound + 3, "an admonition of MkDocs stays text",
+        hint: "write ::: note and a line ::: behind it, or > [!NOTE]")
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Markup
+import Testing
+
+@testable import Markdown
+
+/// What looks like syntax and stays text is told.
+struct LiteralTests {
+  /// Each diagnostic as the words of the source that it marks, its message and its hint.
+  private func told(_ source: String) -> [String] {
+    render(source).diagnostics.map { diagnostic in
+      let range = diagnostic.place.range
+      let words = String(decoding: Array(source.utf8)[range], as: UTF8.self)
+      return "\(words): \(diagnostic.message) → \(diagnostic.hint ?? "")"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "[the treaty][trety] [a][b]\n\n[treaty]: c",
+      [
+        "[the treaty][trety]: no address is defined for \"trety\", so this stays text → did you mean [treaty]?",
+        "[a][b]: no address is defined for \"b\", so this stays text → write a line [b]: address, or the address in parentheses behind the words",
+      ]
+    ),
+    (
+      "![a](my map.png) [b](c d.md)",
+      [
+        "[a](my map.png): a blank in an address: this stays text → write <my map.png> or my%20map.png",
+        "[b](c d.md): a blank in an address: this stays text → write <c d.md> or c%20d.md",
+      ]
+    ),
+    (
+      "[a](b",
+      [
+        "[a](b: the parenthesis behind these brackets is not closed, so this stays text → write ) behind the address"
+      ]
+    ),
+    (
+      "[a] (https://e.org) b",
+      [
+        "[a] (https://e.org): a blank between brackets and parentheses: this is no link → take the blank out: [words](address)"
+      ]
+    ),
+    (
+      "A **bold **x",
+      [
+        "**: \"**\" sets no strong text here and stays text → take out the blank between the marks and the words: **words**"
+      ]
+    ),
+    (
+      "**注意：**请",
+      [
+        "**: \"**\" sets no strong text here and stays text → a mark next to punctuation does not count between letters: put the punctuation outside, as in **words**,"
+      ]
+    ),
+    (
+      "a **b",
+      [
+        "**: \"**\" sets no strong text here and stays text → close it without a blank before: **words**; \\* is text"
+      ]
+    ),
+    (
+      "~~a",
+      [
+        "~~: \"~~\" sets no struck text here and stays text → close it without a blank before: ~~words~~; \\~ is text"
+      ]
+    ),
+    (
+      "#NoSpace", ["#: a heading needs a blank behind its marks → write # and a blank; \\# is text"]
+    ),
+    (
+      "a\n##Head",
+      ["##: a heading needs a blank behind its marks → write ## and a blank; \\# is text"]
+    ),
+    (
+      "| a | b |\n| 1 | 2 |",
+      [
+        "| a | b |: rows of a table without a line of dashes stay text → write | --- | --- | under the first row, a cell for each column"
+      ]
+    ),
+    (
+      "| a | b |\n|---|---|\n| `x|y` |",
+      [
+        "`: this code is cut in two by a pipe → write \\| for a pipe in a table",
+        "`: this code is cut in two by a pipe → write \\| for a pipe in a table",
+      ]
+    ),
+    (
+      "a[^note 1]",
+      [
+        "[^note 1]: a footnote's name has no blanks, so this stays text → write [^note-1] here and where its text stands"
+      ]
+    ),
+    (
+      "!!! note",
+      [
+        "!!!: an admonition of MkDocs stays text → write ::: note and a line ::: behind it, or > [!NOTE]"
+      ]
+    ),
+    (
+      "{{< b >}} {% c %} $$x$$ {{ d }}",
+      [
+        "{{<: a shortcode of Hugo means nothing here and stays text → say it in Markdown, or put it in code if it is an example",
+        "{%: a tag of Jekyll or Liquid means nothing here and stays text → say it in Markdown, or put it in code if it is an example",
+        "$$: mathematics means nothing here and stays text → say it in Markdown, or put it in code if it is an example",
+      ]
+    ),
+    (
+      "a {.b} c",
+      [
+        "{.b}: attributes behind nothing that takes them stay text → put them directly behind an image, a link, [words] or at a heading's end"
+      ]
+    ),
+    (
+      "```quizz\na\n```",
+      ["```quizz\na\n```: \"quizz\" is no component, so this is shown as code → did you mean quiz?"]
+    ),
+    ("##", ["##: a heading without words → write them behind the #, or take it out"]),
+    (
+      "[](https://e.org)",
+      [
+        "[](https://e.org): a link without words → write between the brackets what readers find there"
+      ]
+    ),
+    (
+      "[a]()",
+      [
+        "[a](): a link without a target → write an address or the path of a file between the parentheses"
+      ]
+    ),
+    (
+      "![a]()",
+      ["![a](): an image without a target → write the path of a file between the parentheses"]
+    ),
+    // What is meant as text.
+    ("2 ** 3, a**b, a__b, [ok], # a\\#b, `**a**`, \\*\\*a\\*\\*, ~5, {a}, 1|2, $5", []),
+    ("[a](b \"t\") [c](<d e>) [f][g]\n\n[g]: h", []),
+    ("#1 of two, #", []),
+    ("[a] (see below)", []),
+  ])
+  func tells(_ source: String, _ expected: [String]) {
+    let told = told(source)
+    #expect(told == expected, "\(told)")
+  }
+}
