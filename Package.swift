@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(name: "CollationTests", dependencies: ["Collation"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Markup"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),
     .testTarget(

@@ -22,16 +22,25 @@ package enum ICalendar {
   /// A content line (§3.1) in pieces of at most 75 bytes, none of them within a character's bytes, with its ending.
   package static func line(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    var count = 0
-    for scalar in line.unicodeScalars {
-      let width = UTF8.width(scalar)
-      if count + width > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        count = 1
-      }
-      bytes += String(scalar).utf8
-      count += width
+    write(line, to: &bytes)
+    return bytes
+  }
+
+  /// Appends a content line as `line` gives it.
+  package static func write(_ line: String, to bytes: inout [UInt8]) {
+    let text = line.utf8
+    var rest = text[...]
+    // A piece after the first begins with a space, which counts.
+    var room = 75
+    while rest.count > room {
+      var end = rest.index(rest.startIndex, offsetBy: room)
+      while UTF8.isContinuation(text[end]) { text.formIndex(before: &end) }
+      bytes.append(contentsOf: rest[..<end])
+      bytes += [0x0D, 0x0A, 0x20]
+      rest = rest[end...]
+      room = 74
     }
-    return bytes + [0x0D, 0x0A]
+    bytes.append(contentsOf: rest)
+    bytes += [0x0D, 0x0A]
   }
 }

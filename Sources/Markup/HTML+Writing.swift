@@ -11,11 +11,7 @@ extension HTML {
 
   /// Appends text as element content or as a double-quoted attribute's value.
   package mutating func text(_ text: String) {
-    if text.utf8.contains(where: { reference(for: $0) != nil }) {
-      escapeHTML(Array(text.utf8)[...], into: &bytes)
-    } else {
-      bytes.append(contentsOf: text.utf8)
-    }
+    escapeHTML(text.utf8, into: &bytes)
   }
 
   /// Appends UTF-8 text as element content or as a double-quoted attribute's value.
@@ -40,22 +36,29 @@ extension HTML {
 
 /// Appends `text` with `&`, `<`, `>` and `"` as character references; runs between them are copied whole.
 package func escapeHTML(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
-  var start = text.startIndex
-  for index in text.indices {
-    guard let reference = reference(for: text[index]) else { continue }
-    output.append(contentsOf: text[start..<index])
-    reference.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
-    start = index + 1
-  }
-  output.append(contentsOf: text[start...])
+  output.append(text, escaping: isEscapedInHTML, by: writeReference)
 }
 
-private func reference(for byte: UInt8) -> StaticString? {
-  switch byte {
-  case UInt8(ascii: "&"): "&amp;"
-  case UInt8(ascii: "<"): "&lt;"
-  case UInt8(ascii: ">"): "&gt;"
-  case UInt8(ascii: "\""): "&quot;"
-  default: nil
+private func escapeHTML(_ text: String.UTF8View, into output: inout [UInt8]) {
+  output.append(text, escaping: isEscapedInHTML, by: writeReference)
+}
+
+/// Whether a byte is written as a character reference. Letters lie above all of them, so that one comparison is enough for most.
+private func isEscapedInHTML(_ byte: UInt8) -> Bool {
+  guard byte <= UInt8(ascii: ">") else { return false }
+  return switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+  default: false
   }
+}
+
+private func writeReference(of byte: UInt8, to output: inout [UInt8]) {
+  let reference: StaticString =
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
+    }
+  reference.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
 }

@@ -37,6 +37,14 @@ package indirect enum JSON: Sendable, Hashable {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// The value as a file holds it: in one line with its ending, UTF-8.
+  package var line: [UInt8] {
+    var output: [UInt8] = []
+    write(to: &output)
+    output.append(UInt8(ascii: "\n"))
+    return output
+  }
+
   /// Appends the value in one line as UTF-8.
   package func write(to output: inout [UInt8]) {
     switch self {
@@ -73,18 +81,27 @@ extension JSON: ExpressibleByStringLiteral {
 
 private func writeJSONString(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "\""): output.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): output.append(contentsOf: "\\\\".utf8)
-    case UInt8(ascii: "\n"): output.append(contentsOf: "\\n".utf8)
-    case 0..<0x20, UInt8(ascii: "<"):
-      let digits = Array("0123456789abcdef".utf8)
-      output.append(contentsOf: "\\u00".utf8)
-      output.append(digits[Int(byte >> 4)])
-      output.append(digits[Int(byte & 15)])
-    default: output.append(byte)
-    }
-  }
+  output.append(text.utf8, escaping: isEscapedInJSON, by: writeEscape)
   output.append(UInt8(ascii: "\""))
+}
+
+private func isEscapedInJSON(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    || byte == UInt8(ascii: "<")
+}
+
+private func writeEscape(of byte: UInt8, to output: inout [UInt8]) {
+  output.append(UInt8(ascii: "\\"))
+  switch byte {
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+  case UInt8(ascii: "\n"): output.append(UInt8(ascii: "n"))
+  default:
+    output.append(contentsOf: "u00".utf8)
+    output.append(hexadecimalDigit(byte >> 4))
+    output.append(hexadecimalDigit(byte & 15))
+  }
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }

@@ -95,6 +95,6 @@ package struct TemplateField<Model>: Sendable {
   package init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
   ) {
-    self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map(\.templateValue)) }
+    self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { $0.templateValue }) }
   }
 }

@@ -34,7 +34,7 @@ struct ClaimReviews: FileExport {
       }
     }
     let json = JSON.members(["@context": "https://schema.org", "@graph": .array(reviews)])
-    return Array((json.text + "\n").utf8)
+    return json.line
   }
 
   private func organization(_ name: String, _ url: String?) -> JSON {

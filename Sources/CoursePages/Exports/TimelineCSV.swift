@@ -13,16 +13,19 @@ struct TimelineCSV: FileExport {
       [
         "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
       ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
-    let rows = facts.timeline.map { event, section -> [String] in
+    var bytes = CSVTable.row(header)
+    func list(_ ids: [String]) -> String { ids.joined(separator: ";") }
+    for (event, section) in facts.timeline {
       let date = event.date.value
-      func list(_ ids: [String]) -> String { ids.joined(separator: ";") }
-      return [
-        event.id.value, date.edtf, date.earliest?.iso ?? "", date.latest?.iso ?? "",
-        date.display(in: facts.words.dates), event.title, event.summary ?? "",
-        String(event.importance.rawValue), list(event.themes.map(\.id.value)),
-      ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
+      let cells =
+        [
+          event.id.value, date.edtf, date.earliest?.iso ?? "", date.latest?.iso ?? "",
+          date.display(in: facts.words.dates), event.title, event.summary ?? "",
+          String(event.importance.rawValue), list(event.themes.map(\.id.value)),
+        ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
         + [list(event.sources.map(\.id.value)), section.slug, facts.address(event, section)]
+      CSVTable.write(cells, to: &bytes)
     }
-    return ([header] + rows).flatMap(CSVTable.row)
+    return bytes
   }
 }

@@ -17,6 +17,7 @@ struct TimelineCalendar: FileExport {
       "PRODID:-//sitegen//\(ICalendar.text(facts.settings.title))//EN",
       "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(ICalendar.text(facts.settings.title))",
     ]
+    let site = addressSlug(facts.settings.title)
     for (event, section) in facts.timeline {
       let date = event.date.value
       guard let start = date.earliest ?? date.latest, (1...9998).contains(start.year) else {
@@ -29,7 +30,7 @@ struct TimelineCalendar: FileExport {
         note += "\(date.display(in: facts.words.dates)) (EDTF \(date.edtf))"
       }
       lines += [
-        "BEGIN:VEVENT", "UID:\(event.id.value)@\(addressSlug(facts.settings.title))",
+        "BEGIN:VEVENT", "UID:\(event.id.value)@\(site)",
         "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.replacing("-", with: ""))",
         "DTEND;VALUE=DATE:\(end.iso.replacing("-", with: ""))",
         "SUMMARY:\(ICalendar.text(event.title))",
@@ -43,6 +44,8 @@ struct TimelineCalendar: FileExport {
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")
-    return lines.flatMap(ICalendar.line)
+    var bytes: [UInt8] = []
+    for line in lines { ICalendar.write(line, to: &bytes) }
+    return bytes
   }
 }

@@ -33,9 +33,9 @@ struct TimelineJS: FileExport {
         "group": event.themes.first.map { .string(facts.theme($0).title) },
       ])
     }
+    let last = facts.timeline.lazy.compactMap { $0.event.date.value.latest }.max()
     let eras = facts.settings.eras.compactMap { era -> JSON? in
       guard let start = era.start.earliest else { return nil }
-      let last = facts.timeline.compactMap { $0.event.date.value.latest }.max()
       guard let end = era.end?.latest ?? last else { return nil }
       return .members([
         "start_date": day(start, era.start.display(in: facts.words.dates)),
@@ -50,7 +50,7 @@ struct TimelineJS: FileExport {
         ])
       ]), "events": .array(slides), "eras": .array(eras),
     ])
-    return Array((json.text + "\n").utf8)
+    return json.line
   }
 }
 

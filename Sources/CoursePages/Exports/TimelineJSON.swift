@@ -31,9 +31,6 @@ struct TimelineJSON: FileExport {
       ]
       return .object(head + entities + tail)
     }
-    var bytes: [UInt8] = []
-    JSON.members(["events": .array(events)]).write(to: &bytes)
-    bytes.append(UInt8(ascii: "\n"))
-    return bytes
+    return JSON.members(["events": .array(events)]).line
   }
 }

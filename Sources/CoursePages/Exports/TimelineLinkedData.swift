@@ -25,6 +25,6 @@ struct TimelineLinkedData: FileExport {
       ])
     }
     let json = JSON.members(["@context": "https://schema.org", "@graph": .array(graph)])
-    return Array((json.text + "\n").utf8)
+    return json.line
   }
 }
