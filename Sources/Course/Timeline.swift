@@ -15,14 +15,14 @@ package struct Timeline: RandomAccessCollection, Sendable {
   /// A timeline without events.
   init() { (sections, places) = ([], []) }
 
-  /// The sections' events by first day, last day and time of day, those of one time as sections and files have them.
+  /// The sections' events by first day, last day, importance, section and place in it.
   init(of sections: [Section]) {
     self.sections = sections
     let keyed = sections.enumerated().flatMap { position, section in
       section.events.enumerated().map { number, event in
         (
           place: Place(section: position, event: number), order: event.date.value.order,
-          rank: (section.number, position, number)
+          rank: (event.importance.rawValue, section.number, event.id.value)
         )
       }
     }

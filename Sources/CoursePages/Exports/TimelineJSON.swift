@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// `timeline.json`: the events in time order.
-struct TimelineJSON: TimelineExport {
+struct TimelineJSON: FileExport {
   let route = Route("timeline.json")
   let downloadName: String? = "JSON"
 
