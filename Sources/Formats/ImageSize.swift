@@ -1,9 +1,9 @@
-/// The size of an image in CSS pixels, read from its file: PNG, JPEG, GIF, WebP or SVG.
+/// The size of an image in CSS pixels as browsers show it, read from its file: PNG, JPEG, GIF, WebP or SVG.
 package struct ImageSize: Sendable, Hashable {
   package let width: Int
   package let height: Int
 
-  private init(_ width: Int, _ height: Int) {
+  init(_ width: Int, _ height: Int) {
     self.width = width
     self.height = height
   }
@@ -42,10 +42,11 @@ package struct ImageSize: Sendable, Hashable {
     }
   }
 
-  /// The first start-of-frame marker.
+  /// The first start-of-frame marker, turned as the Exif orientation before it says.
   private static func jpeg(_ bytes: [UInt8]) -> ImageSize? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var offset = 2
+    var isTurned = false
     while offset + 9 < bytes.count {
       guard bytes[offset] == 0xFF else { return nil }
       let marker = bytes[offset + 1]
@@ -54,46 +55,29 @@ package struct ImageSize: Sendable, Hashable {
         continue
       }
       let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-      if isFrame { return ImageSize(big(bytes, offset + 7, 2), big(bytes, offset + 5, 2)) }
+      if isFrame {
+        let (width, height) = (big(bytes, offset + 7, 2), big(bytes, offset + 5, 2))
+        return isTurned ? ImageSize(height, width) : ImageSize(width, height)
+      }
       let isAlone = marker == 0x01 || (0xD0...0xD8).contains(marker)
       let length = isAlone ? 0 : big(bytes, offset + 2, 2)
       guard isAlone || length >= 2 else { return nil }
-      offset += 2 + length
+      let end = offset + 2 + length
+      if marker == 0xE1, end <= bytes.count,
+        let orientation = exifOrientation(bytes[offset + 4..<end])
+      {
+        isTurned = (5...8).contains(orientation)
+      }
+      offset = end
     }
     return nil
   }
 
-  /// The root element's `width` and `height` in pixels, else those of its `viewBox`.
-  private static func svg(_ bytes: [UInt8]) -> ImageSize? {
-    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = text.firstRange(of: "<svg") else { return nil }
-    let tag = text[start.upperBound...].prefix { $0 != ">" }
-    func attribute(_ name: String) -> Substring? {
-      guard let found = tag.firstRange(of: " \(name)=") else { return nil }
-      let rest = tag[found.upperBound...]
-      guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-      return rest.dropFirst().prefix { $0 != quote }
-    }
-    func pixels(_ text: Substring?) -> Int? {
-      guard let text else { return nil }
-      let digits = text.hasSuffix("px") ? text.dropLast(2) : text
-      return Double(digits).flatMap { $0.isFinite && abs($0) < 1e6 ? Int($0.rounded()) : nil }
-    }
-    if let width = pixels(attribute("width")), let height = pixels(attribute("height")) {
-      return ImageSize(width, height)
-    }
-    let box = (attribute("viewBox") ?? "").split { $0 == " " || $0 == "," }
-    guard box.count == 4, let width = pixels(box[2]), let height = pixels(box[3]) else {
-      return nil
-    }
-    return ImageSize(width, height)
-  }
-
-  private static func big(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
+  static func big(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
     bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
   }
 
-  private static func little(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
+  static func little(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
     bytes[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }
