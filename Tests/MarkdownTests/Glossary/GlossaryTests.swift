@@ -22,6 +22,9 @@ struct GlossaryTests {
       GlossaryTerm(id: "detente", names: ["détente"]),
       GlossaryTerm(id: "none", names: ["hidden"]),
       GlossaryTerm(id: "e", names: ["Éclat"]),
+      GlossaryTerm(id: "war", names: ["people's war"]),
+      GlossaryTerm(id: "han", names: ["条约", "尼布楚条约"]),
+      GlossaryTerm(id: "kana", names: ["カタカナ"]),
     ]
     let file = SourceFile(path: "a.md", text: text)
     return Document(parsing: file, options: options).rendered(for: Host()).html.text
@@ -53,6 +56,21 @@ struct GlossaryTests {
     ("[split](a) `split` split", "<a href=\"a\">split</a> <code>split</code> «split 1 split»"),
     ("hidden split", "hidden «split 2 split»"),
     ("[[split]]", "[[«split 1 split»]]"),
+    (
+      "A Sino-Soviet\nsplit, a split",
+      "A «sino-soviet-split 1 Sino-Soviet\nsplit», a «split 2 split»"
+    ),
+    ("Sino–Soviet split", "«sino-soviet-split 1 Sino–Soviet split»"),
+    ("Sino--Soviet split.", "«sino-soviet-split 1 Sino–Soviet split»."),
+    ("Sino\u{2011}Soviet\u{A0}split", "«sino-soviet-split 1 Sino\u{2011}Soviet\u{A0}split»"),
+    ("a people's war", "a «war 1 people’s war»"),
+    ("a people’s\nwar", "a «war 1 people’s\nwar»"),
+    ("a people\\'s war, split", "a «war 1 people's war», «split 2 split»"),
+    ("签订了尼布楚条约和条约", "签订了«han 1 尼布楚条约»和条约"),
+    ("新条约split条约", "新«han 1 条约»«split 2 split»条约"),
+    ("これはカタカナです", "これは«kana 1 カタカナ»です"),
+    ("*a split* split", "<em>a «split 1 split»</em> split"),
+    ("split *split* détente", "«split 1 split» <em>split</em> «detente 2 détente»"),
   ])
   func findsNames(_ source: String, _ marked: String) {
     let html = marked.replacing(/«([a-z-]+) (\d) ([^»]*)»/) { match in
