@@ -5,8 +5,9 @@ extension HTMLRenderer {
   mutating func writeCodeBlock(_ node: Node, _ info: ByteSlice) {
     startLine()
     let bytes = document.arena[info.range]
-    let language = bytes.prefix { !isSpace($0) }
-    if info.isEmpty {
+    let word = bytes.prefix { !isSpace($0) }
+    let language = isPlain ? word : Self.language(word)
+    if language.isEmpty {
       html.raw("<pre><code>")
     } else {
       html.raw("<pre><code class=\"")
@@ -19,6 +20,21 @@ extension HTMLRenderer {
     }
     appendEscaped(document.arena, node.literal.range, to: &html.bytes)
     html.raw("</code></pre>\n")
+  }
+
+  /// The language that the first word of a fence names: `python`, or as Pandoc and Quarto have it, `{.python`, `{python}`, `{r,`.
+  private static func language(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let brace = word.firstIndex(of: UInt8(ascii: "{")) else { return word }
+    guard brace == word.startIndex else { return word[..<brace] }
+    let inner = word.dropFirst()
+    let marks = inner.prefix { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "=") }
+    let name = inner[marks.endIndex...].prefix {
+      $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: ",")
+    }
+    // An id or a key alone names no language.
+    return name.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "=") })
+      && marks.isEmpty
+      ? [] : name
   }
 
   mutating func writeHTMLBlock(_ node: Node) {
@@ -90,7 +106,7 @@ extension HTMLRenderer {
     result.diagnostics.append(
       .warning(
         "raw-html", "raw HTML is shown as text", at: document.place(node.source),
-        hint: "say it in Markdown, or allow HTML"))
+        hint: "say it in Markdown, or write allow_html: true in site.yaml"))
   }
 }
 

@@ -18,7 +18,7 @@ struct RawHTMLTests {
     func warning(_ range: Range<Int>) -> Diagnostic {
       .warning(
         "raw-html", "raw HTML is shown as text", at: SourcePlace(path: "a.md", range: range),
-        hint: "say it in Markdown, or allow HTML")
+        hint: "say it in Markdown, or write allow_html: true in site.yaml")
     }
     #expect(rendering.diagnostics == [warning(2..<15), warning(16..<20), warning(22..<38)])
   }
