@@ -10,6 +10,8 @@ package struct MarkdownOptions: Sendable {
   package var idPrefix = ""
   /// How many levels deeper headings are written than the author wrote them; six is the deepest.
   package var headingShift = 0
+  /// Whether the page has a title of its own, so that a heading of the first level is a second one.
+  package var hasTitle = false
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
 

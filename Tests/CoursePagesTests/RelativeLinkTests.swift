@@ -38,7 +38,7 @@ import Testing
   func resolves(_ file: String, _ link: String, _ page: String, _ expected: String) async throws {
     var files = Self.files
     guard case .bytes(let bytes) = try #require(files[file]) else { return }
-    files[file] = .bytes(bytes + Array("\n# Here\n\n[link](\(link))\n".utf8))
+    files[file] = .bytes(bytes + Array("\n### Here\n\n[link](\(link))\n".utf8))
     let site = await build(files)
     #expect(site.report == "")
     let html = try site.text(page)
@@ -72,7 +72,7 @@ import Testing
     "content/sections/02-b/index.md": "---\ntitle: B\nsummary: S.\n---",
     "content/sections/02-b/map.txt": "x",
     "content/pages/about.md": "---\ntitle: About\n---",
-    "content/people/mao.md": "---\nname: Mao\nsources: [book]\n---\n\n# Life",
+    "content/people/mao.md": "---\nname: Mao\nsources: [book]\n---\n\n## Life",
     "content/places/beijing.md": "---\nname: Beijing\n---",
     "content/glossary.md": "## Word\n\nMeaning.",
     "content/sources.yaml": "references:\n  - {id: book, type: book, title: Book}",

@@ -65,6 +65,7 @@ package struct TextSource: Sendable {
     options.reservedIDs = reservedIDs.union(Self.layoutIDs)
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
+    options.hasTitle = true
     options.components = Registry.componentNames
     options.terms = keyTerms.map { mention in
       let term = facts.term(mention)

@@ -17,6 +17,33 @@ extension DocumentParser {
     }
   }
 
+  /// Tells C1 controls and noncharacters, which HTML forbids.
+  mutating func tellForbiddenCharacters() {
+    var index = body.lowerBound
+    while let first = ByteSearch.firstNonASCII(in: original, index..<body.upperBound) {
+      index = first + 1
+      let bytes = original[first..<min(first + 3, body.upperBound)]
+      let code: Int
+      let count: Int
+      if bytes.count > 1, bytes[first] == 0xC2, bytes[first + 1] < 0xA0 {
+        (code, count) = (Int(bytes[first + 1]), 2)
+      } else if bytes.count > 2, bytes[first] == 0xEF {
+        code = 0xF000 + Int(bytes[first + 1] & 0x3F) << 6 + Int(bytes[first + 2] & 0x3F)
+        guard (0xFDD0...0xFDEF).contains(code) || code >= 0xFFFE else { continue }
+        count = 3
+      } else {
+        continue
+      }
+      let digits = String(code, radix: 16, uppercase: true)
+      document.diagnostics.append(
+        .warning(
+          "control-character",
+          "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits) is no character of text",
+          at: document.place(first..<first + count),
+          hint: "take it out; such bytes come of text in another encoding than UTF-8"))
+    }
+  }
+
   private func isMarker(_ byte: UInt8) -> Bool {
     markers?.isMarker(byte) ?? false
   }

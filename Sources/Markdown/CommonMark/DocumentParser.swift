@@ -67,6 +67,7 @@ struct DocumentParser {
     if let divs { makeDivs(divs) }
     if mayDefine { makeDefinitionLists() }
     if bytesPresent.containsControl { refuseControlCharacters() }
+    if bytesPresent.contains(0xC2) || bytesPresent.contains(0xEF) { tellForbiddenCharacters() }
     if let markers {
       var footnotes = Footnotes(markers: markers)
       takeFootnotes(markers, into: &footnotes)

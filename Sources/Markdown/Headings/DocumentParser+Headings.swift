@@ -30,6 +30,12 @@ extension DocumentParser {
     }
     for (node, given) in found {
       guard case .heading(let level) = document[node].kind else { continue }
+      if level == 1, document.options.hasTitle {
+        document.diagnostics.append(
+          .warning(
+            "second-title", "a second title: the page has one in its front matter",
+            at: document.place(document[node].source), hint: "begin its headings with ##"))
+      }
       let text = document.text(of: node)
       let slug = slug(text)
       document.headings.append(

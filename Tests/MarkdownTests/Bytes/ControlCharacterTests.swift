@@ -17,6 +17,21 @@ struct ControlCharacterTests {
       ])
   }
 
+  @Test(arguments: [
+    ([0x61, 0xC2, 0x85, 0x62], "U+0085", 1..<3), ([0xC3, 0xA9, 0xEF, 0xB7, 0x90], "U+FDD0", 2..<5),
+    ([0xEF, 0xBF, 0xBF], "U+FFFF", 0..<3),
+  ])
+  func tellsForbidden(_ bytes: [UInt8], _ name: String, _ range: Range<Int>) {
+    let source = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      render(source).diagnostics == [
+        .warning(
+          "control-character", "\(name) is no character of text",
+          at: SourcePlace(path: "a.md", range: range),
+          hint: "take it out; such bytes come of text in another encoding than UTF-8")
+      ])
+  }
+
   @Test func takesWhiteSpace() {
     #expect(render("a\tb\r\nc\u{C}d[^1]\n\n[^1]: é").diagnostics.isEmpty)
   }

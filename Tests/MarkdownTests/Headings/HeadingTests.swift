@@ -61,4 +61,15 @@ struct HeadingTests {
       ])
     #expect(rendering.html.text == "<h1 id=\"x\">a</h1>\n<h1 id=\"b\">b</h1>\n<p>c</p>\n")
   }
+
+  @Test func tellsSecondTitles() {
+    var options = MarkdownOptions()
+    options.hasTitle = true
+    #expect(
+      render("Words\n\n# Again\n\n## Part\n", options: options).diagnostics == [
+        .warning(
+          "second-title", "a second title: the page has one in its front matter",
+          at: SourcePlace(path: "a.md", range: 7..<14), hint: "begin its headings with ##")
+      ])
+  }
 }
