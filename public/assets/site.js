@@ -1,107 +1,208 @@
-// Light or dark, as the reader chose with the switch; kept on this device only. It stands in the head and runs before
-// anything is painted, so that no page flashes. Without it pages follow the reader's system.
 (function () {
-  'use strict';
-  var root = document.documentElement;
-  var dark = matchMedia('(prefers-color-scheme: dark)');
-  var saved = null;
-  try { saved = localStorage.getItem('theme'); } catch (error) { /* Kept for this page only. */ }
-  root.classList.add('has-scripts');
-  if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
-  function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches; }
-  function tell() {
-    var button = document.querySelector('.theme-switch');
-    if (button) button.setAttribute('aria-pressed', String(isDark()));
-  }
-  document.addEventListener('click', function (event) {
-    if (!event.target.closest('.theme-switch')) return;
-    root.dataset.theme = isDark() ? 'light' : 'dark';
-    try { localStorage.setItem('theme', root.dataset.theme); } catch (error) { /* As above. */ }
-    tell();
-  });
-  dark.addEventListener('change', tell);
-  document.addEventListener('DOMContentLoaded', tell);
+'use strict';
+var root = document.documentElement;
+var dark = matchMedia('(prefers-color-scheme: dark)');
+var saved = null;
+try { saved = localStorage.getItem('theme'); } catch (error) { return; }
+root.classList.add('has-scripts');
+if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
+function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches; }
+function tell() {
+var button = document.querySelector('.theme-switch');
+if (button) button.setAttribute('aria-pressed', String(isDark()));
+}
+document.addEventListener('click', function (event) {
+if (!event.target.closest('.theme-switch')) return;
+root.dataset.theme = isDark() ? 'light' : 'dark';
+try { localStorage.setItem('theme', root.dataset.theme); } catch (error) { return; }
+tell();
+});
+dark.addEventListener('change', tell);
+document.addEventListener('DOMContentLoaded', tell);
 })();
-
-// Comfort for sections: marks the chosen answers and remembers them on this device only, shows where you are in the contents,
-// and puts notes beside the text where there is room. Every page is complete without it.
 document.addEventListener('DOMContentLoaded', function () {
-  'use strict';
-  var store = {
-    get: function (key) { try { return localStorage.getItem(key); } catch (error) { return null; } },
-    set: function (key, value) { try { localStorage.setItem(key, value); } catch (error) { return; } }
-  };
-
-  document.querySelectorAll('form.quiz').forEach(function (form) {
-    var inputs = Array.from(form.querySelectorAll('input'));
-    form.addEventListener('submit', function (event) { event.preventDefault(); });
-    if (!inputs.length) return;
-    var reasons = Array.from(form.querySelectorAll('.reasons > li'));
-    var key = 'quiz:' + location.pathname.split('/').pop() + ':' + form.id;
-    var status = document.createElement('div');
-    status.className = 'quiz-status';
-    status.setAttribute('role', 'status');
-    form.querySelector('fieldset').append(status);
-    function mark() {
-      status.replaceChildren();
-      inputs.forEach(function (input, index) {
-        if (!input.checked) return;
-        var line = document.createElement('p');
-        line.className = reasons[index].dataset.correct === 'true' ? 'is-right' : 'is-wrong';
-        line.textContent = reasons[index].textContent;
-        status.append(line);
-      });
-    }
-    var saved = (store.get(key) || '').split(',');
-    inputs.forEach(function (input) {
-      input.checked = saved.indexOf(input.value) >= 0;
-      input.addEventListener('change', function () {
-        store.set(key, inputs.filter(function (each) { return each.checked; })
-          .map(function (each) { return each.value; }).join(','));
-        mark();
-      });
-    });
-    mark();
-  });
-
-  var fold = document.querySelector('.contents details');
-  var wide = matchMedia('(min-width: 60em)');
-  function unfold() { if (fold && wide.matches) fold.open = true; }
-  wide.addEventListener('change', unfold);
-  unfold();
-
-  var links = {};
-  document.querySelectorAll('.contents a[href^="#"]').forEach(function (link) {
-    links[decodeURIComponent(link.hash.slice(1))] = link;
-  });
-  var headings = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean);
-  function follow() {
-    var here = null;
-    headings.forEach(function (heading) { if (heading.getBoundingClientRect().top < innerHeight / 3) here = heading; });
-    headings.forEach(function (heading) {
-      if (heading === here) links[heading.id].setAttribute('aria-current', 'true');
-      else links[heading.id].removeAttribute('aria-current');
-    });
-  }
-  if (headings.length && 'IntersectionObserver' in window) {
-    var observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
-    headings.forEach(function (heading) { observer.observe(heading); });
-  }
-
-  document.querySelectorAll('.prose .footnote-ref:not(.footnotes .footnote-ref)').forEach(function (reference) {
-    var link = reference.querySelector('a');
-    var note = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    var block = reference.closest('.prose > *');
-    if (!note || !block || block.querySelector('[data-note="' + note.id + '"]')) return;
-    var side = document.createElement('div');
-    side.className = 'sidenote';
-    side.setAttribute('aria-hidden', 'true');
-    side.dataset.note = note.id;
-    side.innerHTML = note.innerHTML;
-    side.querySelectorAll('[id]').forEach(function (element) { element.removeAttribute('id'); });
-    side.querySelectorAll('.footnote-return').forEach(function (element) { element.remove(); });
-    side.querySelectorAll('a').forEach(function (element) { element.tabIndex = -1; });
-    side.style.top = reference.offsetTop + 'px';
-    block.before(side);
-  });
+'use strict';
+var store = {
+get: function (key) { try { return localStorage.getItem(key); } catch (error) { return null; } },
+set: function (key, value) { try { localStorage.setItem(key, value); } catch (error) { return; } }
+};
+function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
+var name = location.pathname.split('/').pop();
+all('form.quiz').forEach(function (form) {
+var inputs = all('input', form);
+form.addEventListener('submit', function (event) { event.preventDefault(); });
+if (!inputs.length) return;
+var reasons = all('.reasons > li', form);
+var key = 'quiz:' + name + ':' + form.id;
+var status = document.createElement('div');
+status.className = 'quiz-status';
+status.setAttribute('role', 'status');
+form.querySelector('fieldset').append(status);
+function isCorrect(index) { return reasons[index].dataset.correct === 'true'; }
+function mark() {
+status.replaceChildren();
+inputs.forEach(function (input, index) {
+if (!input.checked) return;
+var line = document.createElement('p');
+line.className = isCorrect(index) ? 'is-right' : 'is-wrong';
+line.textContent = reasons[index].textContent;
+status.append(line);
+});
+}
+var saved = (store.get(key) || '').split(',');
+inputs.forEach(function (input) {
+input.checked = saved.indexOf(input.value) >= 0;
+input.addEventListener('change', function () {
+store.set(key, inputs.filter(function (each) { return each.checked; })
+.map(function (each) { return each.value; }).join(','));
+var isRight = inputs.every(function (each, index) { return each.checked === isCorrect(index); });
+store.set('mark:' + name + ':' + form.id, (isRight ? '+' : '-') + form.querySelector('legend').textContent);
+mark();
+});
+});
+mark();
+});
+var section = document.querySelector('article[data-section]');
+var pager = document.querySelector('.pager');
+if (section && pager) {
+store.set('last', name + '|' + document.querySelector('h1').textContent);
+if ('IntersectionObserver' in window) {
+new IntersectionObserver(function (entries) {
+if (entries.some(function (entry) { return entry.isIntersecting; })) store.set('read:' + name, '1');
+}).observe(pager);
+}
+}
+var fold = document.querySelector('.contents details');
+var wide = matchMedia('(min-width: 60em)');
+function unfold() { if (fold) fold.open = wide.matches; }
+wide.addEventListener('change', unfold);
+unfold();
+var links = {};
+all('.contents a[href^="#"]').forEach(function (link) { links[decodeURIComponent(link.hash.slice(1))] = link; });
+var headings = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean);
+var place = document.createElement('span');
+place.setAttribute('aria-hidden', 'true');
+if (fold && section) fold.querySelector('summary').append(place);
+function follow() {
+var here = null;
+headings.forEach(function (heading) { if (heading.getBoundingClientRect().top < innerHeight / 3) here = heading; });
+headings.forEach(function (heading) {
+if (heading === here) links[heading.id].setAttribute('aria-current', 'true');
+else links[heading.id].removeAttribute('aria-current');
+});
+place.textContent = here ? links[here.id].textContent : '';
+}
+if (headings.length && 'IntersectionObserver' in window) {
+var observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
+headings.forEach(function (heading) { observer.observe(heading); });
+}
+if (fold) fold.addEventListener('click', function (event) { if (event.target.closest('a') && !wide.matches) fold.open = false; });
+var touched = false;
+document.addEventListener('pointerdown', function (event) { touched = event.pointerType !== 'mouse'; });
+document.addEventListener('click', function (event) {
+var link = event.target.closest('.term > a');
+all('.term.is-open').forEach(function (term) { if (!link || term !== link.parentNode) term.classList.remove('is-open'); });
+if (link && touched && !link.parentNode.classList.contains('is-open')) {
+event.preventDefault();
+link.parentNode.classList.remove('is-closed');
+link.parentNode.classList.add('is-open');
+}
+});
+all('.term').forEach(function (term) {
+['mouseleave', 'focusout'].forEach(function (kind) {
+term.addEventListener(kind, function () { term.classList.remove('is-closed', 'is-open'); });
+});
+});
+var sources = document.querySelector('ol.sources');
+var preview = document.createElement('div');
+var shownFor = null;
+var timer = 0;
+preview.className = preview.id = 'preview';
+function entryOf(link) { return document.getElementById(decodeURIComponent(link.hash.slice(1))); }
+function hide() {
+clearTimeout(timer);
+if (shownFor) shownFor.removeAttribute('aria-describedby');
+shownFor = null;
+preview.remove();
+}
+function later(action, link) {
+clearTimeout(timer);
+timer = setTimeout(action, 200, link);
+}
+function show(link) {
+if (shownFor === link) return clearTimeout(timer);
+hide();
+preview.innerHTML = '<p>' + entryOf(link).innerHTML + '</p><a></a>';
+all('.back, p > a:last-child', preview).forEach(function (each) { each.remove(); });
+var more = preview.lastChild;
+more.href = link.hash;
+more.textContent = sources.dataset.list;
+more.onclick = function () { leaveTrack(link); };
+link.closest('.citation').after(preview);
+link.setAttribute('aria-describedby', preview.id);
+shownFor = link;
+var frame = preview.offsetParent.getBoundingClientRect();
+var box = link.getBoundingClientRect();
+preview.style.left = Math.max(0, Math.min(box.left - frame.left, frame.width - preview.offsetWidth)) + 'px';
+preview.style.top = box.bottom - frame.top + 2 + 'px';
+}
+function leaveTrack(link) {
+hide();
+all('.back').forEach(function (each) { each.remove(); });
+var back = document.createElement('a');
+back.className = 'back';
+back.href = '#' + (link.id = link.id || 'cited-here');
+back.textContent = '↩ ' + sources.dataset.back;
+back.onclick = function () { setTimeout(function () { link.focus(); }); };
+entryOf(link).append(' ', back);
+}
+function leave(event) { if (!preview.contains(event.relatedTarget)) hide(); }
+if (sources) {
+all('.citation > a[href^="#"]').forEach(function (link) {
+if (!entryOf(link)) return;
+link.addEventListener('mouseenter', function () { if (!touched) later(show, link); });
+link.addEventListener('mouseleave', function () { later(hide); });
+link.addEventListener('focus', function () { if (link.matches(':focus-visible')) show(link); });
+link.addEventListener('blur', leave);
+link.addEventListener('click', function (event) {
+if (!touched || shownFor === link) return leaveTrack(link);
+event.preventDefault();
+show(link);
+});
+});
+preview.addEventListener('mouseenter', function () { clearTimeout(timer); });
+preview.addEventListener('mouseleave', function () { later(hide); });
+preview.addEventListener('focusout', leave);
+document.addEventListener('click', function (event) { if (!event.target.closest('.preview, .citation')) hide(); });
+}
+document.addEventListener('keydown', function (event) {
+if (event.key !== 'Escape') return;
+hide();
+all('.term:hover, .term:focus-within, .term.is-open').forEach(function (term) {
+term.classList.remove('is-open');
+term.classList.add('is-closed');
+});
+});
+addEventListener('beforeprint', function () {
+all('.fold').forEach(function (each) { each.open = true; });
+var address = document.querySelector('.cite-address');
+if (address && !address.textContent && location.protocol !== 'file:') address.textContent = ', ' + location.origin + location.pathname;
+});
+all('.prose .footnote-ref:not(.footnotes .footnote-ref)').forEach(function (reference) {
+var link = reference.querySelector('a');
+var note = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+var block = reference.closest('.prose > *');
+if (!note || !block || document.querySelector('[data-note="' + CSS.escape(note.id) + '"]')) return;
+var side = document.createElement('div');
+side.className = 'sidenote';
+side.setAttribute('aria-hidden', 'true');
+side.dataset.note = note.id;
+side.dataset.number = link.textContent;
+side.innerHTML = note.innerHTML;
+all('[id]', side).forEach(function (element) { element.removeAttribute('id'); });
+all('.footnote-return', side).forEach(function (element) { element.remove(); });
+all('a', side).forEach(function (element) { element.tabIndex = -1; });
+side.style.top = reference.offsetTop + 'px';
+block.before(side);
+});
 });
