@@ -40,7 +40,7 @@ import Testing
         title: A
         summary: S.
         ---
-        # One
+        ## One
 
         [x](#two)
         """

@@ -12,7 +12,7 @@ import Testing
     events:
       - {id: e, date: 1949, title: E, sources: [book]}
     ---
-    # Here
+    ## Here
 
     [own](#here), [next](02-b.md), [there](02-b.md#here), [event](02-b.md#f), [Mao](../people/mao.md)[^1] [@other]
 
@@ -26,7 +26,7 @@ import Testing
     events:
       - {id: f, date: 1950, title: F, sources: [other]}
     ---
-    # Here
+    ## Here
 
     [back](01-a.md#e)[^x] [@book]
 
@@ -53,7 +53,7 @@ import Testing
       text == """
         <title>The whole course on one page · T</title>
         <h2 id="section.a">A</h2>
-        <h2 id="section.a.here">Here</h2>
+        <h3 id="section.a.here">Here</h3>
         <p><a href="#section.a.here">own</a>, <a href="#section.b">next</a>, <a href="#section.b.here">there</a>, \
         <a href="#section.b.f">event</a>, <a href="people/mao.html">Mao</a>\
         <sup class="footnote-ref"><a href="#section.a.fn:1" id="section.a.fnref:1" \(note) \
@@ -68,7 +68,7 @@ import Testing
 
         <p id="section.a.e">E</p>
         <h2 id="section.b">B</h2>
-        <h2 id="section.b.here">Here</h2>
+        <h3 id="section.b.here">Here</h3>
         <p><a href="#section.a.e">back</a>\
         <sup class="footnote-ref"><a href="#section.b.fn:1" id="section.b.fnref:1" \(note) \
         <span class="citation">[\(cite)-book">2</a>]</span></p>
