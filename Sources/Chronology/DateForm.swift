@@ -61,7 +61,7 @@ extension DateForm.Member {
   /// The first day, or `nil` if there is none.
   var earliest: CalendarDate? {
     switch self {
-    case .date(let date), .range(let date, _), .onwards(let date): date.bounds.lowerBound
+    case .date(let date), .range(let date, _), .onwards(let date): date.earliest
     case .upTo: nil
     }
   }
@@ -69,7 +69,7 @@ extension DateForm.Member {
   /// The last day, or `nil` if there is none.
   var latest: CalendarDate? {
     switch self {
-    case .date(let date), .range(_, let date), .upTo(let date): date.bounds.upperBound
+    case .date(let date), .range(_, let date), .upTo(let date): date.latest
     case .onwards: nil
     }
   }

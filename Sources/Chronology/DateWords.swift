@@ -15,6 +15,10 @@ package struct DateWords: Sendable, Hashable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+  /// January to December where there is little room.
+  package var shortMonths = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
   /// Spring, summer, autumn and winter.
   package var seasons = ["spring", "summer", "autumn", "winter"]
   /// The four quarters, the three thirds and the two halves of a year.
@@ -42,10 +46,22 @@ package struct DateWords: Sendable, Hashable {
   package var southernSeason = "{season} {year} (southern hemisphere)"
   /// A quarter, third or half: first quarter of 1969.
   package var partOfYear = "{part} of {year}"
+  /// A quarter of a year where there is little room: Q1.
+  package var shortQuarter = "Q{number}"
   /// A year counted back from 1 AD: 350 BC.
   package var yearBeforeChrist = "{year} BC"
   /// A year that would be taken for another number: AD 79.
   package var yearOfChrist = "AD {year}"
+  /// The same years where a site counts by the common era: 350 BCE.
+  package var yearBeforeCommonEra = "{year} BCE"
+  /// 79 CE.
+  package var yearOfCommonEra = "{year} CE"
+  /// A round number of years from a million on: 65 million.
+  package var million = "{number} million"
+  /// The same from a thousand millions on: 13.8 billion.
+  package var billion = "{number} billion"
+  /// What stands before the decimals of such a number.
+  package var decimalMark = "."
   /// What groups the digits of years beyond four.
   package var digitGroupSeparator = ","
   /// Ten years: 1640s.
@@ -56,6 +72,8 @@ package struct DateWords: Sendable, Hashable {
   package var periodInPhrase = "the {period}"
   /// A day or month of a year that is not told: 25 December in the 1560s.
   package var dayInPeriod = "{date} in {period}"
+  /// A day of a month that is not told: day 15 of an unknown month.
+  package var dayOfUnknownMonth = "day {day} of an unknown month"
   /// What stands for a period if nothing is known of the year.
   package var unknownYear = "an unknown year"
   /// A date of which nothing is known.
@@ -108,4 +126,15 @@ package struct DateWords: Sendable, Hashable {
 
   /// English; set what differs.
   package init() {}
+
+  /// These words with years counted in `era`.
+  package func counting(in era: CalendarEra) -> DateWords {
+    var words = self
+    switch era {
+    case .christian: break
+    case .common:
+      (words.yearBeforeChrist, words.yearOfChrist) = (yearBeforeCommonEra, yearOfCommonEra)
+    }
+    return words
+  }
 }

@@ -53,6 +53,11 @@ extension DateWriter {
       if month.isComplete, day.isComplete, let period = period(date.year) {
         return inPeriod(text(ofDay: date.bounds.lowerBound), period)
       }
+      if month.isBlank, let day = day.value {
+        let period = date.year.value.map { text(ofYear: $0) } ?? period(date.year)
+        let date = fill(words.dayOfUnknownMonth, ["day": String(day)])
+        if let period { return inPeriod(date, period) }
+      }
     }
     return someTimeIn(date)
   }
@@ -81,8 +86,8 @@ extension DateWriter {
   private func text(ofYear year: YearExpression, inPhrase: Bool) -> String {
     switch year {
     case .long(let number, isExponential: true) where number < 0:
-      // A power of ten is no count of years: -17E7 is told as 170,000,000 BC.
-      return fill(words.yearBeforeChrist, ["year": digits(-number)])
+      // A power of ten is no count of years: -17E3 is told as 17,000 BC.
+      return fill(words.yearBeforeChrist, ["year": rounded(-number) ?? digits(-number)])
     case .long(let number, _): return text(ofYear: number)
     case .digits(let mask, _):
       if let value = year.value { return text(ofYear: value) }
@@ -106,7 +111,7 @@ extension DateWriter {
   private func periodName(_ year: YearExpression) -> String? {
     guard case .digits(let mask, let isNegative) = year else { return nil }
     switch mask.unspecifiedTail {
-    case 1 where !isNegative && mask.minimum >= 10:
+    case 1 where !isNegative && mask.minimum >= 100:
       return fill(words.decade, ["year": digits(mask.minimum)])
     case 2:
       let index = mask.minimum / 100

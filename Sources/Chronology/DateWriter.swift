@@ -1,6 +1,8 @@
 /// Writes dates in the words of a language.
 struct DateWriter {
   let words: DateWords
+  /// Whether years before Christ stand beside those after, which then are marked too.
+  var marksChrist = false
 
   /// `pattern` filled with `values`.
   func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -22,9 +24,13 @@ struct DateWriter {
 
   /// A year in its era: `1689`, `350 BC`, `AD 79`.
   func text(ofYear year: Int, marksChrist: Bool = false) -> String {
-    if year <= 0 { return fill(words.yearBeforeChrist, ["year": digits(1 - year)]) }
-    let text = digits(year)
-    return marksChrist || year < 100 ? fill(words.yearOfChrist, ["year": text]) : text
+    if year <= 0 {
+      let text = rounded(1 - year) ?? rounded(-year) ?? digits(1 - year)
+      return fill(words.yearBeforeChrist, ["year": text])
+    }
+    let text = rounded(year) ?? digits(year)
+    return marksChrist || self.marksChrist || year < 100
+      ? fill(words.yearOfChrist, ["year": text]) : text
   }
 
   /// Two plain dates as briefly as they can be: `1685–86`, `2–17 March 1969`.
@@ -59,6 +65,7 @@ struct DateWriter {
 
   /// Years of one era; `nil` for those of two.
   func years(_ from: Int, _ to: Int) -> String? {
+    if rounded(abs(from)) != nil || rounded(abs(to)) != nil { return nil }
     if to <= 0 {
       return fill(
         words.yearBeforeChrist, ["year": closeRange(digits(1 - from), digits(1 - to))])
@@ -73,6 +80,22 @@ struct DateWriter {
     return fill(
       words.yearRange,
       ["from": digits(from), "to": digits(to), "toShort": (to % 100).padded(to: 2)])
+  }
+
+  /// A round number of years in words, `13.8 billion`; `nil` if it is less than a million, or has more than four digits
+  /// before its zeros: those are counted years.
+  func rounded(_ years: Int) -> String? {
+    guard years >= 1_000_000 else { return nil }
+    let unit = years >= 1_000_000_000 ? 1_000_000_000 : 1_000_000
+    guard years % (unit / 1_000) == 0 else { return nil }
+    let (whole, rest) = years.quotientAndRemainder(dividingBy: unit)
+    var text = digits(whole)
+    if rest > 0 {
+      var decimals = (rest / (unit / 1_000)).padded(to: 3)
+      while decimals.hasSuffix("0") { decimals.removeLast() }
+      text += words.decimalMark + decimals
+    }
+    return fill(unit == 1_000_000 ? words.million : words.billion, ["number": text])
   }
 
   /// A number with its digits grouped if it has more than four.

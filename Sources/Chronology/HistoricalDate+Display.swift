@@ -1,7 +1,11 @@
 extension HistoricalDate {
   /// The date as a person writes it, for within a sentence: `about 1960`, `1640s`, `2–17 March 1969`.
   package func display(in words: DateWords) -> String {
-    let writer = DateWriter(words: words)
+    var writer = DateWriter(words: words)
+    let dates = form.dates.filter { !$0.isYearUnknown }
+    writer.marksChrist =
+      dates.contains { $0.bounds.lowerBound.year <= 0 }
+      && dates.contains { $0.bounds.lowerBound.year > 0 }
     switch form {
     case .single(let date): return writer.text(date)
     case .interval(let from, let to): return writer.interval(from, to)

@@ -5,6 +5,13 @@ extension HistoricalDate {
   }
 }
 
+extension DateWords {
+  /// Years as a person writes them: `1689–1991`, `1949–50`, `500–400 BC`.
+  package func years(from first: Int, to last: Int) -> String {
+    DateWriter(words: self).range(.year(first), .year(last))
+  }
+}
+
 extension DateForm {
   /// The same dates with nothing finer than their years.
   fileprivate var years: DateForm {

@@ -3,14 +3,14 @@ package import Diagnostics
 /// A date as history knows it: near or doubtful, a span or a choice, in the Extended Date/Time
 /// Format (EDTF of the Library of Congress, 2019; ISO 8601-2) of the levels 0, 1 and 2.
 ///
-/// A time of day (level 0) is checked and then left aside: the date is the day as it is written, in
-/// its own time zone.
+/// A time of day (level 0) only puts the events of a day in order: the date is the day as it is written,
+/// in its own time zone.
 package struct HistoricalDate: Sendable, Hashable {
   /// The text as it was written.
   package let edtf: String
-  /// The first day that may be meant; `nil` if the start is open or unknown.
+  /// The first day that may be meant; `nil` if the start is open, or its year unknown.
   package let earliest: CalendarDate?
-  /// The last day that may be meant; `nil` if the end is open or unknown.
+  /// The last day that may be meant; `nil` if the end is open, or its year unknown.
   package let latest: CalendarDate?
   /// Whether any part is marked as near (`~`, `%`) or is an estimate (`1950S2`).
   package let isApproximate: Bool
@@ -37,11 +37,11 @@ package struct HistoricalDate: Sendable, Hashable {
     self.form = form
     switch form {
     case .single(let date):
-      earliest = date.bounds.lowerBound
-      latest = date.bounds.upperBound
+      earliest = date.earliest
+      latest = date.latest
     case .interval(let from, let to):
-      earliest = from.date?.bounds.lowerBound
-      latest = to.date?.bounds.upperBound
+      earliest = from.date?.earliest
+      latest = to.date?.latest
     case .set(_, let members):
       let first = members.map(\.earliest)
       let last = members.map(\.latest)
@@ -80,6 +80,21 @@ package struct HistoricalDate: Sendable, Hashable {
     switch form {
     case .interval(_, to: .open): true
     case .interval, .single, .set: false
+    }
+  }
+
+  /// Whether nothing is known of the time (`XXXX`, `XXXX-12-25`).
+  package var isUnknown: Bool { form.dates.allSatisfy(\.isYearUnknown) }
+
+  /// Whether it is sure when it was, however finely that is told: a season and a year are, `17XX`, `1960~` and a choice
+  /// of dates are not.
+  package var isCertain: Bool {
+    guard !isApproximate, !isUncertain, earliest != nil, latest != nil else { return false }
+    switch form {
+    case .single(let date): return date.isCertain
+    case .interval(let from, let to):
+      return from.date?.isCertain ?? false && to.date?.isCertain ?? false
+    case .set: return false
     }
   }
 

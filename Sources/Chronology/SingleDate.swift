@@ -34,6 +34,20 @@ struct SingleDate: Sendable, Hashable {
     self.bounds = bounds
   }
 
+  /// Whether nothing at all is known of the year (`XXXX-12-25`): then no day is the first one, and none the last.
+  var isYearUnknown: Bool {
+    switch year {
+    case .digits(let mask, _): mask.isBlank
+    case .long: false
+    }
+  }
+
+  /// The first day that may be meant; `nil` if nobody knows the year.
+  var earliest: CalendarDate? { isYearUnknown ? nil : bounds.lowerBound }
+
+  /// The last day that may be meant; `nil` if nobody knows the year.
+  var latest: CalendarDate? { isYearUnknown ? nil : bounds.upperBound }
+
   /// What is said of the date as a whole; a count of significant digits makes an estimate of it.
   var qualification: Qualification {
     let estimate: Qualification = significantDigits == nil ? [] : .approximate
@@ -49,6 +63,12 @@ struct SingleDate: Sendable, Hashable {
     case .month(let month): month.isComplete
     case .day(let day, let month): month.isComplete && day.isComplete
     }
+  }
+
+  /// Whether no digit of it is unspecified or estimated.
+  var isCertain: Bool {
+    if case .season = part { return year.value != nil && significantDigits == nil }
+    return isFullySpecified
   }
 
   var precision: DatePrecision {

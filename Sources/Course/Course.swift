@@ -1,4 +1,5 @@
 package import Bibliography
+import Chronology
 package import Diagnostics
 import Formats
 
@@ -54,7 +55,7 @@ package struct Course: Sendable {
   /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.
   package func era(of event: Event, in section: Section) -> Era? {
     if let era = section.eras.map({ self[$0] }).first(where: { $0.overlaps(event) }) { return era }
-    return settings.eras.first { $0.overlaps(event) }
+    return event.date.value.isUnknown ? nil : settings.eras.first { $0.overlaps(event) }
   }
 }
 

@@ -59,6 +59,9 @@ extension Settings {
       eras: fields.records(
         "eras", "the stretches of time that the timeline is drawn by", of: "an era"
       ) { readEra(&$0, &eras) },
+      calendarEra: fields.choice(
+        "calendar_era", "how years are counted, BC/AD if it is left out", as: CalendarEra.self)?
+        .value ?? .christian,
       navigation: fields.has("navigation")
         ? fields.records(
           "navigation", "the main menu, if not all index and free pages should be in it",

@@ -18,6 +18,8 @@ package struct Settings: Sendable {
   package var scriptLanguages: [Script: String]
   package var themes: [Theme]
   package var eras: [Era]
+  /// How years on either side of the turn of our era are named.
+  package var calendarEra: CalendarEra
   /// The entries of the main navigation, or `nil` for the usual ones.
   package var navigation: [NavigationEntry]?
   /// The day of the last revision as its author gives it; no clock is read.

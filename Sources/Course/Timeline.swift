@@ -15,14 +15,14 @@ package struct Timeline: RandomAccessCollection, Sendable {
   /// A timeline without events.
   init() { (sections, places) = ([], []) }
 
-  /// The sections' events by first day, last day, importance, section and place in it.
+  /// The sections' events by first day, last day and time of day, those of one time as sections and files have them.
   init(of sections: [Section]) {
     self.sections = sections
     let keyed = sections.enumerated().flatMap { position, section in
       section.events.enumerated().map { number, event in
         (
           place: Place(section: position, event: number), order: event.date.value.order,
-          rank: (event.importance.rawValue, section.number, event.id.value)
+          rank: (section.number, position, number)
         )
       }
     }

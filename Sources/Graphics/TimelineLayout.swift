@@ -3,12 +3,11 @@ struct Lanes {
   let ofMark: [Int]
   let count: Int
 
-  init(_ marks: [TimelineDrawing.Mark], scale: TimelineScale, gap: Double) {
+  init(_ stretches: [TimelineScale.Stretch], gap: Double) {
     var ends: [Double] = []
-    ofMark = marks.map { mark in
-      let start = scale.position(of: mark.start)
-      let end = max(start, scale.position(of: mark.end)) + gap
-      if let lane = ends.firstIndex(where: { $0 <= start }) {
+    ofMark = stretches.map { stretch in
+      let end = stretch.end + gap
+      if let lane = ends.firstIndex(where: { $0 <= stretch.start }) {
         ends[lane] = end
         return lane
       }
@@ -38,12 +37,13 @@ struct Labels {
   let placed: [Placed]
   let rowCount: Int
 
-  init(_ marks: [TimelineDrawing.Mark], scale: TimelineScale, length: Double) {
-    let anchors = marks.map { scale.position(of: $0.start) }
+  /// Labels of marks at their anchors along the axis.
+  init(_ marks: [(mark: TimelineDrawing.Mark, anchor: Double)], length: Double) {
+    let anchors = marks.map(\.anchor)
     var spans: [LabelSpan] = []
     var rows: [Int] = []
     for index in Self.farApart(anchors) {
-      let width = ChartText.width(marks[index].label, size: 11.5) + 8
+      let width = ChartText.width(marks[index].mark.label, size: 11.5) + 8
       for isFlipped in [false, true] {
         let span = LabelSpan(index, at: anchors[index], width: width, isFlipped: isFlipped)
         guard span.start >= 0, span.end <= length,
@@ -57,7 +57,8 @@ struct Labels {
     let count = (rows.max() ?? -1) + 1
     placed = zip(spans, rows).sorted { $0.0.index < $1.0.index }.map { span, row in
       Placed(
-        mark: marks[span.index], row: count - 1 - row, x: span.anchor + (span.isFlipped ? -3 : 3),
+        mark: marks[span.index].mark, row: count - 1 - row,
+        x: span.anchor + (span.isFlipped ? -3 : 3),
         anchor: span.anchor, isFlipped: span.isFlipped)
     }
     rowCount = count

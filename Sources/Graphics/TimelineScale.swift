@@ -1,8 +1,9 @@
-/// Where a year stands on a timeline whose eras are drawn at scales of their own.
+/// Where a moment stands on a timeline whose eras are drawn at scales of their own.
 ///
 /// Within an era the scale is even. An era is as long as the geometric mean of its share of the years and its
-/// share of the events: quiet centuries stay long, and crowded decades get the room that their events need.
-package struct TimelineScale: Sendable, Hashable {
+/// share of the events, and never just a line: quiet centuries stay long, and crowded decades get the room that their
+/// events need. Time between eras has a band of its own, without a title.
+package struct TimelineScale: Sendable {
   /// An era with its years as fractions, and how many events it holds.
   package struct Era: Sendable, Hashable {
     package let id: String
@@ -20,51 +21,118 @@ package struct TimelineScale: Sendable, Hashable {
     }
   }
 
-  /// The eras in order, none overlapping the next, with where each starts and ends from 0 to `length`.
-  package let bands: [(era: Era, start: Double, end: Double)]
+  /// A stretch of the picture with one scale.
+  package struct Band: Sendable, Hashable {
+    package let era: Era
+    package let start: Double
+    package let end: Double
 
-  package static func == (a: Self, b: Self) -> Bool { a.bands.map(\.era) == b.bands.map(\.era) }
-  package func hash(into hasher: inout Hasher) { hasher.combine(bands.map(\.era)) }
+    /// User units for a year.
+    var scale: Double { (end - start) / (era.end - era.start) }
 
-  package init(_ eras: [Era], length: Double) {
-    let clipped = zip(eras, eras.dropFirst().map(\.start) + [.infinity]).map { era, next in
-      Era(
-        id: era.id, title: era.title, start: era.start, end: max(era.start + 1, min(era.end, next)),
-        eventCount: era.eventCount)
+    func position(of moment: Double) -> Double {
+      start + (end - start) * (moment - era.start) / (era.end - era.start)
     }
-    let weights = clipped.map { (($0.end - $0.start) * Double(max(1, $0.eventCount))).squareRoot() }
+  }
+
+  /// In order of time, each starting where the one before it ends.
+  package let bands: [Band]
+
+  /// Lays eras, of which a later one may cut an earlier one short, from `margin` to `length` less `margin`.
+  package init(_ eras: [Era], length: Double, margin: Double = 0) {
+    var clipped: [Era] = []
+    for era in eras.sorted(by: { $0.start < $1.start }) {
+      if let last = clipped.popLast() {
+        let end = min(last.end, era.start)
+        if end > last.start {
+          clipped.append(
+            Era(
+              id: last.id, title: last.title, start: last.start, end: end,
+              eventCount: last.eventCount))
+        }
+        // Less than a year between eras is how their dates are written, and no time of its own.
+        if era.start - end > 1 {
+          clipped.append(Era(id: "", title: "", start: end, end: era.start, eventCount: 1))
+        }
+      }
+      // The least stretch that `Double` can part near the ends of the calendar.
+      clipped.append(
+        Era(
+          id: era.id, title: era.title, start: era.start, end: max(era.start + 0.01, era.end),
+          eventCount: era.eventCount))
+    }
+    var weights = clipped.map { (($0.end - $0.start) * Double(max(1, $0.eventCount))).squareRoot() }
+    // Beside billions of years an era of centuries would be a line.
+    let least = weights.reduce(0, +) * 0.3 / Double(max(1, clipped.count))
+    weights = weights.map { max(least, $0) }
     let total = weights.reduce(0, +)
-    var bands: [(era: Era, start: Double, end: Double)] = []
-    var position = 0.0
+    var bands: [Band] = []
+    var position = margin
     for (era, weight) in zip(clipped, weights) {
-      let end = position + length * weight / total
-      bands.append((era, position, end))
+      let end = position + (length - 2 * margin) * weight / total
+      bands.append(Band(era: era, start: position, end: end))
       position = end
     }
     self.bands = bands
   }
 
-  /// The position of a year; years outside all eras stand at the ends.
-  package func position(of year: Double) -> Double {
-    guard let first = bands.first, let last = bands.last else { return 0 }
-    if year <= first.era.start { return first.start }
-    let band = bands.last { $0.era.start <= year } ?? last
-    let part = (year - band.era.start) / (band.era.end - band.era.start)
-    return band.start + (band.end - band.start) * min(1, part)
+  /// The position of a moment; `nil` if it lies outside all eras.
+  package func position(of moment: Double) -> Double? {
+    guard let first = bands.first, let last = bands.last, moment >= first.era.start,
+      moment <= last.era.end
+    else { return nil }
+    let band = bands.last { $0.era.start <= moment } ?? first
+    return min(band.end, band.position(of: moment))
   }
 
-  /// Whole years that divide each era evenly, at least `gap` apart.
-  package func ticks(gap: Double) -> [Int] {
-    bands.flatMap { band -> [Int] in
-      let perYear = (band.end - band.start) / (band.era.end - band.era.start)
-      let step =
-        [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { Double($0) * perYear >= gap } ?? 2000
-      let first = Int((band.era.start / Double(step)).rounded(.up)) * step
-      return Array(stride(from: first, to: Int(band.era.end.rounded(.up)), by: step))
-        .filter {
-          position(of: Double($0)) - band.start >= 0
-            && band.end - position(of: Double($0)) >= gap / 2
-        }
+  /// Whether any of the time from `start` to `end` is in the picture; `nil` is open.
+  package func shows(from start: Double?, to end: Double?) -> Bool {
+    guard let first = bands.first, let last = bands.last, start != nil || end != nil else {
+      return false
     }
+    return start ?? -.infinity <= last.era.end && end ?? .infinity >= first.era.start
+  }
+
+  /// Where the stretch from `start` to `end`, `nil` being open, runs in the picture; `nil` if it is outside.
+  func stretch(from start: Double?, to end: Double?) -> Stretch? {
+    guard shows(from: start, to: end), let first = bands.first, let last = bands.last else {
+      return nil
+    }
+    let (from, to) = (start.flatMap(position), end.flatMap(position))
+    return Stretch(
+      start: from ?? first.start, end: max(from ?? first.start, to ?? last.end),
+      hasStart: from != nil, hasEnd: to != nil)
+  }
+
+  /// A piece of the picture.
+  struct Stretch: Hashable {
+    let start: Double
+    let end: Double
+    /// Whether it begins and ends there, and is not cut or open.
+    let hasStart: Bool
+    let hasEnd: Bool
+
+    /// Where its circle stands: where it begins, else where it ends.
+    var anchor: Double { hasStart || !hasEnd ? start : end }
+  }
+
+  /// Round moments that divide each band evenly with room for their labels, which are `width` wide.
+  func ticks(
+    _ ticks: AxisTicks, gap: Double, width: (String) -> Double
+  ) -> [(position: Double, label: String)] {
+    bands.flatMap { band -> [(position: Double, label: String)] in
+      let found = ticks.fitting(
+        from: band.era.start, to: band.era.end, most: Int((band.end - band.start) / gap)
+      ) { a, b in
+        band.position(of: b.start) - band.position(of: a.start) >= max(gap, width(Self.text(a)) + 6)
+      }
+      return found.map { (band.position(of: $0.start), Self.text($0)) }
+        .filter { band.end - $0.0 >= min(gap / 2, width($0.1)) }
+    }
+  }
+
+  /// A month or a day with its year where that is new.
+  private static func text(_ tick: AxisTick) -> String {
+    tick.context.map { "\(tick.label) \($0)" } ?? tick.label
   }
 }

@@ -31,7 +31,8 @@ package struct SiteBuilder {
     watch.end("templates", theme.count)
     guard let course = reading.course else { return failed(diagnostics, reading) }
 
-    let facts = Facts(course, words: words, grounds: options.memo.grounds)
+    let facts = Facts(
+      course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds)
     let (texts, ofTexts) = await texts(facts)
     diagnostics += ofTexts
 

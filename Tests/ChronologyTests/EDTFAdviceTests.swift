@@ -62,9 +62,14 @@ import Testing
     ("1949–", "1949/.., or 1949/ if its end is not known"),
     ("1989-", "1989/.., or 1989/ if its end is not known"),
     ("1989-11-", "1989-11/.., or 1989-11/ if its end is not known"), ("since 1949", "1949/.."),
-    ("from 2001", "2001/.."), ("after May 1858", "1858-05/.."), ("1949 onwards", "1949/.."),
+    ("from 2001", "2001/.."),
+    ("after May 1858", "[1858-06..], or 1858-06/.. for all the time since then"),
+    ("by 1911", "[..1911]"), ("before 1960", "[..1959], or ../1959 for all the time until then"),
+    ("before 1 March 1900", "[..1900-02-28], or ../1900-02-28 for all the time until then"),
+    ("before 509 BC", "[..-0509], or ../-0509 for all the time until then"),
+    ("1949 onwards", "1949/.."),
     ("1949 to present", "1949/.."), ("1949-present", "1949/.."), ("until 1911", "../1911"),
-    ("before 1911", "../1911"), ("to 1911", "../1911"), ("1949-1950", "1949/1950"),
+    ("until 1912", "../1912"), ("to 1911", "../1911"), ("1949-1950", "1949/1950"),
     ("1949–1950", "1949/1950"), ("1949 – 1950", "1949/1950"), ("1949 - 1950", "1949/1950"),
     ("1949 to 1950", "1949/1950"), ("from 1949 to 1950", "1949/1950"), ("1949—1950", "1949/1950"),
     ("1949–50", "1949/1950"), ("1949/50", "1949/1950"), ("1904/05", "1904/1905"),
@@ -83,7 +88,9 @@ import Testing
 
   @Test(arguments: [
     ("1667 or 1668", "[1667,1668]"), ("1667, 1668 or 1670", "[1667,1668,1670]"),
-    ("May 1667 or June 1668", "[1667-05,1668-06]"), ("1667 and 1668", "{1667,1668}"),
+    ("509 or 507 BCE", "[-0508,-0506]"), ("509, 508 or 507 BC", "[-0508,-0507,-0506]"),
+    ("507 BC or AD 9", "[-0506,0009]"), ("May 1667 or June 1668", "[1667-05,1668-06]"),
+    ("1667 and 1668", "{1667,1668}"),
     ("1667 & 1668", "{1667,1668}"), ("1667..1668", "1667/1668"),
     ("1667, 1668", "[1667,1668], or {1667,1668} for all of them"),
   ])
@@ -124,6 +131,12 @@ import Testing
     ),
     ("31.02.1999", "February 1999 has 28 days", "write a day from 1999-02-01 to 1999-02-28"),
     ("13/13/1999", "month 13", "write a month from 01 to 12"),
+    ("-044-03-15", "a year has four digits", "write -0044-03-15, or -0043-03-15 for 44 BC"),
+    ("618-06-18", "a year has four digits", "write 0618-06-18"),
+    (
+      "..2004-06-01/~2004-06-20", "an end of an interval is a date, and not before or after one",
+      "write 2004-06-01/~2004-06-20, or /~2004-06-20 if that end is not known"
+    ),
     ("1950–1949", "it ends before it starts", "write 1949/1950"),
   ])
   func tellsWhatIsWrongWithWhatIsMeant(_ text: String, _ reason: String, _ hint: String) {

@@ -39,8 +39,20 @@ import Testing
       pages == [
         "404.html", "all.html", "feed.xml", "index.html", "robots.txt", "sections/a.html",
         "sitemap.xml",
-        "timeline.csv", "timeline.html", "timeline.ics", "timeline.json", "timeline.jsonld",
-        "timeline.timelinejs.json",
       ])
+  }
+
+  /// Whoever tells no claims and no events has no filters, no timeline and none of its files.
+  @Test func makesATimelineOfTheFirstEvent() async throws {
+    let event = "---\ntitle: A\nsummary: S.\nevents: [{date: 1950, title: E}]\n---\nText."
+    let site = await build(["content/sections/01-a.md": TestFile(event)], theme: try realTheme())
+    #expect(site.report == "")
+    #expect(
+      site.outputs.keys.filter { $0.hasPrefix("timeline") || $0.hasSuffix("filters.css") }.sorted()
+        == [
+          "assets/filters.css", "timeline.csv", "timeline.html", "timeline.ics", "timeline.json",
+          "timeline.jsonld", "timeline.timelinejs.json",
+        ])
+    #expect(try site.text("timeline.html").contains(">Events <"))
   }
 }

@@ -5,7 +5,11 @@ import Testing
 @Suite struct CorrectionLinkTests {
   @Test func leadsToTheSource() async throws {
     let site = await build(
-      ["content/site.yaml": "title: T's\nrepository: https://github.com/a/b"],
+      [
+        "content/site.yaml": "title: T's\nrepository: https://github.com/a/b",
+        "content/sections/01-a.md":
+          "---\ntitle: A\nsummary: S.\nevents: [{date: 1950, title: E}]\n---\nText.",
+      ],
       theme: try realTheme())
     #expect(site.report == "")
     #expect(

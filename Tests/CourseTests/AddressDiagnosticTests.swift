@@ -48,7 +48,9 @@ import Testing
         ---
         title: Mine
         ---
-        """
+        """,
+        "content/sections/01-a.md":
+          "---\ntitle: A\nsummary: S.\nevents: [{date: 1950, title: E}]\n---\nText.",
       ],
       """
       content/pages/timeline.md:1:1: error: "timeline.html" is also the address of a page that sitegen makes [duplicate-address]

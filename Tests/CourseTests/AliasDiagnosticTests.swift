@@ -149,6 +149,8 @@ import Testing
           - {title: Root, target: /timeline.html}
           - {title: Out, target: "https://example.org/"}
         """,
+        "content/sections/01-a.md":
+          "---\ntitle: A\nsummary: S.\nevents: [{date: 1950, title: E}]\n---\nText.",
         "content/pages/about.md": """
         ---
         title: About

@@ -18,7 +18,8 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
     chart = Chart(
       kind, over: axis, positions: positions, panels: panels, sharesScale: sharesScale,
       annotations: annotations, decimals: decimals,
-      numbers: NumberFormat(decimalMark: ".", groupMark: ","), title: "T & t", description: "D")
+      numbers: NumberFormat(decimalMark: ".", groupMark: ","), ticks: .roundYears, title: "T & t",
+      description: "D")
     self.size = size
     let (name, width) = size == .wide ? ("wide", 640) : ("narrow", 320)
     let (height, shapes) = content.split(separator: "\n", maxSplits: 1).map(String.init).pair

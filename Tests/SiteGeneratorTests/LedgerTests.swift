@@ -109,7 +109,6 @@ import Testing
         people.html
         people/mao.html
         sections/a.html
-        timeline.html
 
         """)
     let pages = site.outputs.keys.filter { $0.hasSuffix(".html") }
@@ -117,7 +116,6 @@ import Testing
       pages.sorted() == [
         "404.html", "about.html", "all.html", "claims.html", "glossary.html", "index.html",
         "old/index.html", "people.html", "people/mao.html", "people/zedong.html", "sections/a.html",
-        "timeline.html",
       ])
     #expect(
       try site.text("_redirects") == """
@@ -129,18 +127,18 @@ import Testing
 
   @Test func growsAtItsEnd() async throws {
     let ledger: TestFile = .bytes(
-      Array("timeline.html\n# mine\n gone people/x.html  \r\nindex.html".utf8))
+      Array("sections/a.html\n# mine\n gone people/x.html  \r\nindex.html".utf8))
     let site = await build(["content/addresses.txt": ledger])
     #expect(
       site.build.ledger.map { String(decoding: $0, as: UTF8.self) }
-        == "timeline.html\n# mine\n gone people/x.html  \r\nindex.html\nall.html\nsections/a.html\n"
+        == "sections/a.html\n# mine\n gone people/x.html  \r\nindex.html\nall.html\n"
     )
     #expect(site.report.isEmpty)
   }
 
   @Test func staysWhenNothingIsNew() async {
     let site = await build([
-      "content/addresses.txt": "all.html\nindex.html\nsections/a.html\ntimeline.html"
+      "content/addresses.txt": "all.html\nindex.html\nsections/a.html"
     ])
     #expect(site.build.ledger == nil)
     #expect(site.build.outputs != nil)

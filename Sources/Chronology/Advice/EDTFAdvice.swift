@@ -13,6 +13,7 @@ struct EDTFAdvice: Hashable {
     if let expression = OldForm.mended(text) {
       return EDTFAdvice(reason: nil, hint: "write \(expression)")
     }
+    if let advice = ShortYear.advice(on: text) ?? LimitedStart.advice(on: text) { return advice }
     let words = SpokenWord.words(of: text)
     if words == [.unknown] {
       return EDTFAdvice(reason: nil, hint: "write XXXX if nothing is known of the date")
@@ -38,6 +39,15 @@ struct EDTFAdvice: Hashable {
 }
 
 extension EDTFParser {
+  /// The form of `text`; `nil` if it is no EDTF.
+  static func reading(_ text: String) -> DateForm? {
+    do throws(EDTFFailure) {
+      return try form(of: text)
+    } catch {
+      return nil
+    }
+  }
+
   /// Why `text` is no EDTF; `nil` if it is.
   static func failure(of text: String) -> EDTFFailure? {
     do throws(EDTFFailure) {

@@ -7,7 +7,9 @@ struct SpokenDate: Hashable {
   private(set) var day: Int?
   /// A number that stands alone: if it is short, it need not be a year.
   private var number: String?
-  private var isBeforeChrist = false
+  private(set) var isBeforeChrist = false
+  /// Whether it tells on which side of the turn of our era it is.
+  private var hasEra = false
   private var marks: Set<SpokenWord> = []
   /// What else may be meant, and when.
   private(set) var alternative: String?
@@ -36,12 +38,14 @@ struct SpokenDate: Hashable {
       case .dash: shape += "-"
       case .dot: shape += "."
       case .slash: shape += "/"
-      case .from, .until, .to, .between, .present, .and, .or, .unknown, .filler, .dots, .comma,
+      case .from, .after, .until, .before, .by, .to, .between, .present, .and, .or, .unknown,
+        .filler, .dots, .comma,
         .other:
         return nil
       }
     }
     isBeforeChrist = shape.last == "B"
+    hasEra = isBeforeChrist || shape.last == "A" || shape.first == "A"
     guard read(shape, numbers) else { return nil }
   }
 
@@ -57,6 +61,15 @@ struct SpokenDate: Hashable {
   var monthAndDay: String? {
     guard let month else { return nil }
     return month.padded(to: 2) + (day.map { "-\($0.padded(to: 2))" } ?? "")
+  }
+
+  /// The same date before Christ, if it does not tell on which side it is: `509` of `509 or 507 BC`.
+  var countedBack: SpokenDate {
+    guard !hasEra, let year, let back = Self.yearBeforeChrist(year) else { return self }
+    var date = self
+    date.year = back
+    date.isBeforeChrist = true
+    return date
   }
 
   /// Takes the shape apart; whether it is that of a date.
@@ -208,7 +221,7 @@ extension SpokenDate {
     return text(ofYear: 1 - number)
   }
 
-  private static func text(ofYear year: Int) -> String {
+  static func text(ofYear year: Int) -> String {
     abs(year) > 9_999 ? "Y\(year)" : year.padded(to: 4)
   }
 }

@@ -13,10 +13,45 @@ enum SpokenPhrase {
     if let date = SpokenDate(words[...]), let expression = date.expression {
       guesses.append(Guess(expression: expression, alternative: date.alternative))
     }
+    guesses += bound(words[...]).map { [$0] } ?? []
     guesses += openSpan(words[...]).map { [$0] } ?? []
     guesses += spans(words[...])
     guesses += choice(words[...]).map { [$0] } ?? []
     return guesses
+  }
+
+  /// `before 1960`, `after May 1858`, `by 1911`: some time on one side of a date.
+  private static func bound(_ words: ArraySlice<SpokenWord>) -> Guess? {
+    guard let first = words.first, let date = SpokenDate(words.dropFirst())?.expression else {
+      return nil
+    }
+    switch first {
+    case .by: return Guess(expression: "[..\(date)]")
+    case .before:
+      guard let other = neighbour(of: date, by: -1) else { return nil }
+      return Guess(
+        expression: "[..\(other)]", alternative: "../\(other) for all the time until then")
+    case .after:
+      guard let other = neighbour(of: date, by: 1) else { return nil }
+      return Guess(
+        expression: "[\(other)..]", alternative: "\(other)/.. for all the time since then")
+    default: return nil
+    }
+  }
+
+  /// The year, month or day before or after an EDTF date; `nil` if it is not plain.
+  private static func neighbour(of date: String, by step: Int) -> String? {
+    guard case .single(let single)? = EDTFParser.reading(date),
+      let plain = PlainDate(single), single.qualification.isEmpty
+    else { return nil }
+    switch plain {
+    case .year(let year): return SpokenDate.text(ofYear: year + step)
+    case .month(let month, let year):
+      let number = year * 12 + month - 1 + step
+      let neighbour = number.floorDivided(by: 12)
+      return "\(SpokenDate.text(ofYear: neighbour))-\((number - neighbour * 12 + 1).padded(to: 2))"
+    case .day(let day): return CalendarDate(dayNumber: day.dayNumber + step).iso
+    }
   }
 
   /// `since 1949`, `1949-`, `1949 to present`, `until 1911`.
@@ -57,7 +92,9 @@ enum SpokenPhrase {
     let isList = words.contains(.and)
     guard !isChoice || !isList else { return nil }
     let parts = words.split { $0 == .or || $0 == .and || $0 == .comma }
-    let dates = parts.compactMap { SpokenDate($0)?.expression }
+    var spoken = parts.compactMap { SpokenDate($0) }
+    if spoken.last?.isBeforeChrist == true { spoken = spoken.map(\.countedBack) }
+    let dates = spoken.compactMap(\.expression)
     guard dates.count == parts.count, dates.count > 1 else { return nil }
     let list = dates.joined(separator: ",")
     if isList { return Guess(expression: "{\(list)}") }

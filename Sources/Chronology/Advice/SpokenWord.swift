@@ -16,7 +16,10 @@ enum SpokenWord: Hashable {
   case about
   case perhaps
   case from
+  case after
   case until
+  case before
+  case by
   case to
   case between
   case present
@@ -118,7 +121,8 @@ enum SpokenWord: Hashable {
       (.ofChrist, ["ad", "ce"]),
       (.about, ["ca", "circa", "about", "around", "approx", "approximately", "roughly"]),
       (.perhaps, ["perhaps", "possibly", "probably", "maybe", "likely"]),
-      (.from, ["from", "since", "after"]), (.until, ["until", "till", "before", "by"]),
+      (.from, ["from", "since"]), (.after, ["after", "post"]), (.until, ["until", "till"]),
+      (.before, ["before", "pre"]), (.by, ["by"]),
       (.to, ["to", "through"]), (.between, ["between"]),
       (.present, ["present", "now", "today", "open", "ongoing", "onwards", "onward"]),
       (.and, ["and"]), (.or, ["or"]), (.unknown, ["unknown", "undated"]),

@@ -33,6 +33,13 @@ extension FileExport {
   }
 }
 
+/// A file of the course's events; a course without any has none.
+protocol TimelineExport: FileExport {}
+
+extension TimelineExport {
+  func routes(_ facts: Facts) -> [Route] { facts.timeline.isEmpty ? [] : [route] }
+}
+
 extension Registry {
   /// The files beside the pages, an export a job.
   package static func exportWork() -> [@Sendable (PageFacts, SiteTheme) -> [OutputFile]] {

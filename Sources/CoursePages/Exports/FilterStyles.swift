@@ -4,10 +4,14 @@ import Formats
 /// The style sheet of the filters: the theme's part and the rules that hide what the chosen theme or era of the timeline
 /// does not have, in the list and in the drawing, for browsers without scripts too.
 struct FilterStyles: ExportKind {
-  func routes(_ facts: Facts) -> [Route] { [Route(SiteTheme.filtersPath)] }
+  func routes(_ facts: Facts) -> [Route] {
+    facts.timeline.isEmpty && !facts.hasClaims ? [] : [Route(SiteTheme.filtersPath)]
+  }
 
   func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
-    [OutputFile(path: SiteTheme.filtersPath, bytes: theme.filters + rules(pages.facts))]
+    routes(pages.facts).map {
+      OutputFile(path: $0.text, bytes: theme.filters + rules(pages.facts))
+    }
   }
 
   private func rules(_ facts: Facts) -> [UInt8] {

@@ -4,7 +4,7 @@ import Diagnostics
 import Formats
 
 /// `timeline.csv`: the events as a table (RFC 4180).
-struct TimelineCSV: FileExport {
+struct TimelineCSV: TimelineExport {
   let route = Route("timeline.csv")
   let downloadName: String? = "CSV"
 

@@ -5,7 +5,7 @@ import Formats
 
 /// `timeline.ics` (RFC 5545): all-day events from the first to the last day that a date can mean; a date with an open
 /// end stands on its first day.
-struct TimelineCalendar: FileExport {
+struct TimelineCalendar: TimelineExport {
   let route = Route("timeline.ics")
   let downloadName: String? = "iCalendar"
 

@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// `timeline.timelinejs.json`: the events as TimelineJS3 reads them.
-struct TimelineJS: FileExport {
+struct TimelineJS: TimelineExport {
   let route = Route("timeline.timelinejs.json")
   let downloadName: String? = "TimelineJS"
 
@@ -17,7 +17,7 @@ struct TimelineJS: FileExport {
     }
     let slides = facts.timeline.compactMap { event, section -> JSON? in
       let date = event.date.value
-      guard !date.isUnknown, let start = date.earliest ?? date.latest else { return nil }
+      guard let start = date.earliest ?? date.latest else { return nil }
       let display = date.display(in: facts.words.dates)
       var html = HTML()
       if let summary = event.summary {
@@ -52,9 +52,4 @@ struct TimelineJS: FileExport {
     ])
     return json.line
   }
-}
-
-extension HistoricalDate {
-  /// Whether nothing is known of a date, as of `XXXX`: ten thousand years are no time to draw.
-  var isUnknown: Bool { earliest?.year == 0 && latest?.year == 9999 }
 }

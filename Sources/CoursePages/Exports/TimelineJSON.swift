@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// `timeline.json`: the events in time order.
-struct TimelineJSON: FileExport {
+struct TimelineJSON: TimelineExport {
   let route = Route("timeline.json")
   let downloadName: String? = "JSON"
 

@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// `timeline.jsonld`: the events as schema.org `Event`s, for search engines.
-struct TimelineLinkedData: FileExport {
+struct TimelineLinkedData: TimelineExport {
   let route = Route("timeline.jsonld")
   let downloadName: String? = "JSON-LD"
 
@@ -18,8 +18,8 @@ struct TimelineLinkedData: FileExport {
         "@type": "Event", "@id": .string(facts.address(event, section)),
         "name": .string(event.title),
         "description": event.summary.map(JSON.string),
-        "startDate": date.isUnknown ? nil : date.earliest.map { .string($0.iso) },
-        "endDate": date.isUnknown ? nil : date.latest.map { .string($0.iso) },
+        "startDate": date.earliest.map { .string($0.iso) },
+        "endDate": date.latest.map { .string($0.iso) },
         "location": places.isEmpty ? nil : .array(places),
         "url": .string(facts.address(event, section)),
       ])

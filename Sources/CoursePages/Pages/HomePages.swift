@@ -27,7 +27,7 @@ struct HomePages: PageKind {
       body: body?.html ?? HTML(),
       courseMap: pages.courseMap(on: route),
       sections: facts.sections.map { pages.item($0, on: route) },
-      strip: pages.strip(of: landmarks.map(\.event)),
+      strip: pages.strip(of: landmarks.map(\.event)), stripNote: pages.overviewDescription,
       landmarks: landmarks.map {
         pages.item($0.event, of: $0.section, on: route, uncited: .elsewhere, &none)
       },
@@ -60,6 +60,7 @@ struct HomePage: TemplateModel {
   let courseMap: HTML?
   let sections: [SectionItem]
   let strip: HTML?
+  let stripNote: String
   let landmarks: [EventItem]
   let waysIn: [LinkItem]
   let sources: [SourceItem]
@@ -78,6 +79,7 @@ struct HomePage: TemplateModel {
     TemplateField("courseMap", "which section builds on which, as a picture") { $0.courseMap },
     TemplateField("sections", "the course") { $0.sections },
     TemplateField("strip", "the landmarks to scale, as a picture") { $0.strip },
+    TemplateField("stripNote", "how that picture is read") { $0.stripNote },
     TemplateField("landmarks", "the events that index.md names, or six of importance 1") {
       $0.landmarks
     },

@@ -5,49 +5,62 @@ import Graphics
 import Markup
 
 extension PageFacts {
-  /// The eras as the timeline's scale knows them, with the end of the last one.
-  private var scale: (eras: [TimelineScale.Era], end: Double) {
+  /// The eras as the timeline's scale knows them; without eras the time of all events. Empty if no event has a date.
+  private var scale: [TimelineScale.Era] {
+    let dates = facts.timeline.map(\.event.date.value)
+    guard let last = dates.flatMap({ [$0.earliest, $0.latest] }).compactMap(\.self).max() else {
+      return []
+    }
+    guard !facts.settings.eras.isEmpty else { return [era(of: facts.timeline.map(\.event))] }
     var counts: [String: Int] = [:]
     for (event, section) in facts.timeline {
       if let era = facts.era(of: event, in: section) { counts[era.id, default: 0] += 1 }
     }
-    let last = facts.timeline.compactMap { $0.event.date.value.latest?.fractionalYear }.max() ?? 0
-    let eras = facts.settings.eras.compactMap { era -> TimelineScale.Era? in
+    return facts.settings.eras.compactMap { era -> TimelineScale.Era? in
       guard let start = era.start.earliest?.fractionalYear else { return nil }
       return TimelineScale.Era(
         id: era.id, title: era.title, start: start,
-        end: era.end?.latest?.next.fractionalYear ?? last.rounded(.up) + 1,
+        end: era.end?.latest?.fractionalYearOfEnd ?? max(start, Double(last.year)) + 1,
         eventCount: counts[era.id] ?? 0)
     }
-    return (eras, last)
   }
 
-  /// The whole timeline to scale, once for wide screens and once for narrow ones.
+  /// The whole years that events lie in, as one stretch without a title.
+  private func era(of events: [Event]) -> TimelineScale.Era {
+    let days = events.flatMap { [$0.date.value.earliest, $0.date.value.latest] }.compactMap(\.self)
+    let (first, last) = (days.min()?.year ?? 0, days.max()?.year ?? 0)
+    return TimelineScale.Era(
+      id: "", title: "", start: Double(first), end: Double(last) + 1, eventCount: events.count)
+  }
+
+  /// The whole timeline to scale, once for wide screens and once for narrow ones, and what it cannot show.
   func overview(on page: Route) -> HTML {
-    let (eras, last) = scale
+    let eras = scale
     guard !eras.isEmpty else { return HTML() }
-    let timeline = facts.timeline
+    let events = facts.timeline.map(\.event)
+    let isLong = events.count > TimelinePages.longTimeline
     let drawing = TimelineDrawing(
       eras: eras,
-      marks: timeline.filter {
-        timeline.count <= TimelinePages.longTimeline || $0.event.importance == .landmark
-      }.map { mark($0.event, until: last, linkedOn: page) },
-      title: words.text(.overview), description: words.text(.overviewDescription))
-    return figure(drawing, kind: "overview", id: "overview", words.text(.overviewDescription))
+      marks: events.filter { !isLong || $0.importance == .landmark }
+        .map { mark($0, linkedOn: page) },
+      ticks: words.ticks(), title: words.text(.overview), description: overviewDescription)
+    let shown = TimelineScale(eras, length: 1)
+    let outside = events.map { mark($0) }.count { !shown.shows(from: $0.start, to: $0.end) }
+    let rest = outside > 0 ? " " + words.count(outside, .oneNotDrawn, .manyNotDrawn) : ""
+    return figure(drawing, kind: "overview", id: "overview", overviewDescription + rest)
   }
 
   /// Each era that has events alone, at a scale of its own.
   func eraDrawings(on page: Route) -> [HTML] {
-    let (eras, last) = scale
     var events: [String: [Event]] = [:]
     for (event, section) in facts.timeline {
       if let era = facts.era(of: event, in: section) { events[era.id, default: []].append(event) }
     }
-    return eras.compactMap { era in
+    return scale.compactMap { era in
       guard let own = events[era.id] else { return nil }
       let years = facts.settings.eras.first { $0.id == era.id }.map(words.years) ?? ""
       let drawing = TimelineDrawing(
-        eras: [era], marks: own.map { mark($0, until: last, linkedOn: page) },
+        eras: [era], marks: own.map { mark($0, linkedOn: page) }, ticks: words.ticks(),
         title: "\(era.title), \(years)", description: words.text(.zoomDescription))
       return figure(
         drawing, kind: "overview zoom zoom-\(era.id)", id: "zoom-drawing-\(era.id)",
@@ -70,17 +83,22 @@ extension PageFacts {
     return html
   }
 
-  /// Some events among all landmarks to scale; `nil` without eras or without events.
+  /// How the drawing of the whole time is read.
+  var overviewDescription: String {
+    words.text(facts.settings.eras.count > 1 ? .overviewDescription : .overviewKey)
+  }
+
+  /// Some events among all landmarks to scale; `nil` if nothing of them can be drawn.
   func strip(of events: [Event]) -> HTML? {
-    let (eras, last) = scale
+    let eras = scale
     guard !eras.isEmpty, !events.isEmpty else { return nil }
     let named = Set(events.map(\.id.value))
     let marks = facts.timeline.map(\.event)
       .filter { $0.importance == .landmark || named.contains($0.id.value) }
-      .map { mark($0, until: last, importance: named.contains($0.id.value) ? .landmark : .detail) }
+      .map { mark($0, importance: named.contains($0.id.value) ? .landmark : .detail) }
     return TimelineDrawing(
-      eras: eras, marks: marks, title: words.text(.landmarks),
-      description: words.text(.overviewDescription)
+      eras: eras, marks: marks, ticks: words.ticks(), title: words.text(.landmarks),
+      description: overviewDescription
     ).svg(.across, id: "landmark-strip")
   }
 
@@ -106,33 +124,28 @@ extension PageFacts {
     return html
   }
 
-  /// The years of one section to scale; `nil` for fewer than three events.
+  /// The years of one section to scale; `nil` for fewer than three events with a known date.
   func strip(of section: Section) -> HTML? {
-    let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
-    guard events.count > 2, let first = events.compactMap({ $0.date.value.earliest?.year }).min(),
-      let last = events.compactMap({ $0.date.value.latest?.year }).max()
-    else { return nil }
-    let era = TimelineScale.Era(
-      id: section.slug, title: "", start: Double(first), end: Double(last + 1),
-      eventCount: events.count)
+    let events = section.events.filter { !$0.date.value.isUnknown }
+      .sorted { $0.date.value.order < $1.date.value.order }
+    guard events.count > 2 else { return nil }
+    let era = era(of: events)
+    let (first, last) = (Int(era.start), Int(era.end) - 1)
     let drawing = TimelineDrawing(
-      eras: [era], marks: events.map { mark($0, until: Double(last + 1)) },
-      title: "\(words.text(.timeline)): \(first)–\(last)",
+      eras: [era], marks: events.map { mark($0) }, ticks: words.ticks(),
+      title: "\(words.text(.timeline)): \(words.dates.years(from: first, to: last))",
       description: words.count(events.count, .oneEvent, .manyEvents))
     return drawing.svg(.across, id: "strip")
   }
 
   private func mark(
-    _ event: Event, until last: Double, importance: Event.Importance? = nil,
-    linkedOn page: Route? = nil
+    _ event: Event, importance: Event.Importance? = nil, linkedOn page: Route? = nil
   ) -> TimelineDrawing.Mark {
     let date = event.date.value
-    let end = date.latest?.fractionalYear ?? last
-    let start = date.earliest?.fractionalYear ?? end
     return TimelineDrawing.Mark(
-      id: event.id.value, label: facts.plain.text(event.title), start: start,
-      end: max(start, end), importance: (importance ?? event.importance).rawValue,
-      isSoft: date.isApproximate || date.isUncertain || date.earliest == nil || date.latest == nil,
+      id: event.id.value, label: facts.plain.text(event.title),
+      start: date.earliest?.fractionalYear, end: date.latest?.fractionalYear,
+      importance: (importance ?? event.importance).rawValue, isSoft: !date.isCertain,
       link: page.map {
         TimelineDrawing.Link(
           href: $0.reference(to: TimelinePages.route, fragment: event.id.value),

@@ -16,7 +16,8 @@ struct TimelinePages: PageKind {
   let shape = TimelinePage.shape
 
   func pages(_ facts: Facts) -> [PageEntry] {
-    [
+    guard !facts.timeline.isEmpty else { return [] }
+    return [
       PageEntry(
         Self.route, title: facts.words.text(.timeline), summary: facts.words.text(.timelineIntro),
         in: [.navigation, .siteMap, .ledger],
@@ -47,7 +48,9 @@ struct TimelinePages: PageKind {
         items: items)
     }
     let rest =
-      groups[""].map { [Group(id: "era-none", title: words.text(.noEra), items: $0)] } ?? []
+      groups[""].map {
+        [Group(id: "era-none", title: words.text(eras.isEmpty ? .events : .noEra), items: $0)]
+      } ?? []
     let model = TimelinePage(
       overview: pages.overview(on: entry.route),
       zooms: isLong ? [] : pages.eraDrawings(on: entry.route),

@@ -91,10 +91,13 @@ extension Word {
     .anywhere: "Anywhere",
     .elsewhere: "Elsewhere", .region: "Region", .short: "Short title",
     .zoomDescription:
-      "One era at a scale of its own. Large dots are landmarks, bars last, dashes are not certain.",
+      "One era at a scale of its own. Large dots are landmarks, bars last, dashes and rings are not certain.",
     .overview: "The timeline to scale",
+    .overviewKey: "Large dots are landmarks, bars last, dashes and rings are not certain.",
     .overviewDescription:
-      "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable; two strokes on the axis mark where the scale changes. Large dots are landmarks, bars last, dashes are not certain.",
+      "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable; two strokes on the axis mark where the scale changes. Large dots are landmarks, bars last, dashes and rings are not certain.",
+    .oneNotDrawn: "{count} event lies outside this picture or has no known date.",
+    .manyNotDrawn: "{count} events lie outside this picture or have no known date.",
     .arrowKeys: "The arrow keys go from event to event, in the picture and in the list.",
   ]
 }

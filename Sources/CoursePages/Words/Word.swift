@@ -15,7 +15,8 @@ enum Word: String, Sendable, CaseIterable {
   case navigation, next, noDate, noEra, normal, notFound, notFoundText, number, objectives
   case divChallenge, divChecklist, divDiscussion, divHint, divKeyPoints, divPrerequisites
   case divQuestions, divSolution, divSpoiler, taskDone, taskOpen
-  case oneClaim, oneEvent, overview, overviewDescription, parties, people, peopleIntro, place
+  case oneClaim, oneEvent, overview, overviewKey, parties, people, peopleIntro, place
+  case manyNotDrawn, oneNotDrawn, overviewDescription
   case places, placesIntro, previous, read, readingTime, relatedEvents, requires, right, role
   case section, sections, showAll, showAnswer, signed, skipToContent, source, sources
   case sourcesIntro, sourcesOfPage, start, table, terms, theme, themes, timeline, timelineIntro

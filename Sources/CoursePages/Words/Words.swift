@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 import Graphics
 import Markdown
 
@@ -22,6 +22,20 @@ package struct Words: Sendable {
   /// How numbers are written.
   var numbers: NumberFormat {
     NumberFormat(decimalMark: text(.decimalMark), groupMark: text(.groupMark))
+  }
+
+  /// The round moments of axes of time, none finer than `finest`.
+  func ticks(finest: TimeTick.Unit = .day) -> AxisTicks {
+    AxisTicks { [dates] from, to, limit in
+      dates.ticks(from: from, to: to, limit: limit, finest: finest).map {
+        AxisTick(start: $0.start, end: $0.end, label: $0.label, context: $0.context)
+      }
+    }
+  }
+
+  /// These words with years counted in `era`.
+  package func counting(in era: CalendarEra) -> Words {
+    Words(language: language, dates: dates.counting(in: era), texts: texts)
   }
 
   /// The words that Markdown's own HTML brings.

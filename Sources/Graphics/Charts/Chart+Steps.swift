@@ -1,15 +1,19 @@
 import Markup
 
 extension Chart {
+  /// The time of the steps; the last one is as long as a tenth of it, so that it can be seen.
+  func stepsTime(start: Double, end: Double) -> LinearScale {
+    let (first, last) = (positions.first?.value ?? 0, positions.last?.value ?? 0)
+    return LinearScale(
+      lower: first, upper: last + max(1, last - first) / 10, start: start, end: end)
+  }
+
   /// A stair whose steps start at their moments in time, each with its date and its words.
   func steps(_ size: Size) -> Drawing {
     var drawing = Drawing()
     let (left, right) = (4.0, size.width - 4)
-    guard let first = positions.first, let last = positions.last else { return drawing }
-    // The last step is as long as a tenth of the time, so that it can be seen.
-    let time = LinearScale(
-      lower: first.value, upper: last.value + max(1, last.value - first.value) / 10, start: left,
-      end: right)
+    guard !positions.isEmpty else { return drawing }
+    let time = stepsTime(start: left, end: right)
     // Words stand under the tread where there is room to the right, else before the riser: both places are free.
     let words = positions.map { position in
       let x = time.position(of: position.value)
@@ -21,7 +25,7 @@ extension Chart {
       )
     }
     let rise = 28 + Double(words.map(\.lines.count).max() ?? 0) * ChartText.lineHeight
-    let notes = ChartNotes(annotations, axis: time, left: left, right: right)
+    let notes = ChartNotes(annotations.filter(shows), axis: time, left: left, right: right)
     let top = notes.height + (annotations.isEmpty ? 4 : 10)
     let bottom = top + Double(positions.count - 1) * rise
     notes.draw(

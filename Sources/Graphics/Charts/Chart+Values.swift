@@ -22,7 +22,9 @@ extension Chart {
       guard isStacked else {
         return panel.series.flatMap { $0.values.compactMap { $0?.amount } }
       }
-      return positions.indices.compactMap { sum(of: panel, at: $0)?.amount }
+      return positions.indices.flatMap { place in
+        spans(of: panel, at: place).flatMap { [$0.from, $0.to] }
+      }
     }
   }
 
@@ -34,8 +36,8 @@ extension Chart {
       values.reduce(0) { $0 + $1.amount }, decimals: values.map(\.decimals).max() ?? 0)
   }
 
-  /// The parts of the bar at a position: from where to where each series reaches, in amounts. A stack with a value
-  /// missing has none.
+  /// The parts of the bar at a position: from where to where each series reaches, in amounts. What is negative is stacked
+  /// downwards from zero. A stack with a value missing has none.
   func spans(of panel: Panel, at place: Int) -> [(series: Int, from: Double, to: Double)] {
     guard isStacked else {
       return panel.series.enumerated().compactMap { index, series in
@@ -43,11 +45,15 @@ extension Chart {
       }
     }
     guard sum(of: panel, at: place) != nil else { return [] }
-    var reached = 0.0
+    var (above, below) = (0.0, 0.0)
     return panel.series.enumerated().map { index, series in
-      let from = reached
-      reached += series.values[place]?.amount ?? 0
-      return (index, from, reached)
+      let amount = series.values[place]?.amount ?? 0
+      if amount < 0 {
+        defer { below += amount }
+        return (index, below, below + amount)
+      }
+      defer { above += amount }
+      return (index, above, above + amount)
     }
   }
 

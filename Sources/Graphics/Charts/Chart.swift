@@ -116,6 +116,8 @@ package struct Chart: Sendable {
   /// How many decimals the picture's values have; `nil` for as many as their sources give.
   let decimals: Int?
   let numbers: NumberFormat
+  /// The round moments of an axis of time.
+  let ticks: AxisTicks
   private let title: String
   private let description: String
 
@@ -123,7 +125,7 @@ package struct Chart: Sendable {
   package init(
     _ kind: Kind, over axis: Axis, positions: [Position], panels: [Panel], sharesScale: Bool = true,
     annotations: [Annotation] = [], decimals: Int? = nil,
-    numbers: NumberFormat, title: String, description: String
+    numbers: NumberFormat, ticks: AxisTicks, title: String, description: String
   ) {
     precondition(
       panels.allSatisfy { $0.series.allSatisfy { $0.values.count == positions.count } },
@@ -136,8 +138,17 @@ package struct Chart: Sendable {
     self.annotations = annotations
     self.decimals = decimals
     self.numbers = numbers
+    self.ticks = ticks
     self.title = title
     self.description = description
+  }
+
+  /// Whether a moment lies in the time that the picture shows.
+  package func shows(_ annotation: Annotation) -> Bool {
+    guard axis != .categories else { return false }
+    let scale =
+      kind == .steps ? stepsTime(start: 0, end: 1) : ChartColumns.axis(self, start: 0, end: 1)
+    return scale.lower <= annotation.value && annotation.value <= scale.upper
   }
 
   /// The drawing as an SVG element; `id` makes its own ids unique on the page.

@@ -61,7 +61,7 @@ extension ChartColumns {
     return max(10, last.map { ChartText.boldWidth(chart.text($0)) + 6 } ?? 0)
   }
 
-  /// The scale of years, from the start of the first to the end of the last, or of categories.
+  /// The scale of years, from the start of the first to the end of the last, of less time, or of categories.
   static func axis(_ chart: Chart, start: Double, end: Double) -> LinearScale {
     let values = chart.positions.map(\.value)
     let (first, last) = (values.first ?? 0, values.last ?? 0)
@@ -73,7 +73,12 @@ extension ChartColumns {
       if case .bars = chart.kind {
         (lower, upper) = (first - chart.interval / 2, last + chart.interval / 2)
       }
-      return LinearScale(lower: lower, upper: max(lower + 1, upper), start: start, end: end)
+      guard chart.axis == .dates, last - first < 2 else {
+        return LinearScale(lower: lower, upper: max(lower + 1, upper), start: start, end: end)
+      }
+      // Days and months need no whole years around them.
+      let half = chart.positions.count > 1 ? chart.interval / 2 : 1 / 24.0
+      return LinearScale(lower: first - half, upper: last + half, start: start, end: end)
     }
   }
 }

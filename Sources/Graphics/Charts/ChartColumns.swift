@@ -60,7 +60,8 @@ struct ChartColumns {
     hasValues = Self.hasValues(chart, panel, width: width)
     plot = (left + ticks, left + width - Self.room(chart, panel, names: names))
     axis = Self.axis(chart, start: plot.start, end: plot.end)
-    notes = ChartNotes(chart.annotations, axis: axis, left: left, right: left + width)
+    notes = ChartNotes(
+      chart.annotations.filter(chart.shows), axis: axis, left: left, right: left + width)
   }
 
   /// How much stands above the plot, in user units.
@@ -113,12 +114,15 @@ struct ChartColumns {
   /// The years or categories below the plot; returns where they end.
   private func positions(below lower: Double, _ content: inout HTML) -> Double {
     guard chart.axis == .categories else {
-      for year in years {
-        let x = axis.position(of: year + 0.5)
+      let ticks = moments
+      for tick in ticks {
+        let x = axis.position(of: tick.middle)
         content.line("chart-grid", x, lower, x, lower + 4)
-        content.label("chart-tick label-middle", x, lower + 19, String(Int(year)))
+        content.label(
+          "chart-tick label-middle", x, lower + 19,
+          lines: [tick.label] + [tick.context].compactMap(\.self))
       }
-      return lower + 24
+      return lower + (ticks.contains { $0.context != nil } ? 24 + ChartText.lineHeight : 24)
     }
     var bottom = lower
     let room = axis.position(of: 1) - axis.position(of: 0) - 6
@@ -131,18 +135,28 @@ struct ChartColumns {
     return bottom
   }
 
-  /// Each year of the bars if their labels find room, else round years far enough apart for them.
-  private var years: [Double] {
-    let perYear = axis.position(of: 1) - axis.position(of: 0)
-    if case .bars = chart.kind, chart.axis == .years, chart.interval * perYear >= 46 {
-      return chart.positions.map { $0.value.rounded(.down) }
+  /// Each year of the bars if their labels find room, else round moments far enough apart for them.
+  private var moments: [AxisTick] {
+    func hasRoom(_ a: AxisTick, _ b: AxisTick) -> Bool {
+      let width = (Self.width(of: a) + Self.width(of: b)) / 2 + 8
+      return axis.position(of: b.middle) - axis.position(of: a.middle) >= width
     }
-    var step = 1.0
-    while step * perYear < 44, step < axis.upper - axis.lower {
-      step = LinearScale.step(over: step * 1.5, count: 1)
+    if case .bars = chart.kind, chart.axis == .years {
+      let own = chart.positions.map { position in
+        let year = position.value.rounded(.down)
+        return AxisTick(start: year, end: year + 1, label: position.label)
+      }
+      if zip(own, own.dropFirst()).allSatisfy(hasRoom) { return own }
     }
-    let first = Int((axis.lower / step).rounded(.up))
-    let last = Int(((axis.upper - 0.5) / step).rounded(.down))
-    return first <= last ? (first...last).map { Double($0) * step } : []
+    // Months are not of one length, so that the first may begin a little before the axis.
+    let slack = chart.axis == .dates ? min(0.01, chart.interval * 0.06) : 0
+    let found = chart.ticks.fitting(
+      from: axis.lower - slack, to: axis.upper, most: Int((plot.end - plot.start) / 30), hasRoom)
+    return found.filter { axis.lower...axis.upper ~= $0.middle }
+  }
+
+  private static func width(of tick: AxisTick) -> Double {
+    ([tick.label] + [tick.context].compactMap(\.self))
+      .map { ChartText.width($0, size: ChartText.smallSize) }.max() ?? 0
   }
 }

@@ -15,12 +15,12 @@ struct ChartNotes {
   /// How much room the words take, in user units.
   let height: Double
 
-  /// Places annotations, those in time order, between `left` and `right`; words beside each other share a row.
+  /// Places annotations of the axis, those in time order, between `left` and `right`; words beside each other share a row.
   init(_ annotations: [Chart.Annotation], axis: LinearScale, left: Double, right: Double) {
     var taken: [ChartRoom.Box] = []
     var notes: [Note] = []
     for annotation in annotations {
-      let x = min(max(axis.position(of: annotation.value), axis.start), axis.end)
+      let x = axis.position(of: annotation.value)
       let width = ChartText.width(annotation.label, size: ChartText.smallSize)
       let (before, after) = (x - left - 6, right - x - 6)
       let isLeft = width > after && before > after

@@ -28,6 +28,19 @@ struct ChartAxis {
       }
       return
     }
+    if let first = table.rows.first, !table.rows.contains(where: { Self.isDate($0[x]) }) {
+      axis = .categories
+      places = []
+      diagnostics.append(
+        .error(
+          "chart",
+          "the column \"\(table.columns[x].text)\" holds no dates, and this kind leads through time",
+          at: first[x].place,
+          hint:
+            "write dates such as 2020-01 or 2020 instead of \"\(first[x].text)\", or \"kind: bar\" in the chart"
+        ))
+      return
+    }
     var places: [Place] = []
     var isYears = true
     for (index, row) in table.rows.enumerated() {
@@ -66,13 +79,16 @@ struct ChartAxis {
     switch kind {
     case .line, .steps: return true
     case .rows: return false
-    case .bars, .dots, .slope:
-      do throws(Diagnostic) {
-        _ = try readDate(first.text, first.place)
-        return true
-      } catch {
-        return false
-      }
+    case .bars, .dots, .slope: return isDate(first)
+    }
+  }
+
+  /// Whether a cell is a date of a known time.
+  private static func isDate(_ cell: CSVTable.Cell) -> Bool {
+    do throws(Diagnostic) {
+      return try !readDate(cell.text, cell.place).isUnknown
+    } catch {
+      return false
     }
   }
 }

@@ -12,7 +12,7 @@ import Markup
 struct ChartComponent {
   private let description: ChartDescription
   private let data: ChartData
-  private let annotations: [Chart.Annotation]
+  private let chart: Chart
   /// The way to the table's file.
   private let href: String
   private let id: String
@@ -26,8 +26,8 @@ struct ChartComponent {
     _ diagnostics: inout [Diagnostic]
   ) {
     let before = diagnostics.count
-    let annotations = description.annotations.compactMap {
-      Self.annotation($0, facts, &diagnostics)
+    let annotations = description.annotations.compactMap { annotation in
+      Self.annotation(annotation, facts, &diagnostics).map { (moment: $0, place: annotation.place) }
     }
     let sources = description.sources.compactMap { facts.source($0, &diagnostics) }
     guard let data = ChartData(description, table, facts: facts, &diagnostics) else { return nil }
@@ -40,7 +40,19 @@ struct ChartComponent {
     guard diagnostics.count == before else { return nil }
     self.description = description
     self.data = data
-    self.annotations = annotations.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
+    chart = Chart(
+      description.kind, over: data.axis, positions: data.positions, panels: data.panels,
+      sharesScale: description.sharesScale,
+      annotations: annotations.map(\.moment).sorted { ($0.value, $0.label) < ($1.value, $1.label) },
+      decimals: description.decimals, numbers: facts.words.numbers,
+      ticks: facts.words.ticks(finest: data.axis == .years ? .year : .day),
+      title: description.title, description: description.description)
+    for (moment, place) in annotations where !chart.shows(moment) {
+      diagnostics.append(
+        .warning(
+          "chart", "\"\(moment.label)\" lies outside the time of the chart and is not drawn",
+          at: place, hint: "leave it out, or add rows of its time to \(table.file.path)"))
+    }
     self.href = href
     self.id = id
     self.facts = facts
@@ -69,11 +81,6 @@ struct ChartComponent {
 
   /// The figure; its sources get their numbers from `register`.
   func html(_ register: inout CitationRegister) -> HTML {
-    let chart = Chart(
-      description.kind, over: data.axis, positions: data.positions, panels: data.panels,
-      sharesScale: description.sharesScale, annotations: annotations,
-      decimals: description.decimals, numbers: facts.words.numbers, title: description.title,
-      description: description.description)
     let frame = FigureFrame(
       facts: facts, title: description.title, subtitle: description.subtitle,
       note: description.note)
