@@ -68,7 +68,7 @@ import Testing
 
   static func keys(_ count: Int) -> String { (0..<count).map { "k\($0): 1\n" }.joined() }
 
-  @Test(.timeLimit(.minutes(1)), arguments: large)
+  @Test(.timeLimit(.minutes(5)), arguments: large)
   func readsInLinearTime(_ input: (name: String, text: String, count: Int)) {
     let file = SourceFile(path: "a.yaml", text: input.text)
     var diagnostics: [Diagnostic] = []

@@ -1,6 +1,12 @@
 (function () {
 'use strict';
 var root = document.documentElement;
+var wide = matchMedia('(min-width: 60em)');
+window.foldContents = function () {
+var fold = document.querySelector('.contents details');
+if (fold) fold.open = wide.matches;
+};
+wide.addEventListener('change', window.foldContents);
 var dark = matchMedia('(prefers-color-scheme: dark)');
 var saved = null;
 try { saved = localStorage.getItem('theme'); } catch (error) { return; }
@@ -73,10 +79,6 @@ if (entries.some(function (entry) { return entry.isIntersecting; })) store.set('
 }
 }
 var fold = document.querySelector('.contents details');
-var wide = matchMedia('(min-width: 60em)');
-function unfold() { if (fold) fold.open = wide.matches; }
-wide.addEventListener('change', unfold);
-unfold();
 var links = {};
 all('.contents a[href^="#"]').forEach(function (link) { links[decodeURIComponent(link.hash.slice(1))] = link; });
 var headings = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean);
@@ -96,7 +98,7 @@ if (headings.length && 'IntersectionObserver' in window) {
 var observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
 headings.forEach(function (heading) { observer.observe(heading); });
 }
-if (fold) fold.addEventListener('click', function (event) { if (event.target.closest('a') && !wide.matches) fold.open = false; });
+if (fold) fold.addEventListener('click', function (event) { if (event.target.closest('a')) window.foldContents(); });
 var touched = false;
 document.addEventListener('pointerdown', function (event) { touched = event.pointerType !== 'mouse'; });
 document.addEventListener('click', function (event) {

@@ -21,7 +21,7 @@ document.querySelectorAll('.event a[data-' + kind + ']').forEach(function (link)
 names[link.getAttribute('href').split('/').pop().replace('.html', '')] = link.textContent;
 });
 Object.keys(names).sort(function (a, b) { return names[a].localeCompare(names[b]); }).forEach(function (id) {
-field(kind).add(new Option(names[id], id));
+field(kind).append('\n', new Option(names[id], id));
 });
 });
 function filter() {

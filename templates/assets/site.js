@@ -3,6 +3,14 @@
 (function () {
   'use strict';
   var root = document.documentElement;
+  // A page calls this behind its contents list, so that the list is shut on a phone, and open beside the text, before
+  // anything below it is painted.
+  var wide = matchMedia('(min-width: 60em)');
+  window.foldContents = function () {
+    var fold = document.querySelector('.contents details');
+    if (fold) fold.open = wide.matches;
+  };
+  wide.addEventListener('change', window.foldContents);
   var dark = matchMedia('(prefers-color-scheme: dark)');
   var saved = null;
   try { saved = localStorage.getItem('theme'); } catch (error) { return; }
@@ -82,10 +90,6 @@ document.addEventListener('DOMContentLoaded', function () {
   }
   // Contents.
   var fold = document.querySelector('.contents details');
-  var wide = matchMedia('(min-width: 60em)');
-  function unfold() { if (fold) fold.open = wide.matches; }
-  wide.addEventListener('change', unfold);
-  unfold();
   var links = {};
   all('.contents a[href^="#"]').forEach(function (link) { links[decodeURIComponent(link.hash.slice(1))] = link; });
   var headings = Object.keys(links).map(function (id) { return document.getElementById(id); }).filter(Boolean);
@@ -105,7 +109,7 @@ document.addEventListener('DOMContentLoaded', function () {
     var observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px' });
     headings.forEach(function (heading) { observer.observe(heading); });
   }
-  if (fold) fold.addEventListener('click', function (event) { if (event.target.closest('a') && !wide.matches) fold.open = false; });
+  if (fold) fold.addEventListener('click', function (event) { if (event.target.closest('a')) window.foldContents(); });
 
   // Terms: the first tap shows the definition, the second leads to the glossary.
   var touched = false;

@@ -26,7 +26,7 @@
       names[link.getAttribute('href').split('/').pop().replace('.html', '')] = link.textContent;
     });
     Object.keys(names).sort(function (a, b) { return names[a].localeCompare(names[b]); }).forEach(function (id) {
-      field(kind).add(new Option(names[id], id));
+      field(kind).append('\n', new Option(names[id], id));
     });
   });
 
