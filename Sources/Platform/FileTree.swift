@@ -2,17 +2,28 @@ package import Diagnostics
 
 /// Reads a folder with all that is in it.
 package enum FileTree {
+  /// The files below `folder`, as `read(_:shownAs:_:_:)` reads them with nothing remembered.
+  package static func read(
+    _ folder: String, shownAs: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [SourceFile] {
+    var memory = FileMemory()
+    return try read(folder, shownAs: shownAs, &memory, &diagnostics)
+  }
+
   /// The files below `folder`, in UTF-8 byte order of their paths; none if the folder is not there.
   ///
   /// Hidden entries and editors' backups (`name~`) are passed over. A symbolic link is followed while it
   /// stays inside `folder`; one that leaves it, leads nowhere or leads around in a circle is an error in
-  /// `diagnostics`. Paths in the result start with `shownAs`.
+  /// `diagnostics`. Paths in the result start with `shownAs`. Files that `memory` holds are not read again; it holds those
+  /// of this read afterwards.
   package static func read(
-    _ folder: String, shownAs: String, _ diagnostics: inout [Diagnostic]
+    _ folder: String, shownAs: String, _ memory: inout FileMemory,
+    _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> [SourceFile] {
     let folder = FilePath(folder)
     guard let root = try Disk.realPath(folder) else { return [] }
     var files: [SourceFile] = []
+    var seen = FileMemory()
     var visits: [FilePath: Int] = [:]
     var isTold = false
     var pending: [Entry] = [Entry(path: folder, shown: shownAs, chain: [root])]
@@ -58,7 +69,15 @@ package enum FileTree {
         guard let end = try FileStatus.of(path, followingLinks: true) else { continue }
         switch end.kind {
         case .folder: deeper.append(Entry(path: path, shown: shown, chain: chain))
-        case .file: files.append(SourceFile(path: shown, bytes: try Disk.read(path)))
+        case .file:
+          let file: SourceFile
+          if let kept = memory.file(at: path, end) {
+            file = kept
+          } else {
+            file = SourceFile(path: shown, bytes: try Disk.read(path))
+          }
+          if status.kind != .link { seen.keep(file, at: path, end) }
+          files.append(file)
         case .link, .other:
           diagnostics.append(
             .error(
@@ -68,6 +87,7 @@ package enum FileTree {
       }
       pending.append(contentsOf: deeper)
     }
+    memory = seen
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

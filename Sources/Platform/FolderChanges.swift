@@ -35,11 +35,11 @@
     /// Ends the watch.
     package func close() { _ = Glibc.close(descriptor) }
 
-    /// Whether one of these events, whole ones as read from the descriptor, may change what a build reads.
+    /// What these events, whole ones as read from the descriptor, may change of what a build reads; `nil` if nothing.
     ///
     /// New folders are watched before this returns, so whoever reads the tree then misses nothing.
-    package mutating func take(_ bytes: [UInt8]) throws(FileError) -> Bool {
-      var isRelevant = false
+    package mutating func take(_ bytes: [UInt8]) throws(FileError) -> FolderChange? {
+      var change: FolderChange?
       var isReshaped = false
       var offset = 0
       while offset + 16 <= bytes.count {
@@ -57,23 +57,23 @@
           folders[watch] = nil
           continue
         }
-        guard matters(name, in: watch, mask) else { continue }
-        isRelevant = true
+        guard let one = self.change(of: name, in: watch, mask) else { continue }
+        change = change?.union(one) ?? one
         // A link to a folder comes without the mark of a folder.
         if mask & Self.shape != 0 || mask & UInt32(IN_CREATE | IN_MOVED_TO) != 0 {
           isReshaped = true
         }
       }
       if isReshaped { try self.watch() }
-      return isRelevant
+      return change
     }
 
-    private func matters(_ name: FilePath, in watch: Int32, _ mask: UInt32) -> Bool {
-      if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+    private func change(of name: FilePath, in watch: Int32, _ mask: UInt32) -> FolderChange? {
+      if mask & UInt32(IN_Q_OVERFLOW) != 0 { return .everything }
       return switch folders[watch] {
-      case nil: false
-      case .all: true
-      case .names(let names): names.contains(name)
+      case nil: nil
+      case .all: mask & Self.shape == 0 ? .files(named: [name]) : .everything
+      case .names(let names): names.contains(name) ? .everything : nil
       }
     }
 

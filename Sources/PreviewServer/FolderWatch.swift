@@ -1,13 +1,16 @@
 import NIOCore
 import NIOPosix
-import Platform
+package import Platform
+import Synchronization
 
-/// Tells when something below some folders has changed and is at rest again.
+/// Tells what has changed below some folders once it is at rest again.
 package enum FolderWatch {
-  /// A signal for each burst of changes from now on; signals that nobody has taken yet are one.
+  package typealias Signals = AsyncCompactMapSequence<AsyncStream<Void>, FolderChange>
+
+  /// What each burst of changes has changed from now on; bursts that nobody has taken yet are one.
   ///
   /// The system tells of changes where it can (inotify); elsewhere the folders are looked at again and again.
-  package static func signals(below roots: [String]) async -> AsyncStream<Void> {
+  package static func signals(below roots: [String]) async -> Signals {
     #if canImport(Glibc)
       do {
         return try await notified(of: try FolderChanges(below: roots))
@@ -24,7 +27,7 @@ package enum FolderWatch {
   static let interval = Duration.milliseconds(200)
 
   /// The signals of a watch that compares what stands below `roots` with what stood there the last time.
-  static func polled(below roots: [String]) -> AsyncStream<Void> {
+  static func polled(below roots: [String]) -> Signals {
     let (stream, continuation) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
     var last = FolderTreeState(of: roots)
@@ -38,14 +41,15 @@ package enum FolderWatch {
       continuation.finish()
     }
     continuation.onTermination = { _ in task.cancel() }
-    return stream
+    return stream.compactMap { .everything }
   }
 
   #if canImport(Glibc)
     /// The signals of a watch that the system tells of changes.
-    private static func notified(of changes: FolderChanges) async throws -> AsyncStream<Void> {
+    private static func notified(of changes: FolderChanges) async throws -> Signals {
       let (stream, continuation) = AsyncStream.makeStream(
         of: Void.self, bufferingPolicy: .bufferingNewest(1))
+      let untaken = UntakenChange()
       let channel: any Channel
       do {
         channel = try await NIOPipeBootstrap(group: .singletonMultiThreadedEventLoopGroup)
@@ -54,7 +58,7 @@ package enum FolderWatch {
           .channelInitializer { channel in
             channel.eventLoop.makeCompletedFuture {
               try channel.pipeline.syncOperations.addHandler(
-                ChangeHandler(changes, continuation))
+                ChangeHandler(changes, untaken, continuation))
             }
           }
           .takingOwnershipOfDescriptor(input: changes.descriptor).get()
@@ -63,12 +67,26 @@ package enum FolderWatch {
         throw error
       }
       continuation.onTermination = { _ in channel.close(promise: nil) }
-      return stream
+      return stream.compactMap { untaken.take() }
     }
   #endif
 }
 
 #if canImport(Glibc)
+  /// What has changed since someone last took it; a class with a lock, for the event loop adds while a build runs.
+  private final class UntakenChange: Sendable {
+    private let change = Mutex<FolderChange?>(nil)
+
+    func add(_ one: FolderChange) { change.withLock { $0 = $0?.union(one) ?? one } }
+
+    func take() -> FolderChange? {
+      change.withLock { change in
+        defer { change = nil }
+        return change
+      }
+    }
+  }
+
   /// Turns events into signals once there is quiet; a class, as the library's handlers are.
   private final class ChangeHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
@@ -79,19 +97,28 @@ package enum FolderWatch {
     private static let patience = TimeAmount.milliseconds(150)
 
     private var changes: FolderChanges
+    private let untaken: UntakenChange
     private let continuation: AsyncStream<Void>.Continuation
     private var burst: (start: NIODeadline, end: Scheduled<Void>)?
 
-    init(_ changes: FolderChanges, _ continuation: AsyncStream<Void>.Continuation) {
+    init(
+      _ changes: FolderChanges, _ untaken: UntakenChange,
+      _ continuation: AsyncStream<Void>.Continuation
+    ) {
       self.changes = changes
+      self.untaken = untaken
       self.continuation = continuation
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       do throws(FileError) {
-        guard try changes.take(Array(unwrapInboundIn(data).readableBytesView)) else { return }
+        guard let change = try changes.take(Array(unwrapInboundIn(data).readableBytesView)) else {
+          return
+        }
+        untaken.add(change)
       } catch {
         // A folder that can't be watched: what stands in it is read now and told of no more.
+        untaken.add(.everything)
       }
       burst?.end.cancel()
       let now = NIODeadline.now()

@@ -1,8 +1,10 @@
+package import Platform
+
 /// The editor's loop: build, serve, and build again whenever something below the watched folders changes.
 package struct PreviewLoop: Sendable {
   private let roots: [String]
   private let hub: PreviewHub
-  private let build: @Sendable () async -> PreviewBuild
+  private let build: @Sendable (FolderChange) async -> PreviewBuild
   private let tell: @Sendable (Round) -> Void
 
   /// One build of the loop.
@@ -14,9 +16,11 @@ package struct PreviewLoop: Sendable {
     package let duration: Duration
   }
 
-  /// Serves through `hub` what `build` makes of the folders `roots`, and has every round told.
+  /// Serves through `hub` what `build` makes of the folders `roots` when it is told what has changed since it was last
+  /// called, and has every round told.
   package init(
-    roots: [String], hub: PreviewHub, build: @escaping @Sendable () async -> PreviewBuild,
+    roots: [String], hub: PreviewHub,
+    build: @escaping @Sendable (FolderChange) async -> PreviewBuild,
     tell: @escaping @Sendable (Round) -> Void
   ) {
     self.roots = roots
@@ -29,14 +33,14 @@ package struct PreviewLoop: Sendable {
   package func run() async {
     // Watched before the first build reads: no change falls between.
     let signals = await FolderWatch.signals(below: roots)
-    await round()
-    for await _ in signals { await round() }
+    await round(.everything)
+    for await change in signals { await round(change) }
   }
 
-  private func round() async {
+  private func round(_ change: FolderChange) async {
     let clock = ContinuousClock()
     let start = clock.now
-    let build = await build()
+    let build = await build(change)
     let changed = await hub.publish(build)
     tell(Round(build: build, changed: changed, duration: clock.now - start))
   }

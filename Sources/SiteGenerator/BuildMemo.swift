@@ -1,10 +1,11 @@
 import Course
 import Diagnostics
 import Graphics
+package import Platform
 import Synchronization
 
-/// Plain memos of pure functions, kept from build to build of a preview: files as they were read, by their bytes, and
-/// the grounds of maps. Nothing of it shows in the site; it only saves time.
+/// Plain memos, kept from build to build of a preview: the bytes of files until they change, files as they were read, by
+/// their bytes, and the grounds of maps. Nothing of it shows in the site; it only saves time.
 ///
 /// A class with a lock, for the builds of one preview share it.
 package final class BuildMemo: Sendable {
@@ -12,7 +13,18 @@ package final class BuildMemo: Sendable {
   let grounds = MapGrounds()
   private let files = Mutex<[ByteString: ContentFile]>([:])
 
+  private let input = Mutex<SiteInput.Memory>(SiteInput.Memory())
+
   package init() {}
+
+  /// Forgets the bytes of files that `change` may have changed.
+  package func forget(_ change: FolderChange) { input.withLock { $0.forget(change) } }
+
+  /// The bytes that the last build was made from.
+  var lastInput: SiteInput.Memory {
+    get { input.withLock { $0 } }
+    set { input.withLock { $0 = newValue } }
+  }
 
   /// The files that the last build read, by their paths.
   var lastFiles: [ByteString: ContentFile] {

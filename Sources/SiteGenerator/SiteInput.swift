@@ -52,16 +52,45 @@ package struct SiteInput: Sendable {
   package static func load(
     _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> SiteInput {
+    try load(folders, BuildMemo(), &diagnostics)
+  }
+
+  /// Reads the files of the folders that `memo` does not hold.
+  package static func load(
+    _ folders: SiteFolders, _ memo: BuildMemo, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> SiteInput {
+    var memory = memo.lastInput
+    defer { memo.lastInput = memory }
+    return try load(folders, &memory, &diagnostics)
+  }
+
+  /// What was read the last time.
+  struct Memory: Sendable {
+    fileprivate var content = FileMemory()
+    fileprivate var templates = FileMemory()
+
+    /// Forgets what `change` may have changed.
+    mutating func forget(_ change: FolderChange) {
+      content.forget(change)
+      templates.forget(change)
+    }
+  }
+
+  private static func load(
+    _ folders: SiteFolders, _ memory: inout Memory, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> SiteInput {
     let contentName = shownName(folders.content)
     let templatesName = shownName(folders.templates)
-    let content = try FileTree.read(folders.content, shownAs: contentName, &diagnostics)
+    let content = try FileTree.read(
+      folders.content, shownAs: contentName, &memory.content, &diagnostics)
     if folders.hasDefaultTheme, try !Disk.exists(folders.templates) {
       return SiteInput(
         contentName: contentName, content: content, templates: DefaultTheme.files(in: "templates"))
     }
     return SiteInput(
       contentName: contentName, content: content, templatesName: templatesName,
-      templates: try FileTree.read(folders.templates, shownAs: templatesName, &diagnostics))
+      templates: try FileTree.read(
+        folders.templates, shownAs: templatesName, &memory.templates, &diagnostics))
   }
 
   /// A folder as people see it: without `./` before it and `/` behind it.

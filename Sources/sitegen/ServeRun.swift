@@ -38,7 +38,8 @@ struct ServeRun {
   ) async {
     let hub = PreviewHub()
     let loop = PreviewLoop(
-      roots: [folders.content, folders.templates], hub: hub, build: { await build(folders) },
+      roots: [folders.content, folders.templates], hub: hub,
+      build: { await build(folders, after: $0) },
       tell: { tell($0) })
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await loop.run() }
@@ -50,7 +51,10 @@ struct ServeRun {
   }
 
   /// A build that gives what a cold one would, its report written to the console.
-  private func build(_ folders: SiteFolders) async -> PreviewBuild {
+  private func build(
+    _ folders: SiteFolders, after change: FolderChange
+  ) async -> PreviewBuild {
+    memo.forget(change)
     do {
       var diagnostics: [Diagnostic] = []
       let input = try await load(folders, &diagnostics)
@@ -77,11 +81,11 @@ struct ServeRun {
     _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
   ) async throws -> SiteInput {
     do throws(FileError) {
-      return try SiteInput.load(folders, &diagnostics)
+      return try SiteInput.load(folders, memo, &diagnostics)
     } catch {
       try await Task.sleep(for: .milliseconds(20))
       diagnostics = []
-      return try SiteInput.load(folders, &diagnostics)
+      return try SiteInput.load(folders, memo, &diagnostics)
     }
   }
 

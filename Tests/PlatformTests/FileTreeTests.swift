@@ -1,6 +1,7 @@
 import Diagnostics
-import Platform
 import Testing
+
+@testable import Platform
 
 @Suite struct FileTreeTests {
   let folder: TemporaryFolder
@@ -18,6 +19,37 @@ import Testing
         "content/Z.md", "content/a.md", "content/a/z.md", "content/b.md", "content/é.md",
       ])
     #expect(files.first?.bytes == Array("Z.md".utf8))
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func remembersFilesUntilTheyChange() throws {
+    for name in ["a.md", "b/c.md", "d.md"] { try folder.write("content/\(name)", name) }
+    try folder.link("content/e.md", to: "d.md")
+    var (memory, diagnostics) = (FileMemory(), [Diagnostic]())
+    func read() throws -> [String] {
+      try FileTree.read("\(folder.path)/content", shownAs: "content", &memory, &diagnostics)
+        .map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    func remembered() throws -> [String] {
+      try ["a.md", "b/c.md", "d.md", "e.md"].filter { name in
+        let path = FilePath("\(folder.path)/content/\(name)")
+        guard let status = try FileStatus.of(path, followingLinks: true) else { return false }
+        return memory.file(at: path, status) != nil
+      }
+    }
+    #expect(try read() == ["a.md", "b/c.md", "d.md", "d.md"])
+    #expect(try remembered() == ["a.md", "b/c.md", "d.md"])
+    memory.forget(.files(named: [FilePath("c.md"), FilePath("x.md")]))
+    #expect(try remembered() == ["a.md", "d.md"])
+    try folder.write("content/d.md", "other")
+    #expect(try remembered() == ["a.md"])
+    #expect(try read() == ["a.md", "b/c.md", "other", "other"])
+    try Disk.remove("\(folder.path)/content/d.md")
+    try Disk.remove("\(folder.path)/content/e.md")
+    #expect(try read() == ["a.md", "b/c.md"])
+    #expect(try remembered() == ["a.md", "b/c.md"])
+    memory.forget(.everything)
+    #expect(try remembered() == [])
     #expect(diagnostics.isEmpty)
   }
 

@@ -104,7 +104,7 @@ struct FolderWatchTests {
 private actor Bell {
   private(set) var count = 0
 
-  init(_ signals: AsyncStream<Void>) {
+  init(_ signals: FolderWatch.Signals) {
     Task { for await _ in signals { await self.ring() } }
   }
 

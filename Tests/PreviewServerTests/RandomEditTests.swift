@@ -21,7 +21,10 @@ struct RandomEditTests {
     }
     let hub = PreviewHub()
     let memo = BuildMemo()
-    let build: @Sendable () async -> PreviewBuild = { await made(workshop, memo) }
+    let build: @Sendable (FolderChange) async -> PreviewBuild = { change in
+      memo.forget(change)
+      return await made(workshop, memo)
+    }
     let loop = PreviewLoop(roots: workshop.roots, hub: hub, build: build, tell: { _ in })
     let running = Task { await loop.run() }
     defer { running.cancel() }
@@ -95,7 +98,7 @@ private func made(_ workshop: Workshop, _ memo: BuildMemo) async -> PreviewBuild
     var diagnostics: [Diagnostic] = []
     let folders = SiteFolders(
       content: workshop.path + "/content", templates: workshop.path + "/templates", output: "")
-    let input = try SiteInput.load(folders, &diagnostics)
+    let input = try SiteInput.load(folders, memo, &diagnostics)
     let build = await SiteBuilder.build(input, BuildOptions(memo: memo))
     diagnostics += build.diagnostics
     if let outputs = build.outputs { return .site(outputs, path: build.serverPath) }
