@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "CollationTests", dependencies: ["Collation"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "PlatformTests", dependencies: ["Diagnostics", "Platform"]),
+    .testTarget(
+      name: "PlatformTests", dependencies: ["Diagnostics", "Formats", "Platform", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Markup"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),

@@ -25,6 +25,9 @@ package struct Digest: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Takes a number in.
+  mutating func combine(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
+
   /// Sixteen hexadecimal digits.
   package var description: String {
     var word = state

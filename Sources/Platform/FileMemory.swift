@@ -25,6 +25,11 @@ package struct FileMemory: Sendable {
     files[path].flatMap { $0.status == status ? $0.file : nil }
   }
 
+  /// Whether the file at `path` is kept and has these bytes.
+  package func holds(_ bytes: [UInt8], at path: FilePath) -> Bool {
+    files[path]?.file.bytes == bytes
+  }
+
   /// Keeps a file that has been read. A link's own name is not the one under which its file changes: it is not kept.
   mutating func keep(_ file: SourceFile, at path: FilePath, _ status: FileStatus) {
     files[path] = Kept(status: status, file: file)

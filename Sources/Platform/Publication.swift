@@ -21,6 +21,9 @@ package struct Publication {
     /// Files of people that came into the way of the new site while it was written, by the paths that they have now.
     package var kept: [String] = []
 
+    /// Whether there is nothing to tell of but numbers.
+    package var isPlain: Bool { obstacle == nil && kept.isEmpty }
+
     package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, obstacle: String? = nil) {
       self.written = written
       self.unchanged = unchanged

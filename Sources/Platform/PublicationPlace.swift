@@ -26,6 +26,16 @@ struct PublicationPlace {
     return FilePath(([UInt8(ascii: ".")] + name + suffix.utf8)[...])
   }
 
+  /// Whether a killed publication has left something.
+  var isInterrupted: Bool {
+    do throws(FileError) {
+      if try Disk.exists(staging) { return true }
+      return try Disk.exists(aside)
+    } catch {
+      return false
+    }
+  }
+
   /// Clears what a killed publication left, and brings back what people had put into it.
   func recover(_ summary: inout Publication.Summary) throws(FileError) {
     // Where nothing can be left, as in a folder that must not be looked into, nothing is.

@@ -30,6 +30,7 @@ package enum FolderWatch {
   static func polled(below roots: [String]) -> Signals {
     let (stream, continuation) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let roots = roots.map { FilePath($0) }
     var last = FolderTreeState(of: roots)
     let task = Task {
       while !Task.isCancelled {

@@ -20,6 +20,11 @@ package final class BuildMemo: Sendable {
   /// Forgets the bytes of files that `change` may have changed.
   package func forget(_ change: FolderChange) { input.withLock { $0.forget(change) } }
 
+  /// Whether the last build read these bytes at this path.
+  package func holds(_ bytes: [UInt8], at path: FilePath) -> Bool {
+    input.withLock { $0.holds(bytes, at: path) }
+  }
+
   /// The bytes that the last build was made from.
   var lastInput: SiteInput.Memory {
     get { input.withLock { $0 } }

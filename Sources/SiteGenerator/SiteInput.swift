@@ -69,6 +69,10 @@ package struct SiteInput: Sendable {
     fileprivate var content = FileMemory()
     fileprivate var templates = FileMemory()
 
+    func holds(_ bytes: [UInt8], at path: FilePath) -> Bool {
+      content.holds(bytes, at: path) || templates.holds(bytes, at: path)
+    }
+
     /// Forgets what `change` may have changed.
     mutating func forget(_ change: FolderChange) {
       content.forget(change)

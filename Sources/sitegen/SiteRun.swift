@@ -11,6 +11,7 @@ import SiteGenerator
 struct SiteRun {
   let options: SiteOptions
   private let pictures = CardPictures(searchPath: Console.searchPath)
+  private let memo = BuildMemo()
 
   init(options: SiteOptions) { self.options = options }
 
@@ -43,6 +44,8 @@ struct SiteRun {
       let start = ContinuousClock.now
       let folders = options.folders
       try checkFolders(folders)
+      let unchanged = UnchangedSite(options, publication, pictures, publishes: publishes)
+      if unchanged?.tell(since: start) == true { return true }
       let round = try await round(isChecking: false)
       let report = round.report()
       tell(report, round)
@@ -56,8 +59,12 @@ struct SiteRun {
         outputs + pictures.files(round.build.cards), to: folders.output, publication)
       var changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
       if summary.removed > 0 { changes += ", \(summary.removed) removed" }
-      tellEnd(of: round.build, outputs, changes, since: start)
+      let end = end(of: round.build, outputs)
+      if options.isTalking {
+        Console.error("\(end)\(changes), \(milliseconds(ContinuousClock.now - start))\n")
+      }
       tell(of: summary)
+      if summary.isPlain { unchanged?.keep(text(of: report), end, outputs.count, memo) }
       if publishes, let ledger = round.build.ledger {
         let path = "\(folders.content)/\(AddressLedger.name)"
         try Disk.replace(try Disk.realPath(path) ?? path, ledger)
@@ -98,7 +105,10 @@ struct SiteRun {
         if options.isTalking { Console.error(counts(of: report) + "\n") }
         return false
       }
-      tellEnd(of: round.build, outputs, "", since: start)
+      if options.isTalking {
+        Console.error(
+          "\(end(of: round.build, outputs)), \(milliseconds(ContinuousClock.now - start))\n")
+      }
       return true
     }
   }
@@ -131,11 +141,11 @@ struct SiteRun {
   private func round(isChecking: Bool) async throws(FileError) -> Round {
     let start = ContinuousClock.now
     var diagnostics: [Diagnostic] = []
-    let input = try SiteInput.load(options.folders, &diagnostics)
+    let input = try SiteInput.load(options.folders, memo, &diagnostics)
     let loaded = ContinuousClock.now - start
     let progress = BuildProgress()
     let settings = options.buildOptions(
-      isChecking: isChecking, hasCards: pictures.canDraw, progress: progress)
+      isChecking: isChecking, hasCards: pictures.canDraw, progress: progress, memo: memo)
     let build = await ProgressLine.shown(progress, if: options.isTalking) {
       await SiteBuilder.build(input, settings)
     }
@@ -168,25 +178,23 @@ struct SiteRun {
   }
 
   private func tell(_ report: DiagnosticReport, _ round: Round) {
-    Console.raw(
-      report.text(options.format, colour: Console.hasColour && options.format == .human))
+    Console.raw(text(of: report))
     if options.verbose { tell(round.build, loaded: round.loaded) }
   }
 
-  private func tellEnd(
-    of build: Build, _ outputs: [OutputFile], _ changes: String,
-    since start: ContinuousClock.Instant
-  ) {
-    guard options.isTalking else { return }
-    if !build.hasAddress {
-      Console.error(
-        "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
-      )
-    }
+  private func text(of report: DiagnosticReport) -> String {
+    report.text(options.format, colour: Console.hasColour && options.format == .human)
+  }
+
+  /// The site in numbers, as the last line begins.
+  private func end(of build: Build, _ outputs: [OutputFile]) -> String {
     let pages = outputs.count { $0.path.hasSuffix(".html") }
-    Console.error(
-      "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages\(changes), "
-        + "\(milliseconds(ContinuousClock.now - start))\n")
+    let note =
+      build.hasAddress
+      ? ""
+      : "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
+    return note
+      + "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages"
   }
 
   /// Tells what of a publication was not as it should be.
