@@ -17,7 +17,7 @@ struct TemplateScanner {
     var tags: [TemplateTag] = []
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while position < bytes.count {
-      guard let start = find(opening, from: position) else {
+      guard let start = bytes.firstIndex(of: opening, from: position) else {
         tags.append(text(position..<bytes.count))
         break
       }
@@ -37,12 +37,14 @@ struct TemplateScanner {
     let inside = start + opening.count
     let sigil = inside < bytes.count ? bytes[inside] : 0
     let isDefault = opening == Array("{{".utf8)
-    if sigil == UInt8(ascii: "="), let end = find([UInt8(ascii: "=")] + closing, from: inside + 1) {
+    if sigil == UInt8(ascii: "="),
+      let end = bytes.firstIndex(of: [UInt8(ascii: "=")] + closing, from: inside + 1)
+    {
       return try delimiters(start..<end + 1 + closing.count, content: inside + 1..<end)
     }
     let isTriple = isDefault && sigil == UInt8(ascii: "{")
     let close = isTriple ? [UInt8(ascii: "}")] + closing : closing
-    guard let end = find(close, from: inside) else {
+    guard let end = bytes.firstIndex(of: close, from: inside) else {
       throw .error(
         "template-tag", "the tag that starts here is not closed",
         at: file.place(start..<inside),
@@ -93,16 +95,5 @@ struct TemplateScanner {
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return start..<end
-  }
-
-  private func find(_ pattern: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + pattern.count <= bytes.count {
-      if bytes[index] == pattern[0], bytes[index..<index + pattern.count].elementsEqual(pattern) {
-        return index
-      }
-      index += 1
-    }
-    return nil
   }
 }

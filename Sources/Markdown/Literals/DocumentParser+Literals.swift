@@ -11,16 +11,21 @@ extension DocumentParser {
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
     var found: [Diagnostic] = []
-    let labels = definitionLabels
+    // Looked for where something refers to one.
+    var labels: [String]?
+    let (source, body) = (source, body)
     document.forEachNode { document, node in
       switch document[node].kind {
       case .paragraph, .heading, .tableCell, .calloutTitle, .definedTerm:
         guard document.mayHoldLiterals(node, Self.triggers) else { return false }
         let run = LiteralRun(of: node, in: document)
+        if labels == nil, run.first("][") != nil {
+          labels = Self.definitionLabels(of: source, body)
+        }
         var rules = LiteralRules(
-          run: run, path: document.path, labels: found.count < 50 ? labels : [])
-        if case .tableCell = document[node].kind { rules.isCell = true }
-        rules.check(isParagraph: document[node].kind == .paragraph)
+          run: run, of: document[node].kind, path: document.path,
+          labels: found.count < 50 ? labels ?? [] : [])
+        rules.check()
         found += rules.found
         return false
       default: return document[node].kind.isContainer || document[node].kind.isTablePart
@@ -31,7 +36,7 @@ extension DocumentParser {
   }
 
   /// The labels that link reference definitions seem to define.
-  private var definitionLabels: [String] {
+  private static func definitionLabels(of source: [UInt8], _ body: Range<Int>) -> [String] {
     var labels: [String] = []
     var index = body.lowerBound
     while let end = ByteSearch.first(UInt8(ascii: "]"), in: source, index..<body.upperBound) {

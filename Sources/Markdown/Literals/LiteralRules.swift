@@ -2,19 +2,22 @@ import Diagnostics
 
 /// The rules that find syntax left over in a run of text, each told once a run at its first place.
 struct LiteralRules {
-  let run: LiteralRun
-  let path: String
+  private let run: LiteralRun
+  /// What the run is the text of.
+  private let block: Node.Kind
+  private let path: String
   /// The labels that the document defines.
-  let labels: [String]
+  private let labels: [String]
   private(set) var found: [Diagnostic] = []
 
-  init(run: LiteralRun, path: String, labels: [String]) {
+  init(run: LiteralRun, of block: Node.Kind, path: String, labels: [String]) {
     self.run = run
+    self.block = block
     self.path = path
     self.labels = labels
   }
 
-  mutating func check(isParagraph: Bool) {
+  mutating func check() {
     undefinedReference()
     brokenDestination()
     separateDestination()
@@ -24,8 +27,8 @@ struct LiteralRules {
     leftover("~~", name: "struck text")
     templateTag()
     attributes()
-    splitCode()
-    if isParagraph { lines() }
+    if case .tableCell = block { splitCode() }
+    if block == .paragraph { lines() }
   }
 
   private mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
@@ -182,15 +185,12 @@ struct LiteralRules {
 
   /// A table's cell that a pipe in code has cut.
   private mutating func splitCode() {
-    guard isCell, run.bytes.count(where: { $0 == UInt8(ascii: "`") }) == 1,
+    guard run.bytes.count(where: { $0 == UInt8(ascii: "`") }) == 1,
       let tick = run.first("`")
     else { return }
     tell(
       tick..<tick + 1, "this code is cut in two by a pipe", hint: "write \\| for a pipe in a table")
   }
-
-  /// Whether the run is a table's cell.
-  var isCell = false
 
   /// What means something at the start of a line only.
   private mutating func lines() {

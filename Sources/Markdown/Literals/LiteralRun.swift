@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The bytes of a block's text that are neither code, links, images nor came from escapes, with their places in the source.
 struct LiteralRun {
   /// Stands for what is no text: a link, code, an image, an escape.
@@ -47,15 +49,7 @@ struct LiteralRun {
 
   /// The first index at which `pattern` stands, from `start` on.
   func first(_ pattern: String, from start: Int = 0) -> Int? {
-    let pattern = Array(pattern.utf8)
-    var index = start
-    while index + pattern.count <= bytes.count {
-      if bytes[index] == pattern[0], bytes[index..<index + pattern.count].elementsEqual(pattern) {
-        return index
-      }
-      index += 1
-    }
-    return nil
+    bytes.firstIndex(of: Array(pattern.utf8), from: start)
   }
 
   /// How far a mark's partner is looked for, in bytes: what is farther away was not meant, and every search is bounded.
