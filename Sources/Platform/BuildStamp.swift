@@ -14,7 +14,7 @@
 /// the stamp is set only when all that it stands for is older than a tick, or was read again and found the same.
 package struct BuildStamp: Sendable {
   private let inputs: [FilePath]
-  private let place: PublicationPlace?
+  private let output: String
   private let settings: [String]
   /// In nanoseconds since 1970.
   private let start: Int
@@ -29,32 +29,32 @@ package struct BuildStamp: Sendable {
   package init(inputs: [String], output: String, settings: [String]) {
     start = Self.now()
     self.inputs = inputs.map { FilePath($0) }
+    self.output = output
     self.settings = settings
     program = FolderTreeState(of: [FilePath("/proc/self/exe")])
     before = FolderTreeState(of: self.inputs, since: start - Self.tick)
-    place = Self.place(of: output)
   }
 
   /// What was kept by the build that made what stands in the output from what stands in the inputs; `nil` if there was none.
   package func kept() -> [UInt8]? {
     guard let place, !place.isInterrupted,
       let note = ExtendedAttribute.read(Self.name, of: place.output),
-      note.starts(with: fingerprint(place).utf8)
+      note.starts(with: fingerprint(FolderTreeState(of: [place.output])).utf8)
     else { return nil }
     return Array(note.dropFirst(16))
   }
 
   /// Keeps `words` for the next build, if it is certain that it can tell whether anything has changed. `isAsRead` says
   /// whether the file at a path holds what this build has read there.
-  package func keep(_ words: [UInt8], output: String, isAsRead: (FilePath) -> Bool) {
-    guard let place = Self.place(of: output) else { return }
+  package func keep(_ words: [UInt8], isAsRead: (FilePath) -> Bool) {
+    guard let place else { return }
     let made = FolderTreeState(of: [place.output])
     let now = waited(for: made)
     guard FolderTreeState(of: inputs, since: start - Self.tick) == before,
       max(made.newest, before.newest) < now - Self.tick, !isCoarse(made), !isCoarse(before),
       before.recent.allSatisfy(isAsRead)
     else { return }
-    ExtendedAttribute.write(Self.name, fingerprint(place).utf8 + words, of: place.output)
+    ExtendedAttribute.write(Self.name, fingerprint(made).utf8 + words, of: place.output)
   }
 
   /// The time, once the files just made are older than a tick: waited for only where that is little beside the build.
@@ -71,16 +71,17 @@ package struct BuildStamp: Sendable {
     state.newest % 1_000_000_000 == 0 && state.newest > Self.now() - 3_000_000_000
   }
 
-  private func fingerprint(_ place: PublicationPlace) -> String {
+  private func fingerprint(_ made: FolderTreeState) -> String {
     var digest = Digest()
-    for state in [program, before, FolderTreeState(of: [place.output])] {
+    for state in [program, before, made] {
       digest.combine(Array(state.description.utf8))
     }
     for setting in settings { digest.combine(Array(setting.utf8)) }
     return digest.description
   }
 
-  private static func place(of output: String) -> PublicationPlace? {
+  /// The output folder, if it is there.
+  private var place: PublicationPlace? {
     do throws(FileError) {
       guard let path = try Disk.realPath(FilePath(output)), let home = path.parent else {
         return nil

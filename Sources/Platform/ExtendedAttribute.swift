@@ -22,19 +22,16 @@ enum ExtendedAttribute {
     #endif
   }
 
-  /// Keeps a note, or takes away the one that is there; whether it is kept.
-  @discardableResult
-  static func write(_ name: String, _ bytes: [UInt8], of folder: FilePath) -> Bool {
+  /// Keeps a note if the file system does, or takes away the one that is there if this one is too long.
+  static func write(_ name: String, _ bytes: [UInt8], of folder: FilePath) {
     #if canImport(Glibc)
       guard bytes.count <= capacity else {
         _ = unsafe removexattr(folder.cString, name)
-        return false
+        return
       }
-      return unsafe bytes.withUnsafeBytes { buffer in
-        unsafe setxattr(folder.cString, name, buffer.baseAddress, buffer.count, 0) == 0
+      _ = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe setxattr(folder.cString, name, buffer.baseAddress, buffer.count, 0)
       }
-    #else
-      return false
     #endif
   }
 }

@@ -10,24 +10,9 @@ package struct FolderTreeState: Sendable, Hashable {
   /// Looks at everything below `roots`, hidden entries too; links are followed, each folder comes once. A folder that is not
   /// there or must not be read counts as empty. `recent` tells the files that have changed since `moment`.
   package init(of roots: [FilePath], since moment: Int = Int.max) {
-    var seen: Set<FileStatus.Identity> = []
-    var pending: [FilePath] = []
-    for root in roots {
-      note(root, Self.status(root), moment)
-      pending.append(root)
-      while let folder = pending.popLast() {
-        guard let status = Self.status(folder), status.kind == .folder,
-          seen.insert(status.identity).inserted
-        else { continue }
-        digest.combine(folder.bytes)
-        for name in Self.names(in: folder) {
-          let path = folder.appending(name)
-          let status = Self.status(path)
-          digest.combine(name.bytes)
-          note(path, status, moment)
-          if status?.kind == .folder { pending.append(path) }
-        }
-      }
+    Self.walk(below: roots) { path, status in
+      digest.combine(path.bytes)
+      note(path, status, moment)
     }
   }
 
@@ -51,15 +36,30 @@ package struct FolderTreeState: Sendable, Hashable {
   static func folders(below roots: [String]) -> [FilePath] {
     var folders: [FilePath] = []
     var seen: Set<FileStatus.Identity> = []
-    var pending = roots.reversed().map { FilePath($0) }
-    while let path = pending.popLast() {
-      guard let status = status(path), status.kind == .folder,
-        seen.insert(status.identity).inserted
-      else { continue }
+    walk(below: roots.map { FilePath($0) }) { path, status in
+      guard let status, status.kind == .folder, seen.insert(status.identity).inserted else {
+        return
+      }
       folders.append(path)
-      pending += names(in: path).map { path.appending($0) }
     }
     return folders
+  }
+
+  /// Goes to `roots` and to all that is below them, with what stands there; links are followed, and each folder is looked
+  /// into once.
+  private static func walk(
+    below roots: [FilePath], _ visit: (FilePath, FileStatus?) -> Void
+  ) {
+    var seen: Set<FileStatus.Identity> = []
+    var pending = Array(roots.reversed())
+    while let path = pending.popLast() {
+      let status = status(path)
+      visit(path, status)
+      guard let status, status.kind == .folder, seen.insert(status.identity).inserted else {
+        continue
+      }
+      pending += names(in: path).reversed().map { path.appending($0) }
+    }
   }
 
   private static func names(in folder: FilePath) -> [FilePath] {

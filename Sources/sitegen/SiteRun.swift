@@ -24,7 +24,7 @@ struct SiteRun {
   private static let mendingLimit = 8
 
   /// A site that has been read and built.
-  private struct Round {
+  struct Round {
     let input: SiteInput
     let build: Build
     let loaded: Duration
@@ -57,11 +57,9 @@ struct SiteRun {
       }
       let summary = try Publication.publish(
         outputs + pictures.files(round.build.cards), to: folders.output, publication)
-      var changes = ", \(summary.written) files written, \(summary.unchanged) unchanged"
-      if summary.removed > 0 { changes += ", \(summary.removed) removed" }
       let end = end(of: round.build, outputs)
       if options.isTalking {
-        Console.error("\(end)\(changes), \(milliseconds(ContinuousClock.now - start))\n")
+        Console.error(end + summary.words(since: start))
       }
       tell(of: summary)
       if summary.isPlain { unchanged?.keep(text(of: report), end, outputs.count, memo) }
@@ -177,47 +175,6 @@ struct SiteRun {
     report.errorCount > 0 || options.strict && report.warningCount > 0
   }
 
-  private func tell(_ report: DiagnosticReport, _ round: Round) {
-    Console.raw(text(of: report))
-    if options.verbose { tell(round.build, loaded: round.loaded) }
-  }
-
-  private func text(of report: DiagnosticReport) -> String {
-    report.text(options.format, colour: Console.hasColour && options.format == .human)
-  }
-
-  /// The site in numbers, as the last line begins.
-  private func end(of build: Build, _ outputs: [OutputFile]) -> String {
-    let pages = outputs.count { $0.path.hasSuffix(".html") }
-    let note =
-      build.hasAddress
-      ? ""
-      : "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
-    return note
-      + "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages"
-  }
-
-  /// Tells what of a publication was not as it should be.
-  private func tell(of summary: Publication.Summary) {
-    if let obstacle = summary.obstacle, options.isTalking {
-      Console.error(
-        "note: \(options.outputName.printable()) was written file by file, not as a whole: \(obstacle.printable())\n"
-      )
-    }
-    for path in summary.kept {
-      Console.error(
-        "note: a file came into the way of the site and is now \(options.outputName.printable())/\(path.printable())\n"
-      )
-    }
-  }
-
-  private func text(of report: GraphReport) -> String {
-    switch options.format {
-    case .human, .github, .sarif: report.text
-    case .json: report.json.text + "\n"
-    }
-  }
-
   /// The output must not hold what the site is made from, for it is replaced as a whole.
   private func checkFolders(_ folders: SiteFolders) throws(FileError) {
     guard let content = try Disk.realPath(folders.content) else {
@@ -231,35 +188,4 @@ struct SiteRun {
         reason: "\(source) and the output folder lie within each other")
     }
   }
-
-  private func tell(_ build: Build, loaded: Duration) {
-    let stages = [("load", "", loaded)] + build.stages.map { ($0.name, "\($0.count)", $0.duration) }
-    for (name, count, duration) in stages {
-      Console.error(
-        left(name, 10) + right(count, 7) + right(milliseconds(duration), 10) + "\n")
-    }
-    for fate in build.fates { Console.error("\(fate.path.printable()): \(fate.outcome)\n") }
-  }
-
-  private func left(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-}
-
-/// A duration in whole milliseconds.
-func milliseconds(_ duration: Duration) -> String {
-  let (seconds, attoseconds) = duration.components
-  return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
-}
-
-/// How many errors and warnings there are, in words; empty without any.
-func counts(of report: DiagnosticReport) -> String {
-  [(report.errorCount, "error"), (report.warningCount, "warning")]
-    .filter { $0.0 > 0 }
-    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    .joined(separator: ", ")
 }

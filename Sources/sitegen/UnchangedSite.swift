@@ -32,8 +32,7 @@ struct UnchangedSite {
     else { return false }
     Console.raw(String(decoding: kept[(line + 1)...], as: UTF8.self))
     if options.isTalking {
-      let time = milliseconds(ContinuousClock.now - start)
-      Console.error(", 0 files written, \(count) unchanged, \(time)\n")
+      Console.error(Publication.Summary(unchanged: count).words(since: start))
     }
     return true
   }
@@ -41,7 +40,7 @@ struct UnchangedSite {
   /// Keeps the report and the last line of a build that has been published, for the next one.
   func keep(_ report: String, _ end: String, _ count: Int, _ memo: BuildMemo) {
     let words = "\(count)\n" + report + (options.isTalking ? end.printable(keeping: "\n") : "")
-    stamp.keep(Array(words.utf8), output: options.folders.output) { path in
+    stamp.keep(Array(words.utf8)) { path in
       do throws(FileError) { return memo.holds(try Disk.read(path), at: path) } catch {
         return false
       }

@@ -25,7 +25,7 @@ import Testing
     var (memory, diagnostics) = (FileMemory(), [Diagnostic]())
     let files = try FileTree.read(content, shownAs: "", &memory, &diagnostics)
     _ = try Publication.publish(Self.made(files), to: output)
-    stamp.keep(Array(words.utf8), output: output) { path in
+    stamp.keep(Array(words.utf8)) { path in
       do { return memory.holds(try Disk.read(path), at: path) } catch { return false }
     }
   }

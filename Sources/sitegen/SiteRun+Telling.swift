@@ -1,0 +1,91 @@
+import Course
+import CourseChecks
+import Diagnostics
+import Formats
+import Markup
+import Platform
+import SiteGenerator
+
+/// What a run says of itself.
+extension SiteRun {
+  func tell(_ report: DiagnosticReport, _ round: Round) {
+    Console.raw(text(of: report))
+    if options.verbose { tell(round.build, loaded: round.loaded) }
+  }
+
+  func text(of report: DiagnosticReport) -> String {
+    report.text(options.format, colour: Console.hasColour && options.format == .human)
+  }
+
+  /// The site in numbers, as the last line begins.
+  func end(of build: Build, _ outputs: [OutputFile]) -> String {
+    let pages = outputs.count { $0.path.hasSuffix(".html") }
+    let note =
+      build.hasAddress
+      ? ""
+      : "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
+    return note
+      + "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages"
+  }
+
+  /// Tells what of a publication was not as it should be.
+  func tell(of summary: Publication.Summary) {
+    if let obstacle = summary.obstacle, options.isTalking {
+      Console.error(
+        "note: \(options.outputName.printable()) was written file by file, not as a whole: \(obstacle.printable())\n"
+      )
+    }
+    for path in summary.kept {
+      Console.error(
+        "note: a file came into the way of the site and is now \(options.outputName.printable())/\(path.printable())\n"
+      )
+    }
+  }
+
+  func text(of report: GraphReport) -> String {
+    switch options.format {
+    case .human, .github, .sarif: report.text
+    case .json: report.json.text + "\n"
+    }
+  }
+
+  private func tell(_ build: Build, loaded: Duration) {
+    let stages = [("load", "", loaded)] + build.stages.map { ($0.name, "\($0.count)", $0.duration) }
+    for (name, count, duration) in stages {
+      Console.error(
+        left(name, 10) + right(count, 7) + right(milliseconds(duration), 10) + "\n")
+    }
+    for fate in build.fates { Console.error("\(fate.path.printable()): \(fate.outcome)\n") }
+  }
+
+  private func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}
+
+extension Publication.Summary {
+  /// How the last line of a build that began at `start` ends.
+  func words(since start: ContinuousClock.Instant) -> String {
+    var words = ", \(written) files written, \(unchanged) unchanged"
+    if removed > 0 { words += ", \(removed) removed" }
+    return words + ", \(milliseconds(ContinuousClock.now - start))\n"
+  }
+}
+
+/// A duration in whole milliseconds.
+func milliseconds(_ duration: Duration) -> String {
+  let (seconds, attoseconds) = duration.components
+  return "\(seconds * 1000 + attoseconds / 1_000_000_000_000_000) ms"
+}
+
+/// How many errors and warnings there are, in words; empty without any.
+func counts(of report: DiagnosticReport) -> String {
+  [(report.errorCount, "error"), (report.warningCount, "warning")]
+    .filter { $0.0 > 0 }
+    .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    .joined(separator: ", ")
+}
