@@ -45,7 +45,10 @@ extension PageFacts {
         .map { mark($0, linkedOn: page) },
       ticks: words.ticks(), title: words.text(.overview), description: overviewDescription)
     let shown = TimelineScale(eras, length: 1)
-    let outside = events.map { mark($0) }.count { !shown.shows(from: $0.start, to: $0.end) }
+    let outside = events.count {
+      let (start, end) = time(of: $0)
+      return !shown.shows(from: start, to: end)
+    }
     let rest = outside > 0 ? " " + words.count(outside, .oneNotDrawn, .manyNotDrawn) : ""
     return figure(drawing, kind: "overview", id: "overview", overviewDescription + rest)
   }
@@ -142,15 +145,22 @@ extension PageFacts {
     _ event: Event, importance: Event.Importance? = nil, linkedOn page: Route? = nil
   ) -> TimelineDrawing.Mark {
     let date = event.date.value
+    let (start, end) = time(of: event)
+    let title = facts.plain.text(event.title)
     return TimelineDrawing.Mark(
-      id: event.id.value, label: facts.plain.text(event.title),
-      start: date.earliest?.fractionalYear, end: date.latest?.fractionalYear,
+      id: event.id.value, label: title, start: start, end: end,
       importance: (importance ?? event.importance).rawValue, isSoft: !date.isCertain,
       link: page.map {
         TimelineDrawing.Link(
           href: $0.reference(to: TimelinePages.route, fragment: event.id.value),
-          name: "\(date.display(in: words.dates)): \(facts.plain.text(event.title))",
+          name: "\(date.display(in: words.dates)): \(title)",
           themes: event.themes.map(\.id.value).joined(separator: " "))
       })
+  }
+
+  /// When an event begins and ends, in fractional years; `nil` where that is open or not known.
+  private func time(of event: Event) -> (start: Double?, end: Double?) {
+    let date = event.date.value
+    return (date.earliest?.fractionalYear, date.latest?.fractionalYear)
   }
 }
