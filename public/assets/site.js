@@ -1,12 +1,6 @@
 (function () {
 'use strict';
 var root = document.documentElement;
-var wide = matchMedia('(min-width: 60em)');
-window.foldContents = function () {
-var fold = document.querySelector('.contents details');
-if (fold) fold.open = wide.matches;
-};
-wide.addEventListener('change', window.foldContents);
 var dark = matchMedia('(prefers-color-scheme: dark)');
 var saved = null;
 try { saved = localStorage.getItem('theme'); } catch (error) { return; }
@@ -25,6 +19,15 @@ tell();
 });
 dark.addEventListener('change', tell);
 document.addEventListener('DOMContentLoaded', tell);
+})();
+(function () {
+'use strict';
+var wide = matchMedia('(min-width: 60em)');
+window.foldContents = function () {
+var fold = document.querySelector('.contents details');
+if (fold) fold.open = wide.matches;
+};
+wide.addEventListener('change', window.foldContents);
 })();
 document.addEventListener('DOMContentLoaded', function () {
 'use strict';

@@ -3,14 +3,6 @@
 (function () {
   'use strict';
   var root = document.documentElement;
-  // A page calls this behind its contents list, so that the list is shut on a phone, and open beside the text, before
-  // anything below it is painted.
-  var wide = matchMedia('(min-width: 60em)');
-  window.foldContents = function () {
-    var fold = document.querySelector('.contents details');
-    if (fold) fold.open = wide.matches;
-  };
-  wide.addEventListener('change', window.foldContents);
   var dark = matchMedia('(prefers-color-scheme: dark)');
   var saved = null;
   try { saved = localStorage.getItem('theme'); } catch (error) { return; }
@@ -29,6 +21,18 @@
   });
   dark.addEventListener('change', tell);
   document.addEventListener('DOMContentLoaded', tell);
+})();
+
+// A page calls this behind its contents list, so that the list is shut on a phone, and open beside the text, before anything
+// below it is painted.
+(function () {
+  'use strict';
+  var wide = matchMedia('(min-width: 60em)');
+  window.foldContents = function () {
+    var fold = document.querySelector('.contents details');
+    if (fold) fold.open = wide.matches;
+  };
+  wide.addEventListener('change', window.foldContents);
 })();
 
 // Comfort for reading, on this device only: answers are marked and remembered, sections read are counted, the contents follow the
