@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "CoursePages",
       dependencies: [
-        "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter",
+        "Bibliography", "Chronology", "Collation", "Course", "Diagnostics", "Formats",
+        "FrontMatter",
         "Graphics", "Markdown", "Markup", "Templates",
       ]),
     .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
@@ -122,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "BuiltIn", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
+        "BuiltIn", "Course", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
       ]),
     .testTarget(
       name: "SitegenTests",

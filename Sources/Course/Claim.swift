@@ -5,7 +5,9 @@ package import FrontMatter
 /// Something that people say, and what the evidence says of it.
 package struct Claim: Sendable {
   /// Unique in the site; the anchor on the claims page.
-  package let id: Located<String>
+  package internal(set) var id: Located<String>
+  /// Whether its author gave it the id, which is made of its words else.
+  let isNamed: Bool
   package let claim: String
   package let verdict: Verdict
   package let note: String?
@@ -35,7 +37,7 @@ extension Claim {
     ).mentions()
     guard let claim, let verdict else { return nil }
     return Claim(
-      id: id ?? Located(addressSlug(claim.value), at: claim.place), claim: claim.value,
-      verdict: verdict.value, note: note, sources: sources, place: claim.place)
+      id: id ?? Located(addressSlug(claim.value), at: claim.place), isNamed: id != nil,
+      claim: claim.value, verdict: verdict.value, note: note, sources: sources, place: claim.place)
   }
 }

@@ -46,6 +46,12 @@ package enum ContentKind: Hashable {
       }
     case ("pages", 2) where path.hasSuffix(".md"):
       self = .page(slug: try Self.slug(String(parts[1].dropLast(3)), place))
+    case ("pages", 3...) where path.hasSuffix(".md"):
+      let names = parts.dropFirst().dropLast() + [String(parts[parts.count - 1].dropLast(3))]
+      var slugs: [String] = []
+      for name in names { slugs.append(try Self.slug(name, place)) }
+      self = .page(slug: slugs.joined(separator: "/"))
+    case ("pages", 3...): self = .asset(Route(parts.dropFirst().joined(separator: "/")))
     case ("media", 2) where parts[1] == "credits.yaml": self = .credits
     case ("media", 2...), ("data", 2...): self = .asset(Route(path))
     default:
@@ -96,22 +102,34 @@ package enum ContentKind: Hashable {
   ) throws(Diagnostic) -> (Int, String) {
     let digits = name.prefix(while: \.isWholeNumber)
     let rest = name.dropFirst(digits.count)
-    guard let number = Int(digits), rest.hasPrefix("-") else {
+    let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
+    let right = number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
+    guard let order = Int(digits), rest.hasPrefix("-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
-        hint: "name a section as in 04-yeltsin-years.md; the number gives its order")
+        hint: right.map { "name it \(shown($0, place))" }
+          ?? "name a section as in 04-yeltsin-years.md; the number gives its order")
     }
-    return (number, try slug(String(rest.dropFirst()), place))
+    return (order, try slug(String(rest.dropFirst()), place, right: right))
   }
 
-  private static func slug(_ name: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+  /// A name as that of the file at `place`, or of the folder with its `index.md`.
+  private static func shown(_ name: String, _ place: SourcePlace) -> String {
+    place.path.hasSuffix("/index.md") ? name : "\(name).md"
+  }
+
+  /// A name that can be the last part of an address; `right` is how the whole name would be right.
+  private static func slug(
+    _ name: String, _ place: SourcePlace, right: String? = nil
+  ) throws(Diagnostic) -> String {
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
     }
     guard isPlain, !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else {
       throw .error(
         "file-name", "\"\(name)\" cannot be an address", at: place,
-        hint: "use a to z, 0 to 9 and hyphens in the file's name")
+        hint: (right ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }
+          ?? "use a to z, 0 to 9 and hyphens in the file's name")
     }
     return name
   }

@@ -6,7 +6,7 @@ package import Formats
 /// where a mistake keeps it from being read.
 extension Course {
   /// What the file at `path`, relative to the content folder, becomes; `nil` if there is none.
-  package func target(of path: String) -> Target? { index.targets[ByteString(path)] }
+  package func target(of path: String) -> Target? { index.targets[index.path(path)] }
 
   /// The paths of all content files, relative to their folder.
   package var paths: [String] { index.targets.keys.map(\.text) }
@@ -68,7 +68,7 @@ extension Course {
 
   /// Whether an event may be told where a mistake keeps it from being read.
   package func mayHave(event id: String) -> Bool {
-    index.lostIDs.contains(id) || index.hasBrokenSection
+    index.lostIDs.contains(id) || index.hasBrokenSection || index.events.isDraft(id)
   }
 
   /// The section with this slug, or `nil` with a diagnostic.
@@ -97,14 +97,16 @@ extension Course {
   package func position(of era: Era) -> Int? { index.eras[era.id] }
 
   /// The credit of the image at `path`, relative to the content folder.
-  package func credit(of path: String) -> ImageCredit? { credits[ByteString(path)] }
+  package func credit(of path: String) -> ImageCredit? { credits[ByteString(composed(path))] }
 
   /// The table that an author names `path`, in the file `name` of the content folder; `relative` writes others so.
   package func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
     relative: (String) -> String
   ) -> (route: Route, table: CSVTable)? {
-    if let name, let table = tables[ByteString(name)] { return (Route(name), table) }
+    if let name = name.map(index.path), let table = tables[name] {
+      return (Route(name.text), table)
+    }
     if let name, index.isBroken(name) { return nil }
     diagnostics.append(
       .unknown(
@@ -123,7 +125,9 @@ extension Course {
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
     relative: (String) -> String
   ) -> (route: Route, shapes: GeoJSON)? {
-    if let name, let shapes = shapes[ByteString(name)] { return (Route(name), shapes) }
+    if let name = name.map(index.path), let shapes = shapes[name] {
+      return (Route(name.text), shapes)
+    }
     if let name, index.isBroken(name) { return nil }
     diagnostics.append(
       .unknown(

@@ -4,6 +4,7 @@ import Diagnostics
 /// The end of reading: ids are entered, each once, and every reference finds what it names or is told.
 extension Course {
   mutating func resolve(_ diagnostics: inout [Diagnostic]) {
+    nameTheNameless()
     enter(&diagnostics)
     for position in sections.indices { resolveSection(position, &diagnostics) }
     for position in entities.indices { resolveEntity(position, &diagnostics) }
@@ -31,6 +32,7 @@ extension Course {
         diagnostics.append(.twice("two sources have the id", reference.id))
       }
     }
+    let reserved = Set(ReservedIDs.all(in: self).map { ByteString($0) })
     var events: [ByteString: Int] = [:]
     var claims: Set<ByteString> = []
     for (position, section) in sections.enumerated() {
@@ -40,6 +42,13 @@ extension Course {
             "duplicate-address",
             "\"\(section.route.text)\" is also the page of \(sections[first].text.file.path)",
             at: SourcePlace(path: section.text.file.path), hint: "rename one of the two files"))
+      }
+      for id in section.events.map(\.id) + section.claims.map(\.id)
+      where reserved.contains(ByteString(id.value)) {
+        diagnostics.append(
+          .error(
+            "reserved-id", "\"\(id.value)\" is the id of a part of the page", at: id.place,
+            hint: "give it another id"))
       }
       // An event that is told twice stands in the timeline once, where it is told first.
       sections[position].events = section.events.filter { event in

@@ -126,7 +126,9 @@ package struct CourseReading: Sendable {
       let outcome = course.add(file, includingDrafts: includingDrafts)
       return ContentFate(path: file.file.path, outcome: outcome)
     }
-    course.sections.sort { ($0.number, $0.slug) < ($1.number, $1.slug) }
+    diagnostics += Self.sharedNumbers(files)
+    course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
+    for position in course.sections.indices { course.sections[position].number = position + 1 }
     course.resolve(&diagnostics)
     if course.sections.isEmpty, !files.contains(where: { $0.path.hasPrefix("sections/") }) {
       diagnostics.append(
@@ -135,6 +137,25 @@ package struct CourseReading: Sendable {
           hint: "make a file such as \(prefix)sections/01-beginning.md"))
     }
     (self.course, self.diagnostics) = (course, diagnostics)
+  }
+
+  /// That two sections, drafts or not, have one number in their files' names.
+  private static func sharedNumbers(_ files: [ContentFile]) -> [Diagnostic] {
+    var owners: [Int: Section] = [:]
+    return files.compactMap { file in
+      guard case .section(let section)? = file.item else { return nil }
+      guard let first = owners[section.fileNumber] else {
+        owners[section.fileNumber] = section
+        return nil
+      }
+      // Of two with one address the address is told.
+      guard first.slug != section.slug else { return nil }
+      return .warning(
+        "duplicate-number",
+        "the number \(section.fileNumber) is also that of \(first.text.file.path)",
+        at: SourcePlace(path: section.text.file.path),
+        hint: "number the files in the order in which they are to be read")
+    }
   }
 }
 
@@ -155,7 +176,11 @@ extension Course {
       pages.append(page)
       return became(page.route, path, page.aliases)
     case .section(let section):
-      guard includingDrafts || !section.isDraft else { return became(.draft, path) }
+      guard includingDrafts || !section.isDraft else {
+        index.sections.enterDraft(section.slug)
+        for event in section.events { index.events.enterDraft(event.id.value) }
+        return became(.draft, path)
+      }
       sections.append(section)
       index.lostIDs.formUnion(section.lostIDs)
       return became(section.route, path, section.aliases)
@@ -178,7 +203,9 @@ extension Course {
       self.shapes[ByteString(path)] = shapes
       return copied(asset, path)
     case .credits(let credits):
-      for credit in credits { self.credits[ByteString("media/\(credit.file.value)")] = credit }
+      for credit in credits {
+        self.credits[ByteString(composed("media/\(credit.file.value)"))] = credit
+      }
       return became(.data, path, "data, \(credits.count) credits")
     case .ledger(let ledger):
       self.ledger = ledger
@@ -193,7 +220,7 @@ extension Course {
   private mutating func became(
     _ target: Target, _ path: String, _ outcome: String = "draft, skipped"
   ) -> String {
-    index.targets[ByteString(path)] = target
+    index.enter(target, at: path)
     return outcome
   }
 

@@ -11,6 +11,8 @@ package struct Entity: Sendable {
   package let text: PageText
   /// The name or title in the site's language.
   package let name: String
+  /// What it is sorted by, one after the other: the family name, then the given one.
+  package let sortParts: [String]
   package let native: [NativeName]
   package let summary: String?
   package internal(set) var sources: [Mention<Reference>]
@@ -20,6 +22,9 @@ package struct Entity: Sendable {
   package let aliases: [Located<String>]
 
   package var route: Route { kind.route(of: id) }
+
+  /// What it is sorted by first.
+  package var sortedAs: String { sortParts.first ?? name }
 
   /// The value of a fact, if front matter gives it.
   package subscript(fact: FactKind) -> Fact? { facts.first { $0.kind.key == fact.key }?.value }

@@ -6,7 +6,9 @@ package import FrontMatter
 /// Something that happened, told in the front matter of the section that it belongs to.
 package struct Event: Sendable {
   /// Unique in the site; the anchor on the timeline and on the section's page.
-  package let id: Located<String>
+  package internal(set) var id: Located<String>
+  /// Whether its author gave it the id, which is made of its title else.
+  let isNamed: Bool
   package let date: Located<HistoricalDate>
   /// What else is to be said of the date, such as the Old Style one.
   package let dateNote: String?
@@ -59,8 +61,9 @@ extension Event {
     ).mentions()
     guard let date, let title else { return nil }
     return Event(
-      id: id ?? Located(addressSlug(title.value), at: title.place), date: date, dateNote: dateNote,
-      title: title.value, summary: summary, themes: themes, entities: entities, sources: sources,
+      id: id ?? Located(addressSlug(title.value), at: title.place), isNamed: id != nil, date: date,
+      dateNote: dateNote, title: title.value, summary: summary, themes: themes, entities: entities,
+      sources: sources,
       importance: importance.flatMap { Importance(rawValue: $0.value) } ?? .normal)
   }
 }

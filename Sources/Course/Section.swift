@@ -6,7 +6,9 @@ package import FrontMatter
 package struct Section: Sendable {
   package var text: PageText
   /// The number that the file's name starts with.
-  package let number: Int
+  let fileNumber: Int
+  /// Its place among the sections that are built, from 1 on.
+  package internal(set) var number = 0
   /// The file's name without number and ending: the last part of the page's address.
   package let slug: String
   package let title: String
@@ -54,7 +56,7 @@ extension Section {
     let summary = fields.text(
       "summary", "one or two sentences for cards and search engines", isRequired: true)
     return Section(
-      text: text, number: number, slug: slug, title: title?.value ?? "",
+      text: text, fileNumber: number, slug: slug, title: title?.value ?? "",
       summary: summary ?? Located("", at: text.start),
       eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several")
         .mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),

@@ -1,4 +1,5 @@
 import Bibliography
+import Collation
 package import Course
 import Diagnostics
 import Formats
@@ -13,6 +14,8 @@ package struct Facts: Sendable {
   package let words: Words
   /// How text of front matter becomes markup.
   package let plain: PlainText
+  /// The order of the alphabet of the site's language.
+  let collation: Collation
   /// The sources in the order of their list, with what stands for each in a citation.
   let bibliography: Bibliography
   /// The grounds of maps that have been drawn.
@@ -27,6 +30,7 @@ package struct Facts: Sendable {
     self.grounds = grounds
     let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)
     self.plain = plain
+    collation = Collation(language: course.settings.language)
     bibliography = Bibliography(
       course.references,
       style: BibliographyStyle(
@@ -54,6 +58,14 @@ package struct Facts: Sendable {
   var assets: [Course.Asset] { course.assets }
   var allEntities: [Entity] { course.entities }
   func entities(_ kind: EntityKind) -> [Entity] { course.entities(kind) }
+  /// The entities of a kind by their names, in the order of the alphabet.
+  func sorted(_ kind: EntityKind) -> [Entity] { sorted(course.entities(kind)) }
+
+  /// Entities by their names, in the order of the alphabet.
+  func sorted(_ entities: [Entity]) -> [Entity] {
+    entities.map { (key: collation.key($0.sortParts + [$0.id]), entity: $0) }
+      .sorted { $0.key < $1.key }.map(\.entity)
+  }
   func has(_ kind: EntityKind) -> Bool { course.has(kind) }
   var hasClaims: Bool { course.sections.contains { !$0.claims.isEmpty } }
   /// The old addresses that lead to pages; those that are none have been told.

@@ -12,6 +12,11 @@ extension Fields {
     return scalar(key, node, expected: "text")
   }
 
+  /// The text of a node that stands under `key`.
+  package mutating func text(_ node: YAMLNode, under key: String) -> Located<String>? {
+    scalar(key, node, expected: "text")
+  }
+
   /// Text that `read` turns into a value or refuses.
   package mutating func value<Value>(
     _ key: String, _ note: StaticString = "", type: String, isRequired: Bool = false,

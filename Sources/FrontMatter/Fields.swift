@@ -59,13 +59,22 @@ package struct Fields {
   /// Reports unknown keys, and moves all that was wrong to `diagnostics`.
   package mutating func finish(_ diagnostics: inout [Diagnostic]) {
     let names = known
+    var taken = Set(pairs.map(\.key.value).filter(names.contains))
     for pair in pairs where !names.contains(pair.key.value) {
-      self.diagnostics.append(
-        .unknown(
-          pair.key.value, "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)",
-          at: pair.key.place, among: names,
-          otherwise: names.count <= Self.listedKeys
-            ? "known keys: \(names.joined(separator: ", "))" : nil))
+      let problem = Diagnostic.unknown(
+        pair.key.value, "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)",
+        at: pair.key.place, among: names,
+        otherwise: names.count <= Self.listedKeys
+          ? "known keys: \(names.joined(separator: ", "))" : nil)
+      // What is meant may stand here as well, and no key stands twice.
+      if let near = nearestName(to: pair.key.value, in: names), !taken.insert(near).inserted {
+        self.diagnostics.append(
+          .error(
+            problem.code, problem.message, at: problem.place,
+            hint: "\"\(near)\" stands here as well: put both together, and remove this key"))
+      } else {
+        self.diagnostics.append(problem)
+      }
     }
     diagnostics.append(contentsOf: self.diagnostics)
     self.diagnostics = []

@@ -43,7 +43,13 @@ package enum NewContent {
     let numbers = names.compactMap { Int($0.prefix(while: \.isWholeNumber)) }
     let number = (numbers.max() ?? 0) + 1
     let prefix = number < 10 ? "0\(number)" : String(number)
-    let slug = Transliteration.slug(title) ?? "section-\(number)"
+    // Addresses that are there: names without their numbers.
+    var addresses = PageIDs(
+      names.map { name in
+        let slug = name.drop(while: \.isWholeNumber).dropFirst()
+        return slug.hasSuffix(".md") ? String(slug.dropLast(3)) : String(slug)
+      })
+    let slug = addresses.take(Transliteration.slug(title) ?? "section-\(number)")
     return SourceFile(
       path: "sections/\(prefix)-\(slug).md",
       text: """

@@ -55,7 +55,7 @@ import Testing
       1 | home: Accueil
       2 | hme: x
         | ^~~
-      hint: did you mean "home"?
+      hint: "home" stands here as well: put both together, and remove this key
       templates/strings/fr.yaml:4:3: error: "months" needs 12 entries, not 1 [dates]
       3 | dates:
       4 |   months: [janvier]

@@ -64,7 +64,7 @@ import Testing
       2 | title: X
       3 | sign: 1949
         | ^~~~
-      hint: known keys: title, native, summary, sources, short, signed, place, parties, languages, aliases
+      hint: known keys: title, sort, sort_name, native, summary, sources, short, signed, place, parties, languages, aliases
       content/pages/about.md:3:1: error: unknown key "summery" in a page [unknown-key]
       2 | title: X
       3 | summery: x

@@ -1,4 +1,5 @@
 import Chronology
+import Collation
 import Course
 import Markup
 import Templates
@@ -21,17 +22,16 @@ struct EntityIndexPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let path = entry.route
-    var entities = pages.facts.entities(kind)
+    var entities = pages.facts.sorted(kind)
     let groups: [Group<EntityItem>]
     if let order = kind.order {
       entities.sort { a, b in
         guard let first = a.date(order)?.order, let second = b.date(order)?.order, first != second
-        else { return a.id < b.id }
+        else { return false }
         return first < second
       }
       groups = byTime(entities, order, entry.title, pages, path)
     } else {
-      entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
       groups =
         kind.grouped.flatMap { byFact(entities, $0, pages, path) }
         ?? byLetter(entities, pages, path)
@@ -48,15 +48,10 @@ struct EntityIndexPages: PageKind {
   private func byLetter(
     _ entities: [Entity], _ pages: PageFacts, _ path: Route
   ) -> [Group<EntityItem>] {
-    var groups: [(letter: String, items: [EntityItem])] = []
-    for entity in entities {
-      let letter = String(entity.name.uppercased().prefix(1))
-      if groups.last?.letter != letter { groups.append((letter, [])) }
-      groups[groups.count - 1].items.append(item(entity, pages, path))
-    }
-    return groups.map {
-      Group(id: "letter-\(addressSlug($0.letter))", title: $0.letter, items: $0.items)
-    }
+    letterGroups(
+      entities.map {
+        (pages.facts.collation.heading(of: $0.sortedAs), item($0, pages, path))
+      }, besides: [])
   }
 
   /// The entities of each era's events, in the order given; one may stand in several.

@@ -30,8 +30,12 @@ package struct TextSource: Sendable {
   package static func pages(of facts: Facts) -> [TextSource] {
     facts.sections.map(TextSource.init)
       + ([facts.home].compactMap(\.self) + facts.freePages).map {
-        TextSource(route: $0.route, text: $0.text)
-      } + facts.allEntities.map { TextSource(route: $0.route, text: $0.text) }
+        TextSource(
+          route: $0.route, text: $0.text, reservedIDs: $0.route == .home ? ReservedIDs.ofHome : [])
+      }
+      + facts.allEntities.map {
+        TextSource(route: $0.route, text: $0.text, reservedIDs: ReservedIDs.ofEntities)
+      }
   }
 
   /// The definitions of the glossary's terms, in their order.
@@ -43,11 +47,6 @@ package struct TextSource: Sendable {
         route: Term.indexRoute, text: glossary, range: $0.definition, reservedIDs: ids)
     }
   }
-
-  /// Ids that the theme uses for the parts of a page.
-  private static let layoutIDs: Set<String> = [
-    "main", "contents", "events", "claims", "sources", "objectives", "key-terms", "top",
-  ]
 
   /// Renders it as the text of its page; `folder` is the content folder's name. If it is not put on that page alone,
   /// `placement` tells where, and its citations go on from those of `register`.
@@ -62,7 +61,7 @@ package struct TextSource: Sendable {
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
     options.allowsHTML = facts.settings.allowsHTML
-    options.reservedIDs = reservedIDs.union(Self.layoutIDs)
+    options.reservedIDs = reservedIDs.union(ReservedIDs.ofTexts)
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true

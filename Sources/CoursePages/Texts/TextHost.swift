@@ -40,8 +40,11 @@ final class TextHost: MarkdownHost {
   ) -> String {
     let (path, fragment) = split(destination)
     guard let path else {
-      return placement.idPrefix.isEmpty
-        ? destination : placement.reference(toOwn: destination.dropFirst())
+      let isAlone = placement.idPrefix.isEmpty
+      if let fragment, !fragment.utf8.allSatisfy({ $0 < 0x80 }) {
+        return placement.reference(toOwn: percentEncoded(fragment))
+      }
+      return isAlone ? destination : placement.reference(toOwn: destination.dropFirst())
     }
     guard let target = resolve(path, place, &diagnostics) else { return destination }
     return placement.reference(to: target, fragment: fragment)
@@ -113,7 +116,9 @@ final class TextHost: MarkdownHost {
 
   private func split(_ destination: String) -> (path: String?, fragment: String?) {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    let written = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    // Ids are composed, however the author or the editor wrote them.
+    let fragment = written.map { composed($0) }
     guard let path = parts.first, !path.isEmpty else { return (nil, fragment) }
     return (String(path).removingPercentEncoding, fragment)
   }

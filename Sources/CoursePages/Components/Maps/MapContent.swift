@@ -159,7 +159,7 @@ private struct MapFinder {
       }
     }
     guard !chosen.isEmpty else { return [] }
-    chosen.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    chosen = facts.sorted(chosen)
     let firsts = facts.placesInTime
     return chosen.compactMap { entity in
       guard let position = entity.position else { return nil }

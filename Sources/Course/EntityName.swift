@@ -1,0 +1,31 @@
+import Bibliography
+import Diagnostics
+import FrontMatter
+
+/// What an entity is called, and what it is sorted by.
+struct EntityName {
+  let shown: String
+  let sortParts: [String]
+
+  /// Reads the name as one text, or in parts as CSL has them, and what it is sorted by.
+  static func read(_ kind: EntityKind, _ fields: inout Fields) -> EntityName {
+    let node = fields.node(
+      kind.nameKey.key, kind.nameKey.note, type: "text", isRequired: true, as: .text)
+    var name = EntityName(shown: "", sortParts: [""])
+    if let node, case .mapping = node.content, kind.hasFamilyNames {
+      if let parts = Reference.Name.read(node, &fields) {
+        name = EntityName(shown: parts.direct, sortParts: parts.sortParts)
+      }
+    } else if let text = node.flatMap({ fields.text($0, under: kind.nameKey.key) }) {
+      name = EntityName(shown: text.value, sortParts: [text.value])
+    }
+    let sort = fields.text("sort", "what it is sorted by, as in Curie, Marie")
+    let older = fields.text("sort_name", "the same as sort")
+    guard let given = sort ?? older else { return name }
+    return EntityName(
+      shown: name.shown,
+      sortParts: given.value.split(separator: ",", maxSplits: 1).map {
+        String($0.drop { $0 == " " })
+      })
+  }
+}
