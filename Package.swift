@@ -46,7 +46,7 @@ let package = Package(
         "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter",
         "Graphics", "Markdown", "Markup", "Templates",
       ]),
-    .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
+    .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
       name: "PreviewServer",
@@ -65,7 +65,8 @@ let package = Package(
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
-    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Platform"]),
+    .executableTarget(
+      name: "ThemeEmbedder", dependencies: ["Diagnostics", "Formats", "Platform"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
