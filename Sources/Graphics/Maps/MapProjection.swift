@@ -100,7 +100,8 @@ package struct MapProjection: Sendable, Hashable {
       let angle = 2 * arcsine(rho / 2)  // (24-16)
       latitude = arcsine(
         min(max(cosine(angle) * n + y * sine(angle) * c / rho, -1), 1))  // (20-14)
-      longitude = arctangent(x * sine(angle), rho * c * cosine(angle) - y * n * sine(angle))  // (20-15)
+      // (20-15)
+      longitude = arctangent(x * sine(angle), rho * c * cosine(angle) - y * n * sine(angle))
     } else if kind == .equirectangular {
       (latitude, longitude) = (y + rho0, x / c)  // (12-5), (12-6)
     } else {
