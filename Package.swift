@@ -47,7 +47,7 @@ let package = Package(
         "FrontMatter",
         "Graphics", "Markdown", "Markup", "Templates",
       ]),
-    .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
+    .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
       name: "PreviewServer",
@@ -66,7 +66,8 @@ let package = Package(
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
-    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Platform"]),
+    .executableTarget(
+      name: "ThemeEmbedder", dependencies: ["Diagnostics", "Formats", "Platform"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [

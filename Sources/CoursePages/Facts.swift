@@ -2,7 +2,7 @@ import Bibliography
 import Collation
 package import Course
 import Diagnostics
-import Formats
+package import Formats
 package import Graphics
 import Markup
 
@@ -20,12 +20,18 @@ package struct Facts: Sendable {
   let bibliography: Bibliography
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
+  /// The land of the world, for maps that bring no ground.
+  let land: @Sendable (GroundDetail) -> [GeoShape]
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
   /// What `course` says, with words in its language.
-  package init(_ course: Course, words: Words, grounds: MapGrounds) {
+  package init(
+    _ course: Course, words: Words, grounds: MapGrounds,
+    land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+  ) {
     self.course = course
+    self.land = land
     self.words = words
     self.grounds = grounds
     let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)

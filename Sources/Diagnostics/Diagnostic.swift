@@ -47,3 +47,8 @@ package struct Diagnostic: Error, Sendable, Hashable {
     Diagnostic(.warning, code, message, at: place, hint: hint, correction: correction)
   }
 }
+
+extension [Diagnostic] {
+  /// How many of them keep a site from being written.
+  package var errorCount: Int { count { $0.severity == .error } }
+}

@@ -66,7 +66,7 @@ package struct DiagnosticReport {
     }
   }
 
-  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package var errorCount: Int { diagnostics.errorCount }
   package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 
   /// The report as text, each diagnostic ended by a line feed; empty without diagnostics.

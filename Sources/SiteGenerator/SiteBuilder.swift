@@ -1,8 +1,10 @@
+import BuiltIn
 import Course
 import CourseChecks
 import CoursePages
 import Diagnostics
 import Formats
+import Graphics
 
 /// The pipeline: content and templates go in, a whole site or diagnostics come out. Every step is a function of what
 /// stands before it; nothing is read from a disk or written, no program is run.
@@ -32,7 +34,8 @@ package struct SiteBuilder {
     guard let course = reading.course else { return failed(diagnostics, reading) }
 
     let facts = Facts(
-      course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds)
+      course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
+      land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     let (texts, ofTexts) = await texts(facts)
     diagnostics += ofTexts
 

@@ -116,3 +116,48 @@ import Testing
       """),
   ]
 }
+
+/// Names that find no room below bars stand before them, and words stay on the picture.
+@Suite struct ChartRoomTests {
+  private func chart(_ kind: Chart.Kind, _ names: [String], _ labels: [String]) -> Chart {
+    Chart(
+      kind, over: .categories,
+      positions: names.enumerated().map { .init(value: Double($0.offset), label: $0.element) },
+      panels: [
+        .init(
+          title: nil,
+          series: labels.map { label in
+            .init(label: label, values: names.indices.map { .init(Double($0 + 1)) })
+          })
+      ], numbers: NumberFormat(decimalMark: ".", groupMark: ","), ticks: .roundYears, title: "T",
+      description: "D")
+  }
+
+  @Test func laysBarsDownWhereTheirNamesCollide() {
+    let names = ["Deutschland", "Kyrgyzstan", "Turkmenistan", "Uzbekistan"]
+    let bars = chart(.bars(isStacked: false), names, ["A"])
+    let rows = chart(.rows(isStacked: false), names, ["A"])
+    #expect(bars.svg(.narrow, id: "c").text == rows.svg(.narrow, id: "c").text)
+    #expect(bars.svg(.wide, id: "c").text != rows.svg(.wide, id: "c").text)
+  }
+
+  @Test func breaksWordsThatAreWiderThanTheirRoom() {
+    let svg = chart(
+      .rows(isStacked: false), [String(repeating: "Donaudampf", count: 4), "北京北京北京北京北京北京"],
+      ["A"]
+    ).svg(.narrow, id: "c").text
+    #expect(svg.contains(">DonaudampfD-</text>"))
+    #expect(svg.contains(">北京北京北京北京</text>"))
+  }
+
+  @Test func keepsTheHeadsOfSlopesOnThePicture() {
+    let svg = chart(
+      .slope, ["Before the great reform of the land", "After the great reform"], ["A"]
+    ).svg(.narrow, id: "c").text
+    #expect(
+      svg.contains(#"<text class="chart-tick" x="0" y="14">Before the great</text>"#)
+        && svg.contains(
+          #"<text class="chart-tick label-end" x="320" y="14">After the great</text>"#)
+    )
+  }
+}

@@ -29,6 +29,8 @@ struct ComponentPlace {
   var register: CitationRegister
   /// The 1-based number of the objective that a question serves.
   var servedObjective: Int?
+  /// What it leads to.
+  var links: [TextContent.Link] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
   /// How often each id has been given on the page.

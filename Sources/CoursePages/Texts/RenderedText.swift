@@ -83,7 +83,8 @@ package struct TextSource: Sendable {
       }
     }
     let content = TextContent(
-      route: route, headings: rendering.headings, anchors: rendering.anchors, links: links,
+      route: route, headings: rendering.headings, anchors: rendering.anchors,
+      links: links + host.links,
       citations: host.register.sources,
       images: rendering.images, servedObjectives: host.servedObjectives,
       plainText: rendering.plainText)

@@ -19,6 +19,8 @@ final class TextHost: MarkdownHost {
   private(set) var servedObjectives: Set<Int> = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
+  /// What components lead to.
+  private(set) var links: [TextContent.Link] = []
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
@@ -90,6 +92,7 @@ final class TextHost: MarkdownHost {
     (register, ids) = (place.register, place.ids)
     hasFigures = hasFigures || kind.isFigure
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
+    links += place.links
     answers += place.answers
     return html
   }

@@ -99,5 +99,19 @@ extension Word {
     .oneNotDrawn: "{count} event lies outside this picture or has no known date.",
     .manyNotDrawn: "{count} events lie outside this picture or have no known date.",
     .arrowKeys: "The arrow keys go from event to event, in the picture and in the list.",
+    .chartOfOne: "One row: {first}.",
+    .chartRange: "{count} rows, from {first} to {last}.",
+    .chartSeriesEmpty: "{series}: no values.",
+    .chartSeriesOfOne: "{series}: {firstValue} ({first}).",
+    .chartSeriesOfRows:
+      "{series}: greatest {greatestValue} ({greatest}), least {leastValue} ({least}).",
+    .chartSeriesOverTime:
+      "{series}: first {firstValue} ({first}), last {lastValue} ({last}), greatest {greatestValue} ({greatest}), least {leastValue} ({least}).",
+    .moreRows: "{count} more rows stand in the file.",
+    .scaleNotFromZero: "The scale does not start at zero.",
+    .coarseGround: "At this scale no coast is drawn.",
+    .groundSource: "Land: Natural Earth.",
+    .manyPlaces: "{count} places",
+    .mapOfPlaces: "A map that shows {places}.",
   ]
 }

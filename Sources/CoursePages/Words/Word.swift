@@ -30,6 +30,9 @@ enum Word: String, Sendable, CaseIterable {
   case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
     short,
     zoomDescription
+  case chartOfOne, chartRange, chartSeriesEmpty, chartSeriesOfOne, chartSeriesOfRows
+  case chartSeriesOverTime, moreRows, scaleNotFromZero
+  case coarseGround, groundSource, manyPlaces, mapOfPlaces
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

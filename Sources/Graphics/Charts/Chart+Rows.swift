@@ -7,7 +7,7 @@ extension Chart {
     let gap = 24.0
     let count = size == .wide ? min(2, panels.count) : 1
     let room = min(positions.map { ChartText.width($0.label) }.max() ?? 0, size.width * 0.36)
-    let names = positions.map { ChartText.lines($0.label, within: room) }
+    let names = positions.map { ChartText.brokenLines($0.label, within: room) }
     let left = (names.joined().map { ChartText.width($0) }.max() ?? 0) + 10
     let width = (size.width - left - gap * Double(count - 1)) / Double(count)
     for row in stride(from: 0, to: panels.count, by: count) {
@@ -37,11 +37,13 @@ private struct ChartRows {
   func draw(_ top: Double, _ content: inout HTML) -> Double {
     var y = top
     if let title = panel.title {
-      content.label("chart-panel", left, y + 14, title)
-      y += 26
+      let lines = ChartText.brokenLines(title, within: width / 1.13)
+      content.label("chart-panel", left, y + 14, lines: lines)
+      y += 9 + Double(lines.count) * ChartText.lineHeight
     }
-    ChartLegend(chart, panel).draw(left, y, &content)
-    y += ChartLegend(chart, panel).height
+    let legend = ChartLegend(chart, panel, width: width)
+    legend.draw(left, y, &content)
+    y += legend.height
     let first = y
     let scale = scale
     let bars = chart.isStacked || chart.kind == .dots ? 1 : panel.series.count

@@ -74,6 +74,14 @@ struct ChartAxis {
     return Array(places[...last].drop(while: isEmpty))
   }
 
+  /// What fits a table best: a line through three or more moments, else bars.
+  static func usualKind(_ table: CSVTable, _ x: Int) -> Chart.Kind {
+    guard table.rows.count > 2, let first = table.rows.first, isDate(first[x]) else {
+      return .bars(isStacked: false)
+    }
+    return .line
+  }
+
   /// Lines and steps lead through time; other kinds do if their first row is a date, except where rows have names.
   private static func isTime(_ first: CSVTable.Cell, _ kind: Chart.Kind) -> Bool {
     switch kind {
