@@ -10,9 +10,10 @@ extension Entity {
 
   static func read(_ text: PageText, kind: EntityKind, id: String, _ fields: inout Fields) -> Entity
   {
-    let name = fields.text(kind.nameKey.key, kind.nameKey.note, isRequired: true)
+    var text = text
+    let name = readTitle(kind.nameKey.key, kind.nameKey.note, &text, &fields)
     return Entity(
-      kind: kind, id: id, text: text, name: name?.value ?? "",
+      kind: kind, id: id, text: text, name: name,
       native: fields.records(
         "native", "the name as its own languages write it", of: "a native name", readNativeName),
       summary: fields.text("summary", "one or two sentences for lists")?.value,

@@ -12,7 +12,7 @@ extension DocumentParser {
       return false
     }
     let found = nodes.map { node in
-      var id = takeExplicitID(of: node)
+      var id = takeExplicitID(of: node) ?? attachedIDs[node]
       if let given = id, !register.take(given.text) {
         refuse(given.text, at: given.range)
         id = nil
