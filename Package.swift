@@ -48,7 +48,7 @@ let package = Package(
         "Graphics", "Markdown", "Markup", "Templates",
       ]),
     .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
-    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Formats", "Markup"]),
     .target(
       name: "PreviewServer",
       dependencies: [

@@ -10,7 +10,8 @@ extension Entity {
 
   static func read(_ text: PageText, kind: EntityKind, id: String, _ fields: inout Fields) -> Entity
   {
-    let name = EntityName.read(kind, &fields)
+    var text = text
+    let name = EntityName.read(kind, &text, &fields)
     return Entity(
       kind: kind, id: id, text: text, name: name.shown, sortParts: name.sortParts,
       native: fields.records(

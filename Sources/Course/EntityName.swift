@@ -8,16 +8,23 @@ struct EntityName {
   let sortParts: [String]
 
   /// Reads the name as one text, or in parts as CSL has them, and what it is sorted by.
-  static func read(_ kind: EntityKind, _ fields: inout Fields) -> EntityName {
-    let node = fields.node(
-      kind.nameKey.key, kind.nameKey.note, type: "text", isRequired: true, as: .text)
+  /// Without a name the first heading of its text, which is taken out of it, stands in.
+  static func read(
+    _ kind: EntityKind, _ text: inout PageText, _ fields: inout Fields
+  ) -> EntityName {
+    let key = kind.nameKey.key
+    let node = fields.node(key, kind.nameKey.note, type: "text", as: .text)
     var name = EntityName(shown: "", sortParts: [""])
     if let node, case .mapping = node.content, kind.hasFamilyNames {
       if let parts = Reference.Name.read(node, &fields) {
         name = EntityName(shown: parts.direct, sortParts: parts.sortParts)
       }
-    } else if let text = node.flatMap({ fields.text($0, under: kind.nameKey.key) }) {
+    } else if let text = node.flatMap({ fields.text($0, under: key) }) {
       name = EntityName(shown: text.value, sortParts: [text.value])
+    }
+    if !fields.isDescribing, fields.isMissing(key) {
+      let title = takeTitle(key, &text, &fields)
+      name = EntityName(shown: title, sortParts: [title])
     }
     let sort = fields.text("sort", "what it is sorted by, as in Curie, Marie")
     let older = fields.text("sort_name", "the same as sort")

@@ -7,6 +7,7 @@ package struct FreePage: Sendable {
   package var text: PageText
   /// The file's name without `.md`.
   package let slug: String
+  /// Empty for a home page that has the site's.
   package let title: String
   package let summary: String?
   package let isDraft: Bool
@@ -33,9 +34,16 @@ extension FreePage {
   package static let kind = "a page"
 
   package static func read(_ text: PageText, slug: String, _ fields: inout Fields) -> FreePage {
-    FreePage(
-      text: text, slug: slug,
-      title: fields.text("title", "what readers see as its name", isRequired: true)?.value ?? "",
+    var text = text
+    let isHome = slug == "index"
+    let title = readTitle(
+      "title",
+      isHome
+        ? "what the home page says above all, the site's title if it is left out"
+        : "what readers see as its name", &text, &fields,
+      isRequired: !isHome)
+    return FreePage(
+      text: text, slug: slug, title: title,
       summary: fields.text("summary", "one or two sentences for lists and search engines")?.value,
       isDraft: fields.flag(
         "draft", "whether the page is left out of the site unless it is built with --drafts")
@@ -44,7 +52,7 @@ extension FreePage {
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,
       aliases: readAliases(&fields),
-      landmarks: slug == "index"
+      landmarks: isHome
         ? fields.texts("landmarks", "ids of the events that the strip of the home page names")
           .mentions() : [])
   }

@@ -5,7 +5,8 @@ import Diagnostics
 package enum ReservedIDs {
   /// Those of every page with a text.
   package static let ofTexts: Set<String> = [
-    "main", "contents", "events", "claims", "sources", "objectives", "key-terms", "top",
+    "main", "contents", "events", "claims", "sources", "objectives", "questions", "key-terms",
+    "top",
   ]
   /// Those that the home page has besides.
   package static let ofHome: Set<String> = [

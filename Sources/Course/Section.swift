@@ -1,6 +1,7 @@
 package import Chronology
 package import Diagnostics
 package import FrontMatter
+import Markdown
 
 /// One step of the course: a Markdown file of `content/sections`.
 package struct Section: Sendable {
@@ -12,11 +13,16 @@ package struct Section: Sendable {
   /// The file's name without number and ending: the last part of the page's address.
   package let slug: String
   package let title: String
+  /// What cards and search engines say of it: what front matter says, else the text's first sentence.
   package let summary: Located<String>
+  /// Whether front matter gives the summary.
+  package let hasOwnSummary: Bool
   /// None for a section that spans all time.
   package var eras: [Mention<Era>]
   package var themes: [Mention<Theme>]
   package let objectives: [String]
+  /// What it answers.
+  package let questions: [String]
   package var keyTerms: [Mention<Term>]
   package var events: [Event]
   package var claims: [Claim]
@@ -52,15 +58,26 @@ extension Section {
   package static func read(
     _ text: PageText, number: Int, slug: String, _ fields: inout Fields
   ) -> Section {
-    let title = fields.text("title", "what readers see as its name", isRequired: true)
+    var text = text
+    let title = readTitle("title", "what readers see as its name", &text, &fields)
     let summary = fields.text(
-      "summary", "one or two sentences for cards and search engines", isRequired: true)
+      "summary",
+      "one or two sentences for cards and search engines; the text's first if it is left out"
+    ).flatMap { $0.value.allSatisfy(\.isWhitespace) ? nil : $0 }
+    let eras: [Mention<Era>] = fields.textOrTexts(
+      "era", "the id of the era that it belongs to, or of several"
+    ).mentions()
+    let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
+    var objectives = fields.texts("objectives", "what students will be able to do").map(\.value)
+    var questions = fields.texts("questions", "what it answers").map(\.value)
+    if objectives.isEmpty { objectives = text.takeOpening(\.objectives) }
+    if questions.isEmpty { questions = text.takeOpening(\.questions) }
+    let shownSummary =
+      summary ?? Located(fields.isDescribing ? "" : text.firstSentence(), at: text.start)
     return Section(
-      text: text, fileNumber: number, slug: slug, title: title?.value ?? "",
-      summary: summary ?? Located("", at: text.start),
-      eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several")
-        .mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),
-      objectives: fields.texts("objectives", "what students will be able to do").map(\.value),
+      text: text, fileNumber: number, slug: slug, title: title, summary: shownSummary,
+      hasOwnSummary: summary != nil, eras: eras, themes: themes, objectives: objectives,
+      questions: questions,
       keyTerms: fields.texts(
         "key_terms", "ids of terms of the glossary: their first use is explained on the spot"
       ).mentions(),

@@ -41,12 +41,24 @@ package struct TextContent: Sendable {
   package struct Link: Sendable {
     package let target: Route
     package let fragment: String?
+    /// Whether the link names a page that the program makes by its address: its theme knows what ids are on it.
+    package let isMade: Bool
     package let place: SourcePlace
 
-    package init(target: Route, fragment: String?, place: SourcePlace) {
-      self.target = target
-      self.fragment = fragment
+    package init(_ target: Target, at place: SourcePlace) {
+      (self.target, fragment, isMade) = (target.route, target.fragment, target.isMade)
       self.place = place
+    }
+  }
+
+  /// What a link leads to.
+  package struct Target: Sendable {
+    package let route: Route
+    package let fragment: String?
+    package let isMade: Bool
+
+    package init(route: Route, fragment: String?, isMade: Bool = false) {
+      (self.route, self.fragment, self.isMade) = (route, fragment, isMade)
     }
   }
 

@@ -17,7 +17,7 @@ package enum CourseRules {
     _ course: Course, _ map: SiteMap, _ texts: TextContents, _ graph: Backlinks,
     besides others: [Diagnostic]
   ) -> [Diagnostic] {
-    let diagnostics = AnchorCheck.run(map, texts) + SourceCheck.run(course, texts)
+    let diagnostics = AnchorCheck.run(course, map, texts) + SourceCheck.run(course, texts)
     let isBroken = [others, diagnostics].joined().contains { $0.severity == .error }
     // Only worth asking once every reference holds.
     return isBroken ? diagnostics : diagnostics + OrphanCheck.run(course, graph)

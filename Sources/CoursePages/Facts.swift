@@ -22,6 +22,8 @@ package struct Facts: Sendable {
   let grounds: MapGrounds
   /// The land of the world, for maps that bring no ground.
   let land: @Sendable (GroundDetail) -> [GeoShape]
+  /// The pages that no content file becomes, and the other files that the program makes.
+  private var madeRoutes: Set<Route> = []
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
@@ -46,6 +48,7 @@ package struct Facts: Sendable {
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    madeRoutes = Registry.madeRoutes(self)
   }
 
   // MARK: The site as a whole
@@ -54,6 +57,10 @@ package struct Facts: Sendable {
   /// The sections in their order.
   var sections: [Section] { course.sections }
   var home: FreePage? { course.home }
+  /// What the home page says above all: the title of `index.md`, or the site's.
+  var homeTitle: String {
+    if let title = course.home?.title, !title.isEmpty { title } else { settings.title }
+  }
   /// The pages of `content/pages`.
   var freePages: [FreePage] { course.pages }
   var terms: [Term] { course.terms }
@@ -99,6 +106,28 @@ package struct Facts: Sendable {
   func target(of path: String) -> Course.Target? { course.target(of: path) }
   /// The paths of all content files.
   var paths: [String] { course.paths }
+  /// What an entry of the main navigation names.
+  func destination(of entry: Settings.NavigationEntry) -> NavigationTarget {
+    course.destination(of: entry)
+  }
+
+  /// The page or file that the program makes at an address, or the page that has taken it over.
+  func made(at path: String) -> Route? {
+    guard !path.isEmpty else { return nil }
+    let route = Route(path)
+    if madeRoutes.contains(route) { return route }
+    guard let file = course.file(of: route), case .page(let page)? = course.target(of: file) else {
+      return nil
+    }
+    return page
+  }
+
+  /// Whether the program makes what is at an address of many files or none.
+  func isMade(_ route: Route) -> Bool { madeRoutes.contains(route) }
+
+  /// The addresses of what the program makes, for hints.
+  var madePaths: [String] { madeRoutes.map(\.text) }
+
   /// The content file that has become the page which a file at `path` would be.
   func successor(of path: String) -> String? { course.successor(of: path) }
   /// The term with this id, if there is one.

@@ -40,6 +40,13 @@ package enum Registry {
   /// The other files of a site that the program makes.
   static func files(_ facts: Facts) -> [Route] { exports.flatMap { $0.routes(facts) } }
 
+  /// The addresses of the pages that readers can have and no content file becomes, and of the other files.
+  static func madeRoutes(_ facts: Facts) -> Set<Route> {
+    let pages = pages.flatMap { $0.pages(facts) }
+    return Set(
+      pages.filter { $0.file == nil && $0.listings.contains(.ledger) }.map(\.route) + files(facts))
+  }
+
   /// What is wrong with the maps that `site.yaml` describes, which no text names.
   package static func problems(_ facts: Facts) -> [Diagnostic] {
     SettingsMaps.problems(facts)

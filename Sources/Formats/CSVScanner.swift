@@ -55,7 +55,8 @@ struct CSVScanner {
         }
         offset += 1
       }
-      return CSVTable.Cell(text: file.text(start..<offset), place: file.place(start..<offset))
+      let range = trimmed(start..<offset)
+      return CSVTable.Cell(text: file.text(range), place: file.place(range))
     }
     var text: [UInt8] = []
     offset += 1
@@ -78,6 +79,18 @@ struct CSVScanner {
         hint: "a quote inside a quoted cell is written twice")
     }
     return CSVTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
+  }
+
+  /// A cell without quotes has no blanks at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isBlank(file.bytes[start]) { start += 1 }
+    while end > start, isBlank(file.bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") && byte != separator
   }
 
   private func endsCell(_ byte: UInt8) -> Bool {

@@ -38,13 +38,13 @@ extension Fields {
   package mutating func flag(_ key: String, _ note: StaticString = "") -> Bool? {
     guard let text = unquoted(key, note, type: "true or false", as: .flag) else { return nil }
     switch text.value {
-    case "true": return true
-    case "false": return false
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
     default:
       let meant =
         switch text.value.lowercased() {
-        case "yes", "on", "true", "1", "y": "write true"
-        case "no", "off", "false", "0", "n": "write false"
+        case "yes", "on", "1", "y": "write true"
+        case "no", "off", "0", "n": "write false"
         default: "write true or false"
         }
       report(

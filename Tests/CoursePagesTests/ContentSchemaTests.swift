@@ -24,7 +24,7 @@ import Testing
   @Test func tellsTheKeysOfADocument() {
     #expect(
       ContentSchemas.keys(of: "page") == """
-        title: text, required
+        title: text
             # what readers see as its name
         summary: text
             # one or two sentences for lists and search engines

@@ -148,22 +148,22 @@ import Testing
       1 | ---
       2 | parties: []
         | ^~~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/pages/about.md:2:1: error: a page has no "title" [missing-key]
       1 | ---
       2 | summary: x
         | ^~~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | role: x
         | ^~~~
-      content/sections/01-a.md:2:1: error: a section has no "summary" [missing-key]
-      1 | ---
-      2 | events:
-        | ^~~~~~
+      hint: write "name: …" in its front matter, between two lines ---, or begin the text with # and the name
       content/sections/01-a.md:2:1: error: a section has no "title" [missing-key]
       1 | ---
       2 | events:
         | ^~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/sections/01-a.md:3:6: error: an event has no "date" [missing-key]
       2 | events:
       3 |   - {summary: x}

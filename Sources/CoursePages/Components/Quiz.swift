@@ -19,7 +19,8 @@ struct QuizComponent {
   struct Choice {
     let text: String
     let isCorrect: Bool
-    let why: String
+    /// Why it is right or not, if its author says so.
+    let why: String?
   }
 
   static func read(
@@ -46,8 +47,16 @@ struct QuizComponent {
       fields in
       let text = fields.text("text", "the answer", isRequired: true)?.value
       let isCorrect = fields.flag("correct", "whether it is right") ?? false
-      let why = fields.text("why", "why it is right or not", isRequired: true)?.value
-      guard let text, let why else {
+      let why = fields.text("why", "why it is right or not").flatMap { why in
+        why.value.allSatisfy(\.isWhitespace) ? nil : why.value
+      }
+      if text != nil, fields.isMissing("why") {
+        fields.report(
+          .warning(
+            "quiz-reason", "a choice without a reason", at: fields.place,
+            hint: "add \"why:\": a wrong answer teaches only if readers learn why it is wrong"))
+      }
+      guard let text else {
         hasBrokenChoice = true
         return nil as Choice?
       }
@@ -78,8 +87,10 @@ struct QuizComponent {
       html.raw("<strong>")
       html.append(facts.plain.html(sentence(choice.text)))
       html.raw("</strong> ")
-      html.append(facts.plain.html(choice.why))
-      html.raw(" ")
+      if let why = choice.why {
+        html.append(facts.plain.html(why))
+        html.raw(" ")
+      }
     }
     if let answer { html.append(facts.plain.html(answer)) }
     return html
@@ -123,8 +134,10 @@ struct QuizComponent {
         html.text(words.text(choice.isCorrect ? .right : .wrong))
         html.raw(":</strong> ")
         html.append(facts.plain.html(sentence(choice.text)))
-        html.raw(" ")
-        html.append(facts.plain.html(choice.why))
+        if let why = choice.why {
+          html.raw(" ")
+          html.append(facts.plain.html(why))
+        }
         html.raw("</li>")
       }
       html.raw("</ul>")

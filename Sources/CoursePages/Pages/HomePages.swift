@@ -23,7 +23,7 @@ struct HomePages: PageKind {
     let landmarks = landmarks(facts)
     let parts = HomeParts(body?.html ?? HTML())
     let model = HomePage(
-      heading: facts.plain.text(facts.home?.title ?? facts.settings.title), parts: parts,
+      heading: facts.plain.text(facts.homeTitle), parts: parts,
       body: body?.html ?? HTML(),
       courseMap: pages.courseMap(on: route),
       sections: facts.sections.map { pages.item($0, on: route) },

@@ -76,10 +76,12 @@ struct SectionItem: TemplateModel {
   let slug: String
   let title: String
   let href: String
-  let summary: String
+  /// Nothing if its text has no paragraph.
+  let summary: String?
   let eras: [String]
   let minutes: String
   let objectives: [String]
+  let questions: [String]
   let requires: [RequiredItem]
 
   static let fields: [TemplateField<SectionItem>] = [
@@ -91,6 +93,7 @@ struct SectionItem: TemplateModel {
     TemplateField("eras", "the titles of its eras") { $0.eras },
     TemplateField("minutes", "its reading time in words") { $0.minutes },
     TemplateField("objectives", "what its readers will learn") { $0.objectives },
+    TemplateField("questions", "what it answers") { $0.questions },
     TemplateField("requires", "the sections to read before it") { $0.requires },
     TemplateField("hasRequires", "whether there are any sections to read before it") {
       !$0.requires.isEmpty

@@ -16,9 +16,11 @@ struct MissingPages: PageKind {
     let settings = pages.facts.settings
     let root = settings.serverPath
     let model = MissingPage(
-      links: PageShell.navigation(pages).map {
-        MissingPage.Link(
-          title: pages.facts.plain.text($0.title), href: root + $0.route.text, path: $0.route.text)
+      links: PageShell.navigation(pages).compactMap { entry in
+        // What leads elsewhere helps nobody to find a way here.
+        guard case .page(let route, _) = entry.target else { return nil }
+        return MissingPage.Link(
+          title: pages.facts.plain.text(entry.title), href: root + route.text, path: route.text)
       }, folders: settings.baseURL == nil ? folders(pages) : [])
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
   }

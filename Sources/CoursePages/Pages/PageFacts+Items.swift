@@ -100,10 +100,12 @@ extension PageFacts {
   func item(_ section: Section, on page: Route) -> SectionItem {
     SectionItem(
       number: section.number, slug: section.slug, title: facts.plain.text(section.title),
-      href: page.reference(to: section.route), summary: facts.plain.text(section.summary.value),
+      href: page.reference(to: section.route),
+      summary: section.summary.value.isEmpty ? nil : facts.plain.text(section.summary.value),
       eras: section.eras.map { facts.plain.text(facts.era($0).title) },
       minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
       objectives: section.objectives.map(facts.plain.text),
+      questions: section.questions.map(facts.plain.text),
       requires: section.requires.map(facts.section).map {
         RequiredItem(
           number: $0.number, title: facts.plain.text($0.title),

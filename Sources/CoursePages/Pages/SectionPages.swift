@@ -56,7 +56,8 @@ struct SectionPages: PageKind {
       sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
     return PageContent(
-      title: section.title, description: section.summary.value, kind: "section",
+      title: section.title,
+      description: section.summary.value.isEmpty ? nil : section.summary.value, kind: "section",
       linkedData: LinkedData(facts: facts, page: path).section(
         section, minutes: body?.content.minutes ?? 1), model)
   }
@@ -100,6 +101,9 @@ struct SectionPage: TemplateModel {
     TemplateField("count", "how many sections the course has") { $0.count },
     TemplateField("hasObjectives", "whether there are any objectives") {
       !$0.item.objectives.isEmpty
+    },
+    TemplateField("hasQuestions", "whether there are any questions that it answers") {
+      !$0.item.questions.isEmpty
     },
     TemplateField("themes", "its themes") { $0.themes },
     TemplateField("keyTerms", "its key terms with what they mean") { $0.keyTerms },

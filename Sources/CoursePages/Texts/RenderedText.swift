@@ -65,6 +65,7 @@ package struct TextSource: Sendable {
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
+    options.omitted = text.omitted(asWholePage: placement.idPrefix.isEmpty)
     options.components = Registry.componentNames
     options.terms = keyTerms.map { mention in
       let term = facts.term(mention)
@@ -78,9 +79,7 @@ package struct TextSource: Sendable {
       placement: placement, register: register, facts: facts)
     let rendering = document.rendered(for: host)
     let links = rendering.links.compactMap { use -> TextContent.Link? in
-      host.target(of: use.destination).map {
-        TextContent.Link(target: $0.path, fragment: $0.fragment, place: use.place)
-      }
+      host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
     }
     let content = TextContent(
       route: route, headings: rendering.headings, anchors: rendering.anchors,

@@ -42,11 +42,13 @@ final class TextHost: MarkdownHost {
   ) -> String {
     let (path, fragment) = split(destination)
     guard let path else {
-      let isAlone = placement.idPrefix.isEmpty
+      // The top of a page is that of the whole page, whatever stands on it.
+      if destination == "#top" { return destination }
       if let fragment, !fragment.utf8.allSatisfy({ $0 < 0x80 }) {
         return placement.reference(toOwn: percentEncoded(fragment))
       }
-      return isAlone ? destination : placement.reference(toOwn: destination.dropFirst())
+      return placement.idPrefix.isEmpty
+        ? destination : placement.reference(toOwn: destination.dropFirst())
     }
     guard let target = resolve(path, place, &diagnostics) else { return destination }
     return placement.reference(to: target, fragment: fragment)
@@ -106,15 +108,30 @@ final class TextHost: MarkdownHost {
       definition: facts.plain.html(term.summary))
   }
 
-  /// The page and fragment that a destination of this page leads to; `nil` for the page itself without a file.
-  func target(of destination: String) -> (path: Route, fragment: String?)? {
+  /// What a destination of this page leads to; `nil` if that is nothing of the site.
+  func target(of destination: String) -> TextContent.Target? {
     let (path, fragment) = split(destination)
-    guard let path else { return (page, fragment) }
-    guard let file = normalized(path) else { return nil }
-    switch facts.target(of: file) {
-    case .page(let target), .asset(let target): return (target, fragment)
+    guard let path else { return TextContent.Target(route: page, fragment: fragment) }
+    switch known(path) {
+    case .page(let target), .asset(let target):
+      return TextContent.Target(
+        route: target, fragment: fragment, isMade: facts.isMade(target) && !isFile(path))
     case .draft, .data, .broken, nil: return nil
     }
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    normalized(path).flatMap(facts.target(of:)) != nil
+  }
+
+  /// What a path leads to: a file of the content, or what the program makes at the address that it would be.
+  private func known(_ path: String) -> Course.Target? {
+    if let target = normalized(path).flatMap(facts.target(of:)) { return target }
+    // An address starts from the file, from the page that it becomes, or from the site's first page.
+    for folder in [folder, ContentFolder(of: page.text), ContentFolder(of: "")] {
+      if let route = folder.file(path).flatMap(facts.made(at:)) { return .page(route) }
+    }
+    return nil
   }
 
   private func split(_ destination: String) -> (path: String?, fragment: String?) {
@@ -141,7 +158,7 @@ final class TextHost: MarkdownHost {
         .error("dead-link", "\"\(path)\" leaves the content folder", at: place))
       return nil
     }
-    switch facts.target(of: file) {
+    switch known(path) {
     case .page(let target), .asset(let target): return target
     case .broken: break
     case .draft:
@@ -161,7 +178,7 @@ final class TextHost: MarkdownHost {
       } else {
         diagnostics.append(
           .unknown(
-            path, "dead-link", message, at: place, among: facts.paths, as: file,
+            path, "dead-link", message, at: place, among: facts.paths + facts.madePaths, as: file,
             written: relative, shown: \.self))
       }
     }

@@ -90,8 +90,10 @@ extension PageShell {
     // The page for missing addresses is shown at any depth.
     let isMissing = route == MissingPages.route
     let root = isMissing ? settings.serverPath : route.pathToRoot
-    func href(_ target: Route) -> String {
-      isMissing ? root + target.text : route.reference(to: target)
+    func href(_ target: Route, _ fragment: String? = nil) -> String {
+      isMissing
+        ? root + target.text + (fragment.map { "#\($0)" } ?? "")
+        : route.reference(to: target, fragment: fragment)
     }
     let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
     let siteTitle = facts.plain.text(settings.title)
@@ -105,9 +107,14 @@ extension PageShell {
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
-      navigation: Self.navigation(pages).map {
-        LinkItem(
-          title: facts.plain.text($0.title), href: href($0.route), isCurrent: $0.route == route)
+      navigation: Self.navigation(pages).map { entry in
+        switch entry.target {
+        case .page(let target, let fragment):
+          LinkItem(
+            title: facts.plain.text(entry.title), href: href(target, fragment),
+            isCurrent: target == route && fragment == nil)
+        case .outside(let url): LinkItem(title: facts.plain.text(entry.title), href: url)
+        }
       },
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
@@ -115,16 +122,33 @@ extension PageShell {
       correction: settings.repository.map { $0.correction(of: entry.file) })
   }
 
+  /// An entry of the main navigation.
+  struct NavigationEntry {
+    let title: String
+    let target: Target
+
+    enum Target {
+      case page(Route, fragment: String?)
+      case outside(String)
+    }
+  }
+
   /// The entries of the main navigation.
-  static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
+  static func navigation(_ pages: PageFacts) -> [NavigationEntry] {
     guard let own = pages.facts.settings.navigation else {
-      return pages.listed(.navigation).map { ($0.title, $0.route) }
+      return pages.listed(.navigation).map {
+        NavigationEntry(title: $0.title, target: .page($0.route, fragment: nil))
+      }
     }
     return own.map { entry in
-      switch pages.facts.target(of: entry.target.value) {
-      case .page(let route), .asset(let route): (entry.title, route)
-      case .draft, .data, .broken, nil: (entry.title, Route(entry.target.value))
-      }
+      let target: NavigationEntry.Target =
+        switch pages.facts.destination(of: entry) {
+        case .page(let route, let fragment): .page(route, fragment: fragment)
+        case .outside(let url): .outside(url)
+        case .other(let path, let fragment): .page(Route(path), fragment: fragment)
+        case .draft: .page(.home, fragment: nil)
+        }
+      return NavigationEntry(title: entry.title, target: target)
     }
   }
 }

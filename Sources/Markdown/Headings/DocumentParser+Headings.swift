@@ -12,7 +12,9 @@ extension DocumentParser {
       return false
     }
     let found = nodes.map { node in
-      var id = takeExplicitID(of: node).map { (text: composed($0.text), range: $0.range) }
+      var id = (takeExplicitID(of: node) ?? attachedIDs[node]).map {
+        (text: composed($0.text), range: $0.range)
+      }
       if let given = id, !register.take(given.text) {
         refuse(given.text, at: given.range)
         id = nil

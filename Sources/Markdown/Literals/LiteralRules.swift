@@ -23,12 +23,15 @@ struct LiteralRules {
     leftover("__", name: "strong text")
     leftover("~~", name: "struck text")
     templateTag()
+    wikiLinks()
+    pairedMarks()
+    tableOfContents()
     attributes()
     splitCode()
     if isParagraph { lines() }
   }
 
-  private mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
+  mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
     found.append(
       .warning(
         "literal", message, at: SourcePlace(path: path, range: run.source(range)), hint: hint))
@@ -145,21 +148,6 @@ struct LiteralRules {
   private func isTight(_ index: Int, _ mark: String) -> Bool {
     let (before, behind) = (run[index - 1], run[index + mark.utf8.count])
     return !isSpace(before) && !isSpace(behind) && (before >= 0x80 || behind >= 0x80)
-  }
-
-  /// Shortcodes and tags of other generators, and mathematics.
-  private mutating func templateTag() {
-    var told: Set<Int> = []
-    for (mark, what) in [
-      ("{{<", "a shortcode of Hugo"), ("{{%", "a shortcode of Hugo"), ("{{", "a tag of a template"),
-      ("{%", "a tag of Jekyll or Liquid"), ("$$", "mathematics"),
-    ] {
-      guard let index = run.first(mark), told.isDisjoint(with: [index, index - 1]) else { continue }
-      told.insert(index)
-      tell(
-        index..<index + mark.utf8.count, "\(what) means nothing here and stays text",
-        hint: "say it in Markdown, or put it in code if it is an example")
-    }
   }
 
   /// `{.class}` behind what takes none.

@@ -41,7 +41,10 @@ extension HTMLRenderer {
     _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ marks: Marks
   ) {
     guard isPlain else {
-      return write(hostedImage(url, id, title, marks), id, title, marks)
+      let image = hostedImage(url, id, title, marks)
+      write(image, id, title, marks)
+      if let credit = image?.credit, !isUnlinked { put(credit) }
+      return
     }
     html.raw("<img src=\"")
     appendEscapedURL(document.arena[url.range], to: &html.bytes)
@@ -51,6 +54,24 @@ extension HTMLRenderer {
     html.raw("\"")
     writeTitle(title)
     html.raw(" />")
+  }
+
+  /// Puts an image's credit behind it, or behind the link that it stands in.
+  private mutating func put(_ credit: HTML) {
+    guard linkDepth == 0 else { return waitingCredits.append(credit) }
+    html.raw(" <span class=\"credit\">")
+    html.append(credit)
+    html.raw("</span>")
+  }
+
+  /// Closes a link.
+  mutating func closeLink() {
+    html.raw("</a>")
+    linkDepth -= 1
+    guard linkDepth == 0 else { return }
+    let credits = waitingCredits
+    waitingCredits = []
+    for credit in credits { put(credit) }
   }
 
   private mutating func write(

@@ -40,7 +40,7 @@ extension HTMLRenderer {
   mutating func writeHTMLBlock(_ node: Node) {
     if document.options.allowsHTML {
       startLine()
-      html.bytes.append(contentsOf: document.arena[node.literal.range])
+      writeAllowedHTML(node)
       startLine()
       return
     }
@@ -56,7 +56,7 @@ extension HTMLRenderer {
   mutating func writeInlineHTML(_ node: Node) {
     let bytes = document.arena[node.literal.range]
     if document.options.allowsHTML {
-      html.bytes.append(contentsOf: bytes)
+      writeAllowedHTML(node)
     } else if !isComment(bytes) {
       warnOfHTML(node)
       html.text(bytes)
@@ -65,6 +65,7 @@ extension HTMLRenderer {
 
   mutating func openLink(_ node: Node, _ url: ByteSlice, _ title: ByteSlice?) {
     guard !isUnlinked else { return }
+    linkDepth += 1
     html.raw("<a href=\"")
     writeURL(url, of: node)
     html.raw("\"")

@@ -90,7 +90,7 @@ struct CitationTests {
     ("\\[@a\\]", "[{in text (a)}]"),
     ("/@a _@a", "/@a _@a"),
     ("ж@x.org müllerß@x.org", "ж@x.org müllerß@x.org"),
-    ("[[a]] [[b", "[[a]] [[b"),
+    ("[[a] [[b", "[[a] [[b"),
     // What the host leaves.
     ("x [see @left] y @left", "x [see @left] y @left"),
   ])
