@@ -44,8 +44,9 @@ let package = Package(
       name: "CoursePages",
       dependencies: [
         "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter",
-        "Graphics", "Markdown", "Markup", "Templates",
+        "Graphics", "Markdown", "Markup", "Search", "Templates",
       ]),
+    .target(name: "Search"),
     .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
     .target(
@@ -133,6 +134,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )

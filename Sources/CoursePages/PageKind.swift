@@ -37,6 +37,8 @@ package struct PageEntry: Sendable {
   enum Listing: Sendable {
     /// In the main navigation, unless `site.yaml` has its own.
     case navigation
+    /// At the end of the main navigation, also where `site.yaml` has its own.
+    case tools
     /// Among the ways in of the home page.
     case waysIn
     /// In the site map for search engines.

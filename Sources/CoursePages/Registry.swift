@@ -16,7 +16,7 @@ package enum Registry {
     + EntityKind.all.map { EntityIndexPages(kind: $0) }
     + [
       GlossaryPages(), ClaimsPages(), SourcesPages(), EntityPages(), TextPages(),
-      WholeCoursePages(), MissingPages(),
+      WholeCoursePages(), SearchPages(), MissingPages(),
     ]
 
   static let components: [any ComponentKind] = [ChartKind(), MapKind(), QuizKind(), TimelineKind()]
@@ -24,6 +24,7 @@ package enum Registry {
   static let exports: [any ExportKind] = [
     TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
     ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), Redirects(),
+    SearchExport(),
   ]
 
   static let componentNames = Set(components.map(\.name))

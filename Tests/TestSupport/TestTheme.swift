@@ -87,6 +87,12 @@ package enum TestTheme {
     {{/items}}
     {{/sections}}
     """,
+    "templates/search.html": """
+    <title>{{documentTitle}}</title>
+    {{#indexes}}
+    <a href="{{href}}">{{title}}</a>
+    {{/indexes}}
+    """,
     "templates/404.html": """
     <title>{{documentTitle}}</title>
     <base href="{{root}}">

@@ -193,6 +193,11 @@ document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('click', function (event) { if (!event.target.closest('.preview, .citation')) hide(); });
   }
   document.addEventListener('keydown', function (event) {
+    var search = document.querySelector('.site-nav [href$="search.html"]');
+    if (event.key === '/' && search && store.get('slash') !== 'off' && !event.target.closest('input,select,textarea')) {
+      event.preventDefault();
+      search.click();
+    }
     if (event.key !== 'Escape') return;
     hide();
     all('.term:hover, .term:focus-within, .term.is-open').forEach(function (term) {

@@ -117,14 +117,16 @@ extension PageShell {
 
   /// The entries of the main navigation.
   static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
-    guard let own = pages.facts.settings.navigation else {
-      return pages.listed(.navigation).map { ($0.title, $0.route) }
-    }
-    return own.map { entry in
+    let own = pages.facts.settings.navigation?.map { entry -> (title: String, route: Route) in
       switch pages.facts.target(of: entry.target.value) {
       case .page(let route), .asset(let route): (entry.title, route)
       case .draft, .data, .broken, nil: (entry.title, Route(entry.target.value))
       }
     }
+    let entries = own ?? pages.listed(.navigation).map { ($0.title, $0.route) }
+    return entries
+      + pages.listed(.tools).filter { tool in !entries.contains { $0.route == tool.route } }.map {
+        ($0.title, $0.route)
+      }
   }
 }

@@ -98,6 +98,16 @@ extension Word {
       "Each era has a scale of its own, so that quiet centuries stay long and crowded decades stay readable; two strokes on the axis mark where the scale changes. Large dots are landmarks, bars last, dashes and rings are not certain.",
     .oneNotDrawn: "{count} event lies outside this picture or has no known date.",
     .manyNotDrawn: "{count} events lie outside this picture or have no known date.",
+    .otherPage: "Page",
+    .search: "Search",
+    .searchBrowse: "Or look it up",
+    .searchFailed: "The search could not be loaded.",
+    .searchFor: "Look for a word, a name in any script or a year",
+    .searchIntro: "Everything that the course says, found by its words.",
+    .searchKey: "The key / leads here from every page",
+    .searchMany: "{count} results",
+    .searchNone: "Nothing found. Try another word or the pages below.",
+    .searchOne: "{count} result",
     .arrowKeys: "The arrow keys go from event to event, in the picture and in the list.",
   ]
 }

@@ -30,6 +30,8 @@ enum Word: String, Sendable, CaseIterable {
   case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
     short,
     zoomDescription
+  case otherPage, search, searchBrowse, searchFailed, searchFor, searchIntro, searchKey, searchMany
+  case searchNone, searchOne
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.
