@@ -48,7 +48,16 @@ import Testing
     let start = try #require(text.firstRange(of: #""kinds""#)?.lowerBound)
     #expect(
       text[start...] == #"""
-        ?
+        "kinds":[{"title":"Section","before":"sections/","after":".html","records":[["a","The “first”"],["#","A plain heading"],["#size","Größe"]]},\#
+        {"title":"Page","before":"","after":".html","records":[["about","About"]]},\#
+        {"title":"Places","before":"places/","after":".html","named":true,"records":[["nerchinsk","Nerchinsk","尼布楚 · Níbùchǔ"]]},\#
+        {"title":"Glossary","before":"glossary.html#","after":"","records":[["term","Term"]]},\#
+        {"title":"Timeline","before":"timeline.html#","after":"","records":[["e","A treaty","27 August 1689"]]},\#
+        {"title":"Claims","before":"claims.html#","after":"","records":[["c","It held.","Disputed"]]}],\#
+        "texts":[0,3,4,5,6,7]\#
+        ,"words":"01689 027 0about 1ugust 0disput 0first 0gross 0head 2ld 0long 0mean 1ore 0nerchinsk 1ibuchu 0part 1lain 0term 1own 1reati 0us 0word 0尼布 0布楚"\#
+        ,"postings":"`6 `6 '3 `6 `7 '0 '2 '1 '7 7 5 1 '41 `4 2 '1 '5 4 '6 3 00 `4 `4"\#
+        ,"lengths":"04000000","meanLength":1.125});
 
         """#)
   }
@@ -58,7 +67,12 @@ import Testing
     let texts = site.outputs.keys.filter { $0.hasPrefix("search/text-") }.sorted()
     #expect(
       try texts.map { try site.text($0) }.joined() == #"""
-        ?
+        siteSearchTexts([0,["S.\nWords.","More words.","Part."]]);
+        siteSearchTexts([1,["Us."]]);
+        siteSearchTexts([2,["A town."]]);
+        siteSearchTexts([3,["Meaning."]]);
+        siteSearchTexts([4,["At Nerchinsk."]]);
+        siteSearchTexts([5,["For long."]]);
 
         """#)
   }
@@ -72,7 +86,7 @@ import Testing
   }
 
   /// The search is the last of the navigation, also where a site has its own, and stands there once.
-  @Test(arguments: ["", "navigation: [{title: A, page: sections/01-a.md}]"])
+  @Test(arguments: ["", "navigation: [{title: A, target: sections/01-a.md}]"])
   func standsInTheNavigation(_ settings: String) async throws {
     let site = await build([
       "content/site.yaml": TestFile("title: T\n\(settings)"),
