@@ -19,6 +19,8 @@ final class TextHost: MarkdownHost {
   private(set) var servedObjectives: Set<Int> = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
+  /// The page's questions, in order.
+  private(set) var questions: [AskedQuestion] = []
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
@@ -88,6 +90,9 @@ final class TextHost: MarkdownHost {
     hasFigures = hasFigures || kind.isFigure
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     answers += place.answers
+    if kind.isQuestion, html != nil {
+      questions.append(AskedQuestion(component: component, file: file, folder: folder))
+    }
     return html
   }
 

@@ -20,6 +20,8 @@ struct PageShell: TemplateModel {
   let kind: String
   /// Whether the page shows a chart or a map.
   let hasFigures: Bool
+  /// Whether the page has questions with lists or numbers, which need a script of their own.
+  let hasExercises: Bool
   /// The absolute address of the picture that stands for the page.
   let card: String?
   let linkedData: HTML?
@@ -52,6 +54,9 @@ struct PageShell: TemplateModel {
     TemplateField("homeHref", "the home page") { $0.homeHref }.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
+    TemplateField("hasExercises", "whether the page has questions with lists or numbers") {
+      $0.hasExercises
+    },
     TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
       $0.card
     },
@@ -94,6 +99,8 @@ extension PageShell {
       isMissing ? root + target.text : route.reference(to: target)
     }
     let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    let hasExercises =
+      content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
     let title = content.title.map(facts.plain.text)
     self.init(
@@ -102,7 +109,7 @@ extension PageShell {
       documentTitle: title.map { "\($0) · \(siteTitle)" } ?? siteTitle,
       description: content.description.map(facts.plain.text),
       canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
-      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
+      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
       navigation: Self.navigation(pages).map {

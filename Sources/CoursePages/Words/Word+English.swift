@@ -108,6 +108,40 @@ extension Word {
     .searchMany: "{count} results",
     .searchNone: "Nothing found. Try another word or the pages below.",
     .searchOne: "{count} result",
+    .flashcards: "Flashcards",
+    .flashcardsIntro: "Terms, people, documents and dates: say what you know, then turn the card.",
+    .flashcardsCut: "Cut along the dashed lines and fold along the dotted ones.",
+    .flashcardsImport:
+      "Anki imports these files as they are; a second import changes the cards and keeps what you know.",
+    .readMore: "Read more",
+    .studyStart: "Study one by one",
+    .studySeed: "Order",
+    .studyDue: "Due today: {count}",
+    .studyLeft: "Left: {count}. Answer, then open the answer and say how it went.",
+    .studyDone: "Nothing more is due today. Come back tomorrow, or show all.",
+    .studyErased: "Your progress is erased.",
+    .studyNoFile: "This file holds no progress.",
+    .studyAgain: "Again",
+    .studyHard: "Hard",
+    .studyGood: "Good",
+    .studyEasy: "Easy",
+    .studyKept: "How this works, and what is kept",
+    .studyMethod:
+      "Whoever types the same word under “Order” gets the same order. What you knew comes back after days that grow with each right answer, by the algorithm SM-2 (P. A. Woźniak, 1990). It is kept on this device only.",
+    .studyExport: "Save progress",
+    .studyImport: "Load progress",
+    .answerKey: "Answers for teachers",
+    .answerKeyIntro:
+      "What to look for in every answer, and which question serves which objective.",
+    .coverage: "What the questions cover",
+    .coverageIntro:
+      "The numbers are those of the questions below. A dash marks an objective that no question serves.",
+    .review: "Review",
+    .reviewIntro:
+      "Every question of the course in one place. Answer before you open the answer.",
+    .year: "Year",
+    .yearsEarly: "{count} years too early.",
+    .yearsLate: "{count} years too late.",
     .arrowKeys: "The arrow keys go from event to event, in the picture and in the list.",
   ]
 }
