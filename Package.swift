@@ -44,9 +44,9 @@ let package = Package(
       name: "CoursePages",
       dependencies: [
         "Bibliography", "Chronology", "Collation", "Course", "Diagnostics", "Formats",
-        "FrontMatter",
-        "Graphics", "Markdown", "Markup", "Templates",
+        "FrontMatter", "Graphics", "Markdown", "Markup", "Search", "Templates",
       ]),
+    .target(name: "Search"),
     .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Formats", "Markup"]),
     .target(
@@ -136,6 +136,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )

@@ -37,6 +37,8 @@ package struct PageEntry: Sendable {
   enum Listing: Sendable {
     /// In the main navigation, unless `site.yaml` has its own.
     case navigation
+    /// At the end of the main navigation, also where `site.yaml` has its own.
+    case tools
     /// Among the ways in of the home page.
     case waysIn
     /// In the site map for search engines.
@@ -76,17 +78,20 @@ struct PageContent {
   var linkedData: HTML?
   /// Whether there is a chart or a map besides those of the text.
   var hasFigures = false
+  /// Whether there are questions with lists or numbers besides those of the text.
+  var hasExercises = false
   let model: TemplateValue
 
   init(
     title: String?, description: String?, kind: String, linkedData: HTML? = nil,
-    hasFigures: Bool = false, _ model: some TemplateModel
+    hasFigures: Bool = false, hasExercises: Bool = false, _ model: some TemplateModel
   ) {
     self.title = title
     self.description = description
     self.kind = kind
     self.linkedData = linkedData
     self.hasFigures = hasFigures
+    self.hasExercises = hasExercises
     self.model = model.templateValue
   }
 }

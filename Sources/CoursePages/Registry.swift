@@ -16,14 +16,18 @@ package enum Registry {
     + EntityKind.all.map { EntityIndexPages(kind: $0) }
     + [
       GlossaryPages(), ClaimsPages(), SourcesPages(), EntityPages(), TextPages(),
-      WholeCoursePages(), MissingPages(),
+      WholeCoursePages(), FlashcardPages(), ReviewPages(), AnswerPages(), SearchPages(),
+      MissingPages(),
     ]
 
-  static let components: [any ComponentKind] = [ChartKind(), MapKind(), QuizKind(), TimelineKind()]
+  static let components: [any ComponentKind] = [
+    ChartKind(), EstimateKind(), MapKind(), MatchKind(), QuizKind(), SortKind(), TimelineKind(),
+  ]
 
   static let exports: [any ExportKind] = [
     TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
     ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), Redirects(),
+    SearchExport(), FlashcardTables(),
   ]
 
   static let componentNames = Set(components.map(\.name))

@@ -115,7 +115,8 @@ import Testing
     #expect(
       pages.sorted() == [
         "404.html", "about.html", "all.html", "claims.html", "glossary.html", "index.html",
-        "old/index.html", "people.html", "people/mao.html", "people/zedong.html", "sections/a.html",
+        "old/index.html", "people.html", "people/mao.html", "people/zedong.html", "search.html",
+        "sections/a.html",
       ])
     #expect(
       try site.text("_redirects") == """

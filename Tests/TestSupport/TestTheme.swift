@@ -87,6 +87,39 @@ package enum TestTheme {
     {{/items}}
     {{/sections}}
     """,
+    "templates/flashcards.html": """
+    <title>{{documentTitle}}</title>
+    {{#decks}}
+    {{#items}}
+    <p id="{{id}}">{{{front}}} {{{back}}} <a href="{{href}}">{{words.readMore}}</a></p>
+    {{/items}}
+    {{/decks}}
+    """,
+    "templates/review.html": """
+    <title>{{documentTitle}}</title>
+    {{#sections}}
+    {{#items}}
+    <div id="item.{{id}}">{{{question}}} <a href="{{href}}">{{title}}</a></div>
+    {{/items}}
+    {{/sections}}
+    """,
+    "templates/answers.html": """
+    <title>{{documentTitle}}</title>
+    {{#coverage}}
+    <p>{{objective}} {{questions}}</p>
+    {{/coverage}}
+    {{#sections}}
+    {{#items}}
+    <p>{{number}} {{{question}}} {{{answer}}}</p>
+    {{/items}}
+    {{/sections}}
+    """,
+    "templates/search.html": """
+    <title>{{documentTitle}}</title>
+    {{#indexes}}
+    <a href="{{href}}">{{title}}</a>
+    {{/indexes}}
+    """,
     "templates/404.html": """
     <title>{{documentTitle}}</title>
     <base href="{{root}}">

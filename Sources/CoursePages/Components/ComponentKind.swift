@@ -10,12 +10,18 @@ protocol ComponentKind: Sendable {
   var name: String { get }
   /// Whether it brings a picture, which needs the style sheet of figures.
   var isFigure: Bool { get }
+  /// Whether it asks readers something, so that the review and the answer key have it.
+  var isQuestion: Bool { get }
   /// What its keys are, for schemas and `sitegen keys`.
   var shape: RecordShape { get }
   /// The component as HTML, or `nil` with everything that is wrong with it.
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML?
+}
+
+extension ComponentKind {
+  var isQuestion: Bool { false }
 }
 
 /// Where a component stands, and what it leaves for its page.
@@ -31,10 +37,22 @@ struct ComponentPlace {
   var servedObjective: Int?
   /// What it leads to.
   var links: [TextContent.Link] = []
+  /// What is asked, a prompt for each answer.
+  var prompts: [HTML] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
   /// How often each id has been given on the page.
   var ids: [String: Int]
+  /// The id that was given last.
+  private(set) var lastID: String?
+
+  init(
+    file: SourceFile, folder: ContentFolder, placement: Placement, facts: Facts,
+    register: CitationRegister, ids: [String: Int]
+  ) {
+    (self.file, self.folder, self.placement, self.facts) = (file, folder, placement, facts)
+    (self.register, self.ids) = (register, ids)
+  }
 
   /// An id on the page: the one that the author gave, else one of what the component says. Where in its file it stands
   /// does not show, so that no other edit changes it.
@@ -42,7 +60,9 @@ struct ComponentPlace {
     let id = own ?? "\(name)-\(fingerprint(words))"
     let count = ids[id, default: 0] + 1
     ids[id] = count
-    return placement.idPrefix + (count == 1 ? id : "\(id)-\(count)")
+    let unique = placement.idPrefix + (count == 1 ? id : "\(id)-\(count)")
+    lastID = unique
+    return unique
   }
 
   /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).

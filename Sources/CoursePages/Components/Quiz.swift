@@ -151,6 +151,7 @@ struct QuizComponent {
 struct QuizKind: ComponentKind {
   let name = "quiz"
   let isFigure = false
+  let isQuestion = true
 
   var shape: RecordShape {
     RecordShape.of(QuizComponent.kind) { _ = QuizComponent.read(&$0) }
@@ -161,6 +162,7 @@ struct QuizKind: ComponentKind {
   ) -> HTML? {
     guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
     place.servedObjective = quiz.objective
+    place.prompts.append(place.facts.plain.html(quiz.question))
     place.answers.append(quiz.answerHTML(place.facts))
     return quiz.html(id: place.id(name, of: quiz.question, own: quiz.id), facts: place.facts)
   }

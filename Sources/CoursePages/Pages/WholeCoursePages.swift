@@ -52,6 +52,9 @@ struct WholeCoursePages: PageKind {
     return PageContent(
       title: entry.title, description: entry.summary, kind: "all",
       hasFigures: facts.sections.contains { pages.texts[$0.route]?.hasFigures == true },
+      hasExercises: facts.sections.contains {
+        pages.texts[$0.route]?.questions.contains(where: \.needsScript) == true
+      },
       CoursePage(parts: parts, sources: register?.entries(on: path) ?? []))
   }
 }

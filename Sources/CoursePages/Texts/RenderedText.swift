@@ -12,6 +12,8 @@ package struct RenderedText: Sendable {
   let register: CitationRegister
   /// Whether there is a chart or a map.
   let hasFigures: Bool
+  /// Its questions, for the pages that gather them.
+  let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
   let answers: [HTML]
 }
@@ -89,7 +91,7 @@ package struct TextSource: Sendable {
       plainText: rendering.plainText)
     return RenderedText(
       content: content, diagnostics: rendering.diagnostics, html: rendering.html,
-      register: host.register, hasFigures: host.hasFigures,
+      register: host.register, hasFigures: host.hasFigures, questions: host.questions,
       answers: host.answers + rendering.teacherNotes)
   }
 }

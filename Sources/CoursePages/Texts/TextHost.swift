@@ -21,6 +21,8 @@ final class TextHost: MarkdownHost {
   private(set) var hasFigures = false
   /// What components lead to.
   private(set) var links: [TextContent.Link] = []
+  /// The page's questions, in order.
+  private(set) var questions: [AskedQuestion] = []
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
@@ -96,6 +98,9 @@ final class TextHost: MarkdownHost {
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links
     answers += place.answers
+    if kind.isQuestion, html != nil {
+      questions.append(AskedQuestion(component: component, file: file, folder: folder))
+    }
     return html
   }
 

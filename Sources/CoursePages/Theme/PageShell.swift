@@ -20,6 +20,8 @@ struct PageShell: TemplateModel {
   let kind: String
   /// Whether the page shows a chart or a map.
   let hasFigures: Bool
+  /// Whether the page has questions with lists or numbers, which need a script of their own.
+  let hasExercises: Bool
   /// The absolute address of the picture that stands for the page.
   let card: String?
   let linkedData: HTML?
@@ -52,6 +54,9 @@ struct PageShell: TemplateModel {
     TemplateField("homeHref", "the home page") { $0.homeHref }.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
+    TemplateField("hasExercises", "whether the page has questions with lists or numbers") {
+      $0.hasExercises
+    },
     TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
       $0.card
     },
@@ -96,6 +101,8 @@ extension PageShell {
         : route.reference(to: target, fragment: fragment)
     }
     let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    let hasExercises =
+      content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
     let title = content.title.map(facts.plain.text)
     self.init(
@@ -104,7 +111,7 @@ extension PageShell {
       documentTitle: title.map { "\($0) · \(siteTitle)" } ?? siteTitle,
       description: content.description.map(facts.plain.text),
       canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
-      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
+      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
       navigation: Self.navigation(pages).map { entry in
@@ -135,12 +142,14 @@ extension PageShell {
 
   /// The entries of the main navigation.
   static func navigation(_ pages: PageFacts) -> [NavigationEntry] {
-    guard let own = pages.facts.settings.navigation else {
-      return pages.listed(.navigation).map {
-        NavigationEntry(title: $0.title, target: .page($0.route, fragment: nil))
-      }
+    let listed = { (entry: ListedPage) in
+      NavigationEntry(title: entry.title, target: .page(entry.route, fragment: nil))
     }
-    return own.map { entry in
+    guard let own = pages.facts.settings.navigation else {
+      return (pages.listed(.navigation) + pages.listed(.tools)).map(listed)
+    }
+    var taken: Set<Route> = []
+    let entries = own.map { entry in
       let target: NavigationEntry.Target =
         switch pages.facts.destination(of: entry) {
         case .page(let route, let fragment): .page(route, fragment: fragment)
@@ -148,7 +157,9 @@ extension PageShell {
         case .other(let path, let fragment): .page(Route(path), fragment: fragment)
         case .draft: .page(.home, fragment: nil)
         }
+      if case .page(let route, _) = target { taken.insert(route) }
       return NavigationEntry(title: entry.title, target: target)
     }
+    return entries + pages.listed(.tools).filter { !taken.contains($0.route) }.map(listed)
   }
 }

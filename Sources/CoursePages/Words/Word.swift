@@ -33,6 +33,12 @@ enum Word: String, Sendable, CaseIterable {
   case chartOfOne, chartRange, chartSeriesEmpty, chartSeriesOfOne, chartSeriesOfRows
   case chartSeriesOverTime, moreRows, scaleNotFromZero
   case coarseGround, groundSource, manyPlaces, mapOfPlaces
+  case answerKey, answerKeyIntro, coverage, coverageIntro, review, reviewIntro, year, yearsEarly
+  case yearsLate, flashcards, flashcardsCut, flashcardsImport, flashcardsIntro, readMore
+  case studyAgain, studyDone, studyDue, studyEasy, studyErased, studyExport, studyGood, studyHard
+  case studyImport, studyKept, studyLeft, studyMethod, studyNoFile, studySeed, studyStart
+  case otherPage, search, searchBrowse, searchFailed, searchFor, searchIntro, searchKey, searchMany
+  case searchNone, searchOne
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.
