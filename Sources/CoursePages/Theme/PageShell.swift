@@ -142,7 +142,7 @@ extension PageShell {
 
   /// The entries of the main navigation.
   static func navigation(_ pages: PageFacts) -> [NavigationEntry] {
-    let listed = { (entry: ListedPage) in
+    let listed = { (entry: PageEntry) in
       NavigationEntry(title: entry.title, target: .page(entry.route, fragment: nil))
     }
     guard let own = pages.facts.settings.navigation else {

@@ -195,7 +195,8 @@ struct MapKind: ComponentKind {
         }, reference: { placement.reference(to: $0) })
     else { return nil }
     place.links += content.places.map {
-      TextContent.Link(target: $0.entity.route, fragment: nil, place: description.sheet.place)
+      TextContent.Link(
+        TextContent.Target(route: $0.entity.route, fragment: nil), at: description.sheet.place)
     }
     let map = MapComponent(
       content: content, id: place.id(name, of: content.title), facts: facts,
