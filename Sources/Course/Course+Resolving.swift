@@ -113,6 +113,11 @@ extension Course {
         cited($0, &diagnostics)
       }
     }
+    if var handout = section.handout {
+      handout.documents = handout.documents.compactMap { entity(.document, $0.id, &diagnostics) }
+      handout.sources = handout.sources.compactMap { cited($0, &diagnostics) }
+      section.handout = handout
+    }
     sections[position] = section
   }
 

@@ -14,6 +14,8 @@ package struct Event: Sendable {
   package let dateNote: String?
   package let title: String
   package let summary: String?
+  /// What a card of a game of putting events in order says of it: no date.
+  package let card: String?
   package var themes: [Mention<Theme>]
   /// Whom and what it names, a list for each kind of entity in their order.
   package var entities: [[Mention<Entity>]]
@@ -50,6 +52,8 @@ extension Event {
       "date_note", "what the date does not say, such as the Old Style day")?.value
     let title = fields.text("title", "what readers see as its name", isRequired: true)
     let summary = fields.text("summary", "one to three sentences")?.value
+    let card = fields.text(
+      "card", "what a card for putting events in order says, without its date")?.value
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
     let entities = EntityKind.all.map { kind in
       fields.texts(kind.folder, kind.mentionNote).mentions() as [Mention<Entity>]
@@ -62,7 +66,8 @@ extension Event {
     guard let date, let title else { return nil }
     return Event(
       id: id ?? Located(addressSlug(title.value), at: title.place), isNamed: id != nil, date: date,
-      dateNote: dateNote, title: title.value, summary: summary, themes: themes, entities: entities,
+      dateNote: dateNote, title: title.value, summary: summary, card: card, themes: themes,
+      entities: entities,
       sources: sources,
       importance: importance.flatMap { Importance(rawValue: $0.value) } ?? .normal)
   }

@@ -26,6 +26,8 @@ package struct Section: Sendable {
   package var keyTerms: [Mention<Term>]
   package var events: [Event]
   package var claims: [Claim]
+  /// The section on one sheet of paper, for the classroom.
+  package var handout: Handout?
   /// The sections to read before this one.
   package var requires: [Mention<Section>]
   package let isDraft: Bool
@@ -85,6 +87,9 @@ extension Section {
         "events", "what happened, for the timeline", of: Event.kind, Event.read),
       claims: fields.records(
         "claims", "popular statements that the section examines", of: Claim.kind, Claim.read),
+      handout: fields.record(
+        "handout", "the section on one sheet of paper for the classroom", of: Handout.kind,
+        Handout.read),
       requires: fields.texts("requires", "slugs of the sections to read before").mentions(),
       isDraft: fields.flag(
         "draft", "whether the page is left out of the site unless it is built with --drafts")

@@ -17,6 +17,8 @@ package struct TextContent: Sendable {
   package let images: [ImageUse]
   /// The 1-based numbers of the objectives that the page's questions serve.
   package let servedObjectives: Set<Int>
+  /// Its questions with choices, in their order.
+  package let choiceQuestions: [ChoiceQuestion]
   /// The words of the page, a line a block.
   package let plainText: String
   package let wordCount: Int
@@ -24,7 +26,8 @@ package struct TextContent: Sendable {
   package init(
     route: Route, headings: [Heading], anchors: [String] = [], links: [Link],
     citations: [Mention<Reference>],
-    images: [ImageUse], servedObjectives: Set<Int>, plainText: String
+    images: [ImageUse], servedObjectives: Set<Int>,
+    choiceQuestions: [ChoiceQuestion], plainText: String
   ) {
     self.route = route
     self.headings = headings
@@ -33,6 +36,7 @@ package struct TextContent: Sendable {
     self.citations = citations
     self.images = images
     self.servedObjectives = servedObjectives
+    self.choiceQuestions = choiceQuestions
     self.plainText = plainText
     wordCount = countWords(plainText)
   }

@@ -28,6 +28,7 @@ package enum CourseRules {
     _ course: Course, _ texts: TextContents, _ content: [SourceFile]
   ) -> [Diagnostic] {
     FrontMatterCheck.run(course) + ObjectiveCheck.run(course, texts)
+      + AnswerCheck.run(course, texts) + HandoutCheck.run(course)
       + TermCheck.run(course, texts) + TextCheck.run(course, texts) + FileEndCheck.run(content)
   }
 }

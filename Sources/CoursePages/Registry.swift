@@ -16,7 +16,8 @@ package enum Registry {
     + EntityKind.all.map { EntityIndexPages(kind: $0) }
     + [
       GlossaryPages(), ClaimsPages(), SourcesPages(), EntityPages(), TextPages(),
-      WholeCoursePages(), FlashcardPages(), ReviewPages(), AnswerPages(), SearchPages(),
+      HandoutIndexPages(), HandoutPages(), CardPages(), WholeCoursePages(), FlashcardPages(),
+      ReviewPages(), AnswerPages(), SearchPages(),
       MissingPages(),
     ]
 

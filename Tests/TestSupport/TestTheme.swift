@@ -120,6 +120,26 @@ package enum TestTheme {
     <a href="{{href}}">{{title}}</a>
     {{/indexes}}
     """,
+    "templates/handout.html": """
+    <title>{{documentTitle}}</title>
+    {{#tasks}}
+    <p>{{{.}}}</p>
+    {{/tasks}}
+    """,
+    "templates/handouts.html": """
+    <title>{{documentTitle}}</title>
+    {{#handouts}}
+    {{#link}}
+    <a href="{{href}}">{{title}}</a>
+    {{/link}}
+    {{/handouts}}
+    """,
+    "templates/cards.html": """
+    <title>{{documentTitle}}</title>
+    {{#cards}}
+    <p>{{{card}}} {{{date}}}</p>
+    {{/cards}}
+    """,
     "templates/404.html": """
     <title>{{documentTitle}}</title>
     <base href="{{root}}">

@@ -39,6 +39,8 @@ struct ComponentPlace {
   var links: [TextContent.Link] = []
   /// What is asked, a prompt for each answer.
   var prompts: [HTML] = []
+  /// The questions with choices, as checks see them.
+  var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
   /// How often each id has been given on the page.

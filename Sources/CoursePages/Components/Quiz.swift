@@ -1,3 +1,4 @@
+import Course
 import Diagnostics
 import FrontMatter
 import Markdown
@@ -163,6 +164,12 @@ struct QuizKind: ComponentKind {
     guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
     place.servedObjective = quiz.objective
     place.prompts.append(place.facts.plain.html(quiz.question))
+    place.choiceQuestions.append(
+      TextContent.ChoiceQuestion(
+        place: component.place,
+        choices: quiz.choices.map {
+          TextContent.Choice(length: $0.text.count, isCorrect: $0.isCorrect)
+        }))
     place.answers.append(quiz.answerHTML(place.facts))
     return quiz.html(id: place.id(name, of: quiz.question, own: quiz.id), facts: place.facts)
   }

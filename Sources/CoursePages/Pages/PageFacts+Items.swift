@@ -75,7 +75,7 @@ extension PageFacts {
   }
 
   /// Sources as links to the sources page, for pages that have no list of their own.
-  private func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
+  func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
     var html = HTML()
     let bibliography = facts.bibliography
     for source in sources {

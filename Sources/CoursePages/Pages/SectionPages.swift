@@ -53,7 +53,9 @@ struct SectionPages: PageKind {
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
       claims: claims, verdicts: pages.verdicts(of: section.claims),
-      sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
+      sources: body?.register.entries(on: path) ?? [],
+      handoutHref: section.handout.map { _ in path.reference(to: HandoutPages.route(of: section)) },
+      previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
     return PageContent(
       title: section.title,
@@ -92,6 +94,7 @@ struct SectionPage: TemplateModel {
   /// The verdicts that its claims have.
   let verdicts: [FilterItem]
   let sources: [SourceItem]
+  let handoutHref: String?
   let previous: SectionItem?
   let next: SectionItem?
   let updated: HTML?
@@ -127,6 +130,7 @@ struct SectionPage: TemplateModel {
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("claims", "its claims") { $0.claims },
     TemplateField("sources", "the sources that it cites") { $0.sources },
+    TemplateField("handoutHref", "its sheet for the classroom") { $0.handoutHref },
     TemplateField("previous", "the section before it") { $0.previous },
     TemplateField("next", "the section after it") { $0.next },
     TemplateField("updated", "when it was last revised") { $0.updated },

@@ -88,6 +88,7 @@ package struct TextSource: Sendable {
       links: links + host.links,
       citations: host.register.sources,
       images: rendering.images, servedObjectives: host.servedObjectives,
+      choiceQuestions: host.choiceQuestions,
       plainText: rendering.plainText)
     return RenderedText(
       content: content, diagnostics: rendering.diagnostics, html: rendering.html,

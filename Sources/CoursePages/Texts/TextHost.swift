@@ -17,6 +17,8 @@ final class TextHost: MarkdownHost {
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
+  /// Its questions with choices, as checks see them.
+  private(set) var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
   /// What components lead to.
@@ -97,6 +99,7 @@ final class TextHost: MarkdownHost {
     hasFigures = hasFigures || kind.isFigure
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links
+    choiceQuestions += place.choiceQuestions
     answers += place.answers
     if kind.isQuestion, html != nil {
       questions.append(AskedQuestion(component: component, file: file, folder: folder))

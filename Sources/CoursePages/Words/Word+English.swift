@@ -142,6 +142,13 @@ extension Word {
     .year: "Year",
     .yearsEarly: "{count} years too early.",
     .yearsLate: "{count} years too late.",
+    .answerStrong: "A strong answer", .answerWeak: "A weak answer", .cards: "Event cards",
+    .cardsIntro:
+      "Print, cut along the dashed lines and cut off the dates. Put the cards in order, then say which event helped to cause another.",
+    .exitTicket: "Before you leave", .handout: "Handout", .handouts: "Handouts",
+    .handoutsIntro:
+      "A sheet of paper for each section, with what strong and weak answers look like.",
+    .name: "Name:", .tasks: "Tasks",
     .arrowKeys: "The arrow keys go from event to event, in the picture and in the list.",
     .chartOfOne: "One row: {first}.",
     .chartRange: "{count} rows, from {first} to {last}.",

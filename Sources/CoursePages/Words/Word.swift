@@ -39,6 +39,8 @@ enum Word: String, Sendable, CaseIterable {
   case studyImport, studyKept, studyLeft, studyMethod, studyNoFile, studySeed, studyStart
   case otherPage, search, searchBrowse, searchFailed, searchFor, searchIntro, searchKey, searchMany
   case searchNone, searchOne
+  case answerStrong, answerWeak, cards, cardsIntro, exitTicket, handout, handouts, handoutsIntro,
+    name, tasks
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.
