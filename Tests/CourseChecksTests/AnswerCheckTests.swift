@@ -1,3 +1,4 @@
+import CourseChecks
 import SiteGenerator
 import TestSupport
 import Testing
