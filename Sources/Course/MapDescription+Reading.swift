@@ -173,8 +173,8 @@ extension MapDescription.Sheet {
         longitude: origin?.value[0] ?? 0, latitude: origin?.value[1] ?? 0))
   }
 
-  private static func label(_ fields: inout Fields) -> MapSheet.Label? {
-    let text = fields.text("text", "the name in the site's language", isRequired: true)?.value
+  private static func label(_ fields: inout Fields) -> Located<MapSheet.Label>? {
+    let text = fields.text("text", "the name in the site's language", isRequired: true)
     let native = fields.text("native", "the name as its own language writes it")
     let language = fields.value(
       "lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?
@@ -193,9 +193,10 @@ extension MapDescription.Sheet {
           hint: "add one, as in lang: zh-Hans"))
     }
     guard let text, let position else { return nil }
-    var lines = [MapSheet.Label.Line(text)]
+    var lines = [MapSheet.Label.Line(text.value)]
     if let native { lines.append(.init(native.value, language: language)) }
-    return MapSheet.Label(
+    let label = MapSheet.Label(
       position: GeoPoint(longitude: position[0], latitude: position[1]), lines: lines, kind: kind)
+    return Located(label, at: text.place)
   }
 }

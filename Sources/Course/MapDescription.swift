@@ -31,7 +31,7 @@ package struct MapDescription: Sendable {
     /// Whether the land of the world is drawn, which is so where no layer is land.
     package let hasWorldGround: Bool
     package let layers: [Layer]
-    package let labels: [MapSheet.Label]
+    package let labels: [Located<MapSheet.Label>]
     package let places: Places
     /// Degrees between meridians and parallels; `nil` for none.
     package let graticule: Double?

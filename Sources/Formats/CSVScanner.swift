@@ -9,8 +9,20 @@ struct CSVScanner {
   init(_ file: SourceFile, _ separator: CSVTable.Separator) {
     self.file = file
     self.separator = separator.rawValue
+    offset = Self.start(of: file).offset
+  }
+
+  /// Where the rows begin, behind a byte order mark and a first line `sep=;`, by which spreadsheets tell their separator.
+  static func start(of file: SourceFile) -> (offset: Int, separator: CSVTable.Separator?) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    offset = file.bytes.starts(with: mark) ? mark.count : 0
+    let offset = file.bytes.starts(with: mark) ? mark.count : 0
+    let rest = file.bytes[offset...]
+    guard rest.starts(with: "sep=".utf8), rest.count > 5,
+      let separator = CSVTable.Separator(rawValue: rest[offset + 4]),
+      let end = rest.firstIndex(of: 0x0A),
+      end == offset + 5 || end == offset + 6 && rest[offset + 5] == 0x0D
+    else { return (offset, nil) }
+    return (end + 1, separator)
   }
 
   var isAtEnd: Bool { offset >= file.bytes.count }

@@ -83,6 +83,7 @@ package struct CSVTable: Sendable {
   /// What parts the cells: what parts those of the first row. If several do, the one that makes the longest rows among
   /// those that make all rows equally long, else the usual one.
   private static func separator(of file: SourceFile) -> Separator {
+    if let told = CSVScanner.start(of: file).separator { return told }
     let found = Separator.allCases.compactMap { separator in
       var scanner = CSVScanner(file, separator)
       return scanner.count().flatMap { $0 > 1 ? (separator: separator, count: $0) : nil }

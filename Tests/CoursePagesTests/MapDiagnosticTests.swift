@@ -70,6 +70,19 @@ import Testing
       hint: leave the layer out, or give the map a wider extent
       """),
     test(
+      "a label outside the extent", sound + ["labels: [{text: Far, at: [100, 0]}]"],
+      """
+      content/places/nowhere.md:1:1: warning: nothing refers to this place [orphan]
+      1 | ---
+        | ^
+      hint: link to it from a section, name it in an event, or remove the file
+      content/sections/01-a.md:11:17: warning: "Far" lies outside this map and is not written [map]
+      10 | layers: [{data: ../data/land.geojson, kind: land}]
+      11 | labels: [{text: Far, at: [100, 0]}]
+         |                 ^~~
+      hint: move it, leave it out, or give the map a wider extent
+      """),
+    test(
       "an unknown key", sound + ["zoom: 3"],
       """
       content/sections/01-a.md:11:1: error: unknown key "zoom" in a map [unknown-key]

@@ -14,6 +14,9 @@ import Testing
     ("name,source\nx,p;q\n", [["name", "source"], ["x", "p;q"]]),
     ("\"a;b\",c\n1,2\n", [["a;b", "c"], ["1", "2"]]),
     ("a\n1\n", [["a"], ["1"]]),
+    ("\u{FEFF}sep=;\r\na;b,c\r\n1;2,5\r\n", [["a", "b,c"], ["1", "2,5"]]),
+    ("sep=a,b\n1,2\n", [["sep=a", "b"], ["1", "2"]]),
+    ("a , b\n 1,  \n", [["a", "b"], ["1", ""]]),
   ])
   func findsWhatPartsCells(_ text: String, _ rows: [[String]]) throws {
     var diagnostics: [Diagnostic] = []

@@ -65,6 +65,7 @@ import Testing
       <text class="chart-label" x="54.5" y="54">C</text>
       <path class="series-mark series-4" d="M42.5 63.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z"/>
       <text class="chart-label" x="54.5" y="74">D</text>
+      <line class="chart-zero" x1="58.4" y1="86" x2="58.4" y2="118"/>
       <text class="chart-label label-end" x="26.5" y="106.5">one</text>
       <line class="chart-grid" x1="58.4" y1="102" x2="298" y2="102"/>
       <line class="chart-range" x1="118.3" y1="102" x2="298" y2="102"/>
@@ -74,7 +75,6 @@ import Testing
       <text class="chart-value label-end" x="109.3" y="107">2</text>
       <text class="chart-value label-middle" x="208.2" y="93">5</text>
       <text class="chart-value" x="307" y="107">8</text>
-      <line class="chart-zero" x1="58.4" y1="86" x2="58.4" y2="118"/>
       """),
     ChartCase(
       "a slope", .slope, ChartCase.years(2000, 2010),

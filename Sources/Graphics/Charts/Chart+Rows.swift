@@ -48,24 +48,28 @@ private struct ChartRows {
     let scale = scale
     let bars = chart.isStacked || chart.kind == .dots ? 1 : panel.series.count
     let thickness = chart.kind == .dots ? 28 : bars > 1 ? 16.0 : 20
+    var rows = HTML()
     for (place, lines) in names.enumerated() {
       let extent = Double(bars) * thickness
       let height = max(extent, Double(lines.count) * ChartText.lineHeight)
       let middle = y + height / 2
       if hasNames {
-        content.label(
+        rows.label(
           "chart-label label-end", left - 10,
           middle - Double(lines.count) * ChartText.lineHeight / 2 + 13, lines: lines)
       }
       if chart.kind == .dots {
-        dots(place, scale, at: middle, &content)
+        dots(place, scale, at: middle, &rows)
       } else {
-        self.bars(place, scale, at: middle - extent / 2, thickness: thickness, &content)
+        self.bars(place, scale, at: middle - extent / 2, thickness: thickness, &rows)
       }
       y += height + 7
     }
     let zero = scale.position(of: 0)
+    // The numbers of dots may stand on it, bars begin below it.
+    if chart.kind != .dots { content.append(rows) }
     content.line("chart-zero", zero, first - 2, zero, y - 5)
+    if chart.kind == .dots { content.append(rows) }
     return y
   }
 

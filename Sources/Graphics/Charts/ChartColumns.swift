@@ -62,7 +62,7 @@ struct ChartColumns {
     self.panel = panel
     self.left = left
     right = left + width
-    titleLines = panel.title.map { ChartText.lines($0, within: width) } ?? []
+    titleLines = panel.title.map { ChartText.brokenLines($0, within: width / 1.13) } ?? []
     plotHeight = width > 400 ? 230 : 180
     tickCount = Self.tickCount(width)
     names = Self.names(chart, panel, within: width * 0.3)

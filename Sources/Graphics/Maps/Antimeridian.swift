@@ -72,13 +72,16 @@ enum Antimeridian {
     return result
   }
 
+  /// The most turns round the Earth that are drawn: a path of more, which nobody has travelled, would take for ever.
+  private static let turnLimit = 64
+
   /// The middles of those turns of the Earth that unrolled points reach.
   private static func windows(of points: [GeoPoint], around meridian: Double) -> [Double] {
     let longitudes = points.map(\.longitude)
     guard let least = longitudes.min(), let greatest = longitudes.max() else { return [] }
     let first = Int(((least - meridian + 180) / 360).rounded(.down))
     let last = Int(((greatest - meridian + 180) / 360).rounded(.up)) - 1
-    return (first...max(first, last)).map { meridian + Double($0) * 360 }
+    return (first...min(max(first, last), first + turnLimit)).map { meridian + Double($0) * 360 }
   }
 
   /// Longitudes as a projection takes them; those on the cut itself stay on the side that their piece lies on.

@@ -55,6 +55,9 @@ package struct MapFrame: Sendable {
       && (margin...height - margin).contains(position.y)
   }
 
+  /// Whether the mark of a place at a point is drawn, which is so on sheets of every width or on none.
+  package func shows(markAt point: GeoPoint) -> Bool { shows(point, margin: width / 160) }
+
   /// Whether any part of a shape lies on the sheet.
   package func shows(_ shape: GeoShape) -> Bool {
     if case .point(let point) = shape { return shows(point) }

@@ -15,8 +15,11 @@ extension MapView {
       latitude: isPolar ? (south > 0 ? 90 : -90) : (south + north) / 2)
     let reach = points.map { $0.kilometres(to: center) / MapProjection.earthRadius }.max() ?? 0
     guard reach <= 1.2 else {
-      // Without a wide gap the cut goes through the Bering Strait, where it parts least.
-      let meridian = 360 - span > 150 ? MapProjection.turned(middle) : 11
+      // Without a wide gap the cut goes through the Bering Strait, where it parts least, or as near to it as no place is.
+      let usual = [11.0, 0, 20, 30, -10, -20, 40, 60].first { meridian in
+        points.allSatisfy { abs(MapProjection.turned($0.longitude - meridian)) < 172 }
+      }
+      let meridian = 360 - span > 150 ? MapProjection.turned(middle) : usual ?? middle
       let projection = MapProjection(
         .equirectangular, parallels: (36, 36),
         origin: GeoPoint(longitude: meridian, latitude: 0))

@@ -37,7 +37,7 @@ struct ChartAxis {
           "the column \"\(table.columns[x].text)\" holds no dates, and this kind leads through time",
           at: first[x].place,
           hint:
-            "write dates such as 2020-01 or 2020 instead of \"\(first[x].text)\", or \"kind: bar\" in the chart"
+            "\(Self.advice(on: first[x])), or \"kind: bar\" in the chart"
         ))
       return
     }
@@ -89,6 +89,18 @@ struct ChartAxis {
     case .rows: return false
     case .bars, .dots, .slope: return isDate(first)
     }
+  }
+
+  /// What to write instead of what is no date on an axis.
+  private static func advice(on cell: CSVTable.Cell) -> String {
+    do throws(Diagnostic) {
+      _ = try readDate(cell.text, cell.place)
+    } catch {
+      if let hint = error.hint, hint.hasPrefix("write 2") || hint.hasPrefix("write 1") {
+        return hint
+      }
+    }
+    return "write dates such as 2020-01 or 2020 instead of \"\(cell.text)\""
   }
 
   /// Whether a cell is a date of a known time.

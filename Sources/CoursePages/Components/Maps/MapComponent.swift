@@ -82,12 +82,12 @@ struct MapComponent {
   /// The places that no sheet shows, as links.
   private func notShown(_ html: inout HTML) {
     let frames = ([content.sheet] + content.insets.map(\.sheet)).compactMap {
-      MapFrame($0.projection, $0.view, width: 1000)
+      MapFrame($0.projection, $0.view, width: MapDrawing.Size.narrow.width)
     }
     let rest = content.places.filter { place in
       let point = GeoPoint(
         longitude: place.position.longitude, latitude: place.position.latitude)
-      return !frames.contains { $0.shows(point, margin: 6) }
+      return !frames.contains { $0.shows(markAt: point) }
     }
     guard !rest.isEmpty else { return }
     html.raw("<p class=\"figure-note\">")

@@ -57,12 +57,18 @@ struct MapFinder {
             "map", "nothing of \"\(layer.data.value)\" lies on this map", at: layer.data.place,
             hint: "leave the layer out, or give the map a wider extent"))
       }
+      for label in description.labels where !frame.shows(label.value.position) {
+        diagnostics.append(
+          .warning(
+            "map", "\"\(label.value.lines[0].text)\" lies outside this map and is not written",
+            at: label.place, hint: "move it, leave it out, or give the map a wider extent"))
+      }
     }
     let detail = description.hasWorldGround ? GroundDetail.fitting(projection, view) : nil
     ground = !description.hasWorldGround ? .own : detail == nil ? .tooCoarse : .world
     if let detail { layers.insert(MapSheet.Layer(kind: .land, shapes: facts.land(detail)), at: 0) }
     return MapSheet(
-      projection: projection, view: view, layers: layers, labels: description.labels,
+      projection: projection, view: view, layers: layers, labels: description.labels.map(\.value),
       places: places, graticule: description.graticule,
       isPlain: ground == .tooCoarse && !layers.contains { $0.kind == .land || $0.kind == .water })
   }
