@@ -51,7 +51,8 @@ package struct PageEntry: Sendable {
 
   init(
     _ route: Route, title: String, summary: String? = nil,
-    in listings: Set<Listing> = [.book, .siteMap, .ledger], file: String? = nil, anchors: [String] = [],
+    in listings: Set<Listing> = [.book, .siteMap, .ledger], file: String? = nil,
+    anchors: [String] = [],
     updated: CalendarDate? = nil, position: Int = 0
   ) {
     self.route = route

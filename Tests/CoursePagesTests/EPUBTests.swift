@@ -61,7 +61,19 @@ import Testing
     let entries = try await entries(Self.files)
     #expect(
       entries.map(\.name) == [
-        "?"
+        "mimetype",
+        "META-INF/container.xml",
+        "EPUB/package.opf",
+        "EPUB/nav.xhtml",
+        "EPUB/index.xhtml",
+        "EPUB/sections/a.xhtml",
+        "EPUB/timeline.xhtml",
+        "EPUB/people.xhtml",
+        "EPUB/people/mao.xhtml",
+        "EPUB/assets/site.css",
+        "EPUB/assets/pages.css",
+        "EPUB/assets/figures.css",
+        "EPUB/media/square.svg",
       ])
     #expect(entries.first?.text == "application/epub+zip")
     let package = try #require(entries.first { $0.name == "EPUB/package.opf" }?.text)
