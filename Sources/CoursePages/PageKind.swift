@@ -41,6 +41,8 @@ package struct PageEntry: Sendable {
     case tools
     /// Among the ways in of the home page.
     case waysIn
+    /// In the course as a book.
+    case book
     /// In the site map for search engines.
     case siteMap
     /// In the ledger of published addresses, and among what `site.yaml` can name.
@@ -49,7 +51,8 @@ package struct PageEntry: Sendable {
 
   init(
     _ route: Route, title: String, summary: String? = nil,
-    in listings: Set<Listing> = [.siteMap, .ledger], file: String? = nil, anchors: [String] = [],
+    in listings: Set<Listing> = [.book, .siteMap, .ledger], file: String? = nil,
+    anchors: [String] = [],
     updated: CalendarDate? = nil, position: Int = 0
   ) {
     self.route = route
@@ -65,7 +68,7 @@ package struct PageEntry: Sendable {
 
 extension Set<PageEntry.Listing> {
   /// An index page: everywhere.
-  static let everywhere: Self = [.navigation, .waysIn, .siteMap, .ledger]
+  static let everywhere: Self = [.navigation, .waysIn, .book, .siteMap, .ledger]
 }
 
 /// What stands on a page, for its template and the shell around it.

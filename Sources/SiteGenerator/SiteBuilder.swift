@@ -74,7 +74,8 @@ package struct SiteBuilder {
       watch.end("output", checked.count)
     }
     return Build(
-      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, fates: reading.fates,
+      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, book: pages.book,
+      fates: reading.fates,
       sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
       cards: cards, hasAddress: course.settings.baseURL != nil,
       ledger: AddressLedger.text(
@@ -142,7 +143,7 @@ package struct SiteBuilder {
     _ diagnostics: [Diagnostic], _ reading: CourseReading, _ report: GraphReport? = nil
   ) -> Build {
     Build(
-      outputs: nil, diagnostics: diagnostics, checkedFiles: [], fates: reading.fates,
+      outputs: nil, diagnostics: diagnostics, checkedFiles: [], book: nil, fates: reading.fates,
       sectionCount: reading.course?.sections.count ?? 0,
       eventCount: reading.course?.timeline.count ?? 0, report: report, cards: [],
       hasAddress: reading.course?.settings.baseURL != nil, ledger: nil,

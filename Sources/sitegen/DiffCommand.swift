@@ -21,7 +21,9 @@ struct DiffCommand: AsyncParsableCommand {
   var against: String?
 
   func run() async throws {
-    guard let outputs = try await SiteRun(options: options).outputs() else { throw ExitCode(1) }
+    guard let outputs = try await SiteRun(options: options).outputs()?.files else {
+      throw ExitCode(1)
+    }
     var diagnostics: [Diagnostic] = []
     do throws(FileError) {
       let old = try FileTree.read(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Course
 import CourseChecks
+import CoursePages
 import Diagnostics
 import Formats
 import Markup
@@ -113,16 +114,16 @@ struct SiteRun {
     }
   }
 
-  /// The site as it would be written, or `nil` with its errors told.
-  func outputs() async throws -> [OutputFile]? {
-    var result: [OutputFile]?
+  /// The site as it would be written and what it is as a book, or `nil` with its errors told.
+  func outputs() async throws -> (files: [OutputFile], book: Book)? {
+    var result: (files: [OutputFile], book: Book)?
     try await exiting {
       let round = try await round(isChecking: false)
       let report = round.report()
       tell(report, round)
-      result =
-        report.errorCount > 0
-        ? nil : round.build.outputs.map { $0 + pictures.files(round.build.cards) }
+      if !isBroken(report), let outputs = round.build.outputs, let book = round.build.book {
+        result = (outputs + pictures.files(round.build.cards), book)
+      }
       return true
     }
     return result

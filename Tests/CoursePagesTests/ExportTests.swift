@@ -74,6 +74,7 @@ import Testing
       <url><loc>people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>about.html</loc><lastmod>2025-01-02</lastmod></url>
+      <url><loc>flashcards.html</loc><lastmod>2026-11-20</lastmod></url>
       </urlset>
       """
     ),
@@ -143,6 +144,7 @@ import Testing
       <url><loc>https://example.org/course/people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>https://example.org/course/places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>https://example.org/course/about.html</loc><lastmod>2025-01-02</lastmod></url>
+      <url><loc>https://example.org/course/flashcards.html</loc><lastmod>2026-11-20</lastmod></url>
       </urlset>
       """
     ),

@@ -14,7 +14,7 @@ struct AnswerPages: PageKind {
     return [
       PageEntry(
         Self.route, title: facts.words.text(.answerKey),
-        summary: facts.words.text(.answerKeyIntro), in: [.siteMap, .ledger])
+        summary: facts.words.text(.answerKeyIntro), in: [.book, .siteMap, .ledger])
     ]
   }
 

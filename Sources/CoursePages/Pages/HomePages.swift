@@ -11,7 +11,7 @@ struct HomePages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     [
       PageEntry(
-        .home, title: facts.words.text(.home), in: [.navigation, .siteMap, .ledger],
+        .home, title: facts.words.text(.home), in: [.navigation, .book, .siteMap, .ledger],
         file: facts.home?.text.file.path)
     ]
   }

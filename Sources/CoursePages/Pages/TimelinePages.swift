@@ -20,7 +20,7 @@ struct TimelinePages: PageKind {
     return [
       PageEntry(
         Self.route, title: facts.words.text(.timeline), summary: facts.words.text(.timelineIntro),
-        in: [.navigation, .siteMap, .ledger],
+        in: [.navigation, .book, .siteMap, .ledger],
         anchors: facts.timeline.map(\.event.id.value)
           + facts.settings.themes.map { "theme-\($0.id)" })
     ]
