@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "PreviewServer",
       dependencies: [
-        "Formats", "Platform", "Markup",
+        "Diagnostics", "Formats", "Platform", "Markup",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "Markup",
-        "Platform", "PreviewServer", "SiteGenerator",
+        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "FrontMatter",
+        "Markup", "Platform", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "PlatformTests", dependencies: ["Diagnostics", "Formats", "Platform", "TestSupport"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Markup"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Diagnostics", "Formats", "Markup"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),
     .testTarget(

@@ -12,7 +12,7 @@ package func addressSlug(_ text: String) -> String {
     }
   }
   var short = String(slug).prefix(60)
-  while short.hasSuffix("-") { short.removeLast() }
+  while short.ends(with: "-") { short.removeLast() }
   return short.isEmpty ? "x" : String(short)
 }
 

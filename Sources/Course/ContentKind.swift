@@ -34,7 +34,7 @@ package enum ContentKind: Hashable {
     case (Self.glossaryName, 1): self = .glossary
     case (let name?, 1) where Self.bibliographyNames.contains(name): self = .bibliography
     case (AddressLedger.name, 1): self = .ledger
-    case ("sections", 2) where path.hasSuffix(".md"):
+    case ("sections", 2) where path.ends(with: ".md"):
       let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
       self = .section(number: number, slug: slug)
     case ("sections", 3...):
@@ -44,9 +44,9 @@ package enum ContentKind: Hashable {
       } else {
         self = .asset(Route("sections/\(slug)/\(parts.dropFirst(2).joined(separator: "/"))"))
       }
-    case ("pages", 2) where path.hasSuffix(".md"):
+    case ("pages", 2) where path.ends(with: ".md"):
       self = .page(slug: try Self.slug(String(parts[1].dropLast(3)), place))
-    case ("pages", 3...) where path.hasSuffix(".md"):
+    case ("pages", 3...) where path.ends(with: ".md"):
       let names = parts.dropFirst().dropLast() + [String(parts[parts.count - 1].dropLast(3))]
       var slugs: [String] = []
       for name in names { slugs.append(try Self.slug(name, place)) }
@@ -55,13 +55,13 @@ package enum ContentKind: Hashable {
     case ("media", 2) where parts[1] == "credits.yaml": self = .credits
     case ("media", 2...), ("data", 2...): self = .asset(Route(path))
     default:
-      if parts.count == 2, path.hasSuffix(".md"),
+      if parts.count == 2, path.ends(with: ".md"),
         let kind = EntityKind.all.first(where: { $0.folder == parts[0] })
       {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
-      if parts.count == 1, path.hasSuffix(".bib") { throw Reference.bibTeX(file) }
+      if parts.count == 1, path.ends(with: ".bib") { throw Reference.bibTeX(file) }
       let known =
         [Self.settingsName, "index.md", Self.glossaryName] + Self.bibliographyNames
         + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + [
@@ -104,7 +104,7 @@ package enum ContentKind: Hashable {
     let rest = name.dropFirst(digits.count)
     let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
     let right = number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
-    guard let order = Int(digits), rest.hasPrefix("-") else {
+    guard let order = Int(digits), rest.begins(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
         hint: right.map { "name it \(shown($0, place))" }
@@ -115,7 +115,7 @@ package enum ContentKind: Hashable {
 
   /// A name as that of the file at `place`, or of the folder with its `index.md`.
   private static func shown(_ name: String, _ place: SourcePlace) -> String {
-    place.path.hasSuffix("/index.md") ? name : "\(name).md"
+    place.path.ends(with: "/index.md") ? name : "\(name).md"
   }
 
   /// A name that can be the last part of an address; `right` is how the whole name would be right.
@@ -125,7 +125,7 @@ package enum ContentKind: Hashable {
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
     }
-    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else {
+    guard isPlain, !name.isEmpty, !name.begins(with: "-"), !name.ends(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" cannot be an address", at: place,
         hint: (right ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }

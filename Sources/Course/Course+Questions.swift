@@ -48,9 +48,7 @@ extension Course {
       among: index.references.names)
     guard isInText else { return problem }
     let escape = "write \\\(SourceID(id.value).citation) if this cites nothing"
-    return .error(
-      problem.code, problem.message, at: id.place,
-      hint: problem.hint.map { "\($0) Or \(escape)" } ?? escape, correction: problem.correction)
+    return problem.hinting { hint in hint.map { "\($0) Or \(escape)" } ?? escape }
   }
 
   /// The source with this id, or `nil` with a diagnostic.
@@ -102,7 +100,7 @@ extension Course {
   /// The table that an author names `path`, in the file `name` of the content folder; `relative` writes others so.
   package func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, table: CSVTable)? {
     if let name = name.map(index.path), let table = tables[name] {
       return (Route(name.text), table)
@@ -113,7 +111,7 @@ extension Course {
         path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         among: tables.keys.map(\.text), as: name,
         otherwise: "tables are files of comma-separated values in content/data",
-        written: relative, shown: \.self))
+        written: relative, shown: { $0 }))
     return nil
   }
 
@@ -123,7 +121,7 @@ extension Course {
   /// The shapes that an author names `path`, likewise.
   package func shapes(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, shapes: GeoJSON)? {
     if let name = name.map(index.path), let shapes = shapes[name] {
       return (Route(name.text), shapes)
@@ -134,7 +132,7 @@ extension Course {
         path.value, "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
         among: shapes.keys.map(\.text), as: name,
         otherwise: "shapes are files of GeoJSON in content/data", written: relative,
-        shown: \.self))
+        shown: { $0 }))
     return nil
   }
 

@@ -8,6 +8,14 @@ extension Course {
     enter(&diagnostics)
     for position in sections.indices { resolveSection(position, &diagnostics) }
     for position in entities.indices { resolveEntity(position, &diagnostics) }
+    let count = sections.reduce(0) { $0 + $1.events.count }
+    if let last = sections.last(where: { !$0.events.isEmpty }),
+      let problem = Limit.events.problem(
+        "the course has", count, at: SourcePlace(path: last.text.file.path))
+    {
+      diagnostics.append(problem)
+      for position in sections.indices { sections[position].events = [] }
+    }
     timeline = Timeline(of: sections)
     for (position, entry) in timeline.enumerated() {
       if index.events.enter(entry.event.id.value, at: position) != nil {
@@ -101,6 +109,11 @@ extension Course {
     }
     for number in section.events.indices {
       var event = section.events[number]
+      check(&event.themes, "themes", &diagnostics)
+      for (kind, position) in zip(EntityKind.all, event.entities.indices) {
+        check(&event.entities[position], kind.folder, &diagnostics)
+      }
+      check(&event.sources, "sources", &diagnostics)
       event.themes = event.themes.compactMap { theme($0.id, &diagnostics) }
       event.entities = zip(EntityKind.all, event.entities).map { kind, mentions in
         mentions.compactMap { entity(kind, $0.id, &diagnostics) }
@@ -109,6 +122,7 @@ extension Course {
       section.events[number] = event
     }
     for number in section.claims.indices {
+      check(&section.claims[number].sources, "sources", &diagnostics)
       section.claims[number].sources = section.claims[number].sources.compactMap {
         cited($0, &diagnostics)
       }
@@ -119,6 +133,29 @@ extension Course {
       section.handout = handout
     }
     sections[position] = section
+  }
+
+  /// Tells ids that a list names again and too many of them; each stays once, and no more than may be.
+  private func check<Target>(
+    _ mentions: inout [Mention<Target>], _ key: String, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard mentions.count > 1 else { return }
+    if let problem = Limit.mentions.problem(
+      "\"\(key)\" has", mentions.count, at: mentions[Limit.mentions.maximum].id.place)
+    {
+      diagnostics.append(problem)
+      mentions.removeLast(mentions.count - Limit.mentions.maximum)
+    }
+    var seen: Set<ByteString> = []
+    mentions.removeAll { mention in
+      guard !seen.insert(ByteString(mention.id.value)).inserted else { return false }
+      diagnostics.append(
+        .error(
+          "duplicate-id", "\"\(mention.id.value)\" stands twice in \"\(key)\"",
+          at: mention.id.place,
+          hint: "remove one of the two"))
+      return true
+    }
   }
 
   private mutating func resolveEntity(_ position: Int, _ diagnostics: inout [Diagnostic]) {

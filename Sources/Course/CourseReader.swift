@@ -40,7 +40,10 @@ package struct ContentFile: Sendable {
     var diagnostics: [Diagnostic] = []
     do throws(Diagnostic) {
       let kind = try ContentKind(path: path, file: file)
-      if case .asset(let route) = kind {
+      if let problem = Self.tooLarge(path, kind, file) {
+        diagnostics.append(problem)
+        item = nil
+      } else if case .asset(let route) = kind {
         item = Self.asset(path, Course.Asset(file: file, route: route), &diagnostics)
       } else if let problem = file.encodingProblem {
         diagnostics.append(problem)
@@ -55,15 +58,46 @@ package struct ContentFile: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// That a file is larger, or has a longer line, than may be read; what is only copied may be of any size.
+  private static func tooLarge(
+    _ path: String, _ kind: ContentKind, _ file: SourceFile
+  ) -> Diagnostic? {
+    let isJSON = path.ends(with: ".json") || path.ends(with: ".geojson")
+    if case .asset = kind, !isJSON, !path.ends(with: ".csv") || !path.begins(with: "data/") {
+      return nil
+    }
+    if let problem = Limit.file.problem(
+      "the file has", file.bytes.count, at: SourcePlace(path: file.path))
+    {
+      return problem
+    }
+    // Programs write JSON in one line.
+    guard !isJSON, file.bytes.count > Limit.line.maximum else { return nil }
+    var start = 0
+    for (index, byte) in (file.bytes + [UInt8(ascii: "\n")]).enumerated()
+    where byte == UInt8(ascii: "\n") {
+      if let problem = Limit.line.problem(
+        "this line has", index - start, at: file.place(start..<start))
+      {
+        return problem
+      }
+      start = index + 1
+    }
+    return nil
+  }
+
   /// A file that is copied, and read as well if it is a table or shapes.
   private static func asset(
     _ path: String, _ asset: Course.Asset, _ diagnostics: inout [Diagnostic]
   ) -> Item? {
-    guard path.hasPrefix("data/") else { return .asset(asset) }
-    if path.hasSuffix(".csv") {
-      return CSVTable(asset.file, &diagnostics).map { .table(asset, $0) }
+    guard path.begins(with: "data/") else { return .asset(asset) }
+    if path.ends(with: ".csv") {
+      return CSVTable(asset.file, &diagnostics).map { table in
+        let file = SourceFile(path: asset.file.path, bytes: table.download)
+        return .table(Course.Asset(file: file, route: asset.route), table)
+      }
     }
-    if path.hasSuffix(".geojson") {
+    if path.ends(with: ".geojson") {
       return GeoJSON(asset.file, &diagnostics).map { .shapes(asset, $0) }
     }
     return .asset(asset)
@@ -82,7 +116,7 @@ package struct ContentFile: Sendable {
       Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: Term.readAll(file, &diagnostics).map { .glossary($0.text, $0.terms) }
     case .bibliography:
-      (file.path.hasSuffix(".json")
+      (file.path.ends(with: ".json")
         ? Reference.readJSON(file, &diagnostics) : Reference.readAll(file, &diagnostics)).map {
           .bibliography($0.references, lostIDs: $0.lostIDs)
         }
@@ -120,7 +154,7 @@ package struct CourseReading: Sendable {
       (course, self.diagnostics, fates) = (nil, diagnostics, [])
       return
     }
-    if let baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+    if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
     var course = Course(settings: settings)
     fates = files.map { file in
       let outcome = course.add(file, includingDrafts: includingDrafts)
@@ -130,7 +164,7 @@ package struct CourseReading: Sendable {
     course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
     for position in course.sections.indices { course.sections[position].number = position + 1 }
     course.resolve(&diagnostics)
-    if course.sections.isEmpty, !files.contains(where: { $0.path.hasPrefix("sections/") }) {
+    if course.sections.isEmpty, !files.contains(where: { $0.path.begins(with: "sections/") }) {
       diagnostics.append(
         .error(
           "no-sections", "there is no section", at: SourcePlace(path: prefix + "sections"),
@@ -212,7 +246,7 @@ extension Course {
       return became(.data, path, "data, \(ledger.entries.count) addresses")
     case .other: return became(.data, path, "not used")
     case nil:
-      if path.hasPrefix("sections/") { index.hasBrokenSection = true }
+      if path.begins(with: "sections/") { index.hasBrokenSection = true }
       return became(.broken, path, "has errors")
     }
   }

@@ -20,7 +20,7 @@ extension Course {
     if ["https://", "http://", "mailto:"].contains(where: lower.hasPrefix) {
       return .outside(target)
     }
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = target.parts(at: "#", most: 2)
     let fragment = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
     let path = parts.first.map(String.init) ?? ""
     switch self.target(of: path) {

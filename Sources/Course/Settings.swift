@@ -40,7 +40,7 @@ package struct Settings: Sendable {
   package var serverPath: String {
     guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
     let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    return rest.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(rest[$0...]) } ?? "/"
   }
 
   /// A person or body that made the site.

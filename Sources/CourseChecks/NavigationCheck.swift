@@ -7,7 +7,8 @@ enum NavigationCheck {
   /// What is wrong with the targets in `site.yaml`.
   static func run(_ course: Course, _ map: SiteMap) -> [Diagnostic] {
     let made = map.pages.filter { $0.file == nil && $0.isListed }.map(\.route.text)
-    return (course.settings.navigation ?? []).compactMap { entry in
+    guard let entries = course.settings.navigation else { return tooMany(course.pages) }
+    return entries.compactMap { entry in
       let target = entry.target.value
       switch course.destination(of: entry) {
       case .page, .outside: return nil
@@ -22,8 +23,20 @@ enum NavigationCheck {
           among: course.paths + made,
           otherwise:
             "name a content file, as in pages/about.md, a page such as timeline.html, or an address such as https://example.org/",
-          shown: \.self)
+          shown: { $0 })
       }
     }
+  }
+
+  /// That pages are left out of a navigation that nobody has chosen: one that lists all would stand on all.
+  private static func tooMany(_ pages: [FreePage]) -> [Diagnostic] {
+    let most = Limit.navigation.maximum
+    guard pages.count > most else { return [] }
+    return [
+      .warning(
+        "navigation",
+        "only \(most) of \(pages.count) pages stand in the main navigation, and not this one",
+        at: SourcePlace(path: pages[most].text.file.path), hint: Limit.navigation.hint)
+    ]
   }
 }

@@ -162,14 +162,14 @@ package struct Facts: Sendable {
 
   func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, table: CSVTable)? {
     course.table(name, at: path, &diagnostics, relative: relative)
   }
 
   func shapes(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, shapes: GeoJSON)? {
     course.shapes(name, at: path, &diagnostics, relative: relative)
   }

@@ -53,8 +53,16 @@ package struct CSVTable: Sendable {
           hint: "write the names of the columns in the first line"))
       return nil
     }
-    var names: Set<String> = []
-    for column in columns where !names.insert(column.text).inserted {
+    let sizes = [
+      Limit.columns.problem("the table has", columns.count, at: columns[0].place),
+      Limit.rows.problem("the table has", rows.count, at: rows[rows.count - 1][0].place),
+    ].compactMap(\.self)
+    guard sizes.isEmpty else {
+      diagnostics += sizes
+      return nil
+    }
+    var names: Set<ByteString> = []
+    for column in columns where !names.insert(ByteString(column.text)).inserted {
       found.append(
         .error(
           "csv", "two columns are named \"\(column.text)\"", at: column.place,

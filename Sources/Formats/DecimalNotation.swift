@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How numbers of a table are written: which mark stands before decimals. Marks between groups of three digits may be
 /// the other one, blanks or apostrophes.
 package enum DecimalNotation: Sendable, Hashable {
@@ -106,7 +108,7 @@ package enum DecimalNotation: Sendable, Hashable {
     /// Whether its one mark may part thousands as well as stand before decimals.
     var isAmbiguous: Bool {
       marks.count == 1 && runs[1].utf8.count == 3 && (1...3).contains(runs[0].utf8.count)
-        && !runs[0].hasPrefix("0")
+        && !runs[0].begins(with: "0")
     }
 
     /// What stands before decimals, if this number alone tells it.

@@ -14,7 +14,7 @@ package func readID(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> 
 
 /// A BCP 47 language tag, checked for its form.
 package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  let parts = text.parts(at: "-")
   let isWellFormed =
     parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) }
     && (2...3).contains(parts[0].utf8.count)
@@ -28,14 +28,10 @@ package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnosti
 
 /// An `http` or `https` URL.
 package func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let lower = text.lowercased()
-  guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
-    !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }
-    )
-  else {
-    throw .error(
-      "url", "\"\(text)\" is no web address", at: place,
-      hint: "start it with https:// and leave no blanks in it")
+  do throws(WebAddress.Problem) {
+    try WebAddress.check(text)
+  } catch {
+    throw .error("url", "\"\(text)\" \(error.message)", at: place, hint: error.hint)
   }
   return text
 }
@@ -43,12 +39,12 @@ package func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) ->
 /// An absolute URL that ends in a slash, one being added if need be.
 package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
   let url = try readURL(text, place)
-  guard !url.contains("?"), !url.contains("#") else {
+  guard !url.has("?"), !url.has("#") else {
     throw .error(
       "url", "\"\(text)\" has a query or a fragment", at: place,
       hint: "give the address of the site's first page only")
   }
-  return url.hasSuffix("/") ? url : url + "/"
+  return url.ends(with: "/") ? url : url + "/"
 }
 
 private func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -47,7 +47,7 @@ package enum NewContent {
     var addresses = PageIDs(
       names.map { name in
         let slug = name.drop(while: \.isWholeNumber).dropFirst()
-        return slug.hasSuffix(".md") ? String(slug.dropLast(3)) : String(slug)
+        return slug.ends(with: ".md") ? String(slug.dropLast(3)) : String(slug)
       })
     let slug = addresses.take(Transliteration.slug(title) ?? "section-\(number)")
     return SourceFile(

@@ -100,8 +100,8 @@ package struct SiteInput: Sendable {
   /// A folder as people see it: without `./` before it and `/` behind it.
   private static func shownName(_ folder: String) -> String {
     var name = folder[...]
-    while name.hasPrefix("./") { name = name.dropFirst(2) }
-    while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
+    while name.begins(with: "./") { name = name.dropFirst(2) }
+    while name.count > 1, name.ends(with: "/") { name = name.dropLast() }
     return String(name)
   }
 }

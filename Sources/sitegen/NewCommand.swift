@@ -80,7 +80,7 @@ struct NewCommand: AsyncParsableCommand {
       throw FileError("will not overwrite", path, reason: "nothing was written")
     }
     for (path, file) in zip(paths, files) {
-      if let end = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<end])) }
+      if let above = Disk.parent(of: path) { try Disk.makeFolder(above) }
       try Disk.create(path, file.bytes)
     }
     try Console.output(Array(paths.map { $0.printable() + "\n" }.joined().utf8))

@@ -19,6 +19,13 @@ struct ServeRun {
       guard try Disk.realPath(folders.content) != nil else {
         throw FileError("cannot read", folders.content, reason: "there is no such folder")
       }
+      if let most = OpenFiles.raiseLimit(), most < PreviewServer.openFiles {
+        throw FileError(
+          "cannot serve", folders.content,
+          reason:
+            "\(most) files may be open at a time, and \(PreviewServer.openFiles) are needed; raise that with ulimit -n"
+        )
+      }
       let server = try await PreviewServer.listen(host: host, port: port)
       let interruption = Interruption()
       try Console.output(Array("\(server.address)\n".utf8))

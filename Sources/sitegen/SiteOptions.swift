@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FrontMatter
 import Platform
 import SiteGenerator
 
@@ -44,8 +45,13 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url takes an absolute address, as in https://example.org/")
+    if let baseURL {
+      do throws(Diagnostic) {
+        _ = try readBaseURL(baseURL, SourcePlace(path: ""))
+      } catch {
+        throw ValidationError(
+          "--base-url: \(error.message.printable()); \((error.hint ?? "").printable())")
+      }
     }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
@@ -68,7 +74,7 @@ struct SiteOptions: ParsableArguments {
 
   /// How diagnostics name the output folder.
   var outputName: String {
-    folders.output.split(separator: "/").last.map(String.init) ?? "public"
+    folders.output.parts(at: "/").last { !$0.isEmpty }.map(String.init) ?? "public"
   }
 
   /// What the pipeline is told.

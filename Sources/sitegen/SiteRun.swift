@@ -156,7 +156,7 @@ struct SiteRun {
 
   /// Shows or writes what can be mended without thinking; whether there is something.
   private func mend(_ round: Round, writes: Bool) throws(FileError) -> Bool {
-    let corrections = Corrections(round.report().diagnostics, in: round.input.content)
+    let corrections = Corrections(round.report().shown, in: round.input.content)
     try Console.output(Array(corrections.diff.utf8))
     if writes {
       for (old, new) in corrections.changed {
@@ -189,7 +189,7 @@ struct SiteRun {
 
   /// The site in numbers, as the last line begins.
   private func end(of build: Build, _ outputs: [OutputFile]) -> String {
-    let pages = outputs.count { $0.path.hasSuffix(".html") }
+    let pages = outputs.count { $0.path.ends(with: ".html") }
     let note =
       build.hasAddress
       ? ""
@@ -226,7 +226,8 @@ struct SiteRun {
     }
     guard let output = try Disk.realPath(folders.output) else { return }
     for source in [content, try Disk.realPath(folders.templates)].compactMap(\.self)
-    where source == output || source.hasPrefix(output + "/") || output.hasPrefix(source + "/") {
+    where FilePath(source).isWithin(FilePath(output)) || FilePath(output).isWithin(FilePath(source))
+    {
       throw FileError(
         "cannot publish to", folders.output,
         reason: "\(source) and the output folder lie within each other")

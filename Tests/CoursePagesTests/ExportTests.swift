@@ -12,7 +12,7 @@ import Testing
     (
       "timeline.csv",
       """
-      id,date,earliest,latest,display,title,summary,importance,themes,people,places,documents,sources,section,url\r
+      \u{FEFF}id,date,earliest,latest,display,title,summary,importance,themes,people,places,documents,sources,section,url\r
       nerchinsk,1689-08-27,1689-08-27,1689-08-27,27 August 1689,"Treaty of ""Nerchinsk""\",Signed.,1,war,mao,beijing,treaty,book,a,sections/a.html#nerchinsk\r
       later,1900/..,1900-01-01,,from 1900,Later,,2,,,,,,a,sections/a.html#later\r
       some-day,XXXX,,,date unknown,Some day,,2,,,,,,a,sections/a.html#some-day\r

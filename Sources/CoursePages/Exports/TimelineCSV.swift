@@ -3,7 +3,7 @@ import Course
 import Diagnostics
 import Formats
 
-/// `timeline.csv`: the events as a table (RFC 4180).
+/// `timeline.csv`: the events as a table (RFC 4180), with a signature for Excel.
 struct TimelineCSV: TimelineExport {
   let route = Route("timeline.csv")
   let downloadName: String? = "CSV"
@@ -13,7 +13,7 @@ struct TimelineCSV: TimelineExport {
       [
         "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
       ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
-    var bytes = CSVTable.row(header)
+    var bytes = CSVTable.signature + CSVTable.row(header)
     func list(_ ids: [String]) -> String { ids.joined(separator: ";") }
     for (event, section) in facts.timeline {
       let date = event.date.value

@@ -142,7 +142,7 @@ struct EntityItem: TemplateModel {
   static let fields: [TemplateField<EntityItem>] = [
     TemplateField("name", "its name, a short one if it has one") { $0.name },
     TemplateField("fullName", "its whole name behind a short one") { $0.fullName },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
     TemplateField("native", "its names in other languages") { $0.native },
     TemplateField("note", "its dates or its kind") { $0.note },
     TemplateField("summary", "one or two sentences") { $0.summary },

@@ -38,7 +38,7 @@ struct EventItem: TemplateModel {
       !$0.people.isEmpty || !$0.places.isEmpty || !$0.documents.isEmpty
     },
     TemplateField("section", "the section that tells it") { $0.section },
-    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref },
+    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref }.asURL,
     TemplateField("sources", "its sources as citations") { $0.sources },
   ]
 }
@@ -54,7 +54,7 @@ struct LinkItem: TemplateModel, Hashable {
 
   static let fields: [TemplateField<LinkItem>] = [
     TemplateField("title", "the link's text") { $0.title },
-    TemplateField("href", "where it leads, relative to the page") { $0.href },
+    TemplateField("href", "where it leads, relative to the page") { $0.href }.asURL,
     TemplateField("note", "a word beside the link") { $0.note },
     TemplateField("isCurrent", "whether it leads to this very page") { $0.isCurrent },
   ]

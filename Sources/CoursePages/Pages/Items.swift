@@ -12,7 +12,7 @@ struct SourceItem: TemplateModel {
   static let fields: [TemplateField<SourceItem>] = [
     TemplateField("id", "the source's id") { $0.id },
     TemplateField("entry", "the source as a bibliography prints it") { $0.html },
-    TemplateField("href", "its entry on the sources page") { $0.href },
+    TemplateField("href", "its entry on the sources page") { $0.href }.asURL,
     TemplateField("citedIn", "the pages that cite it") { $0.citedIn },
     TemplateField("citedCount", "how many pages cite it") { $0.citedIn.count },
   ]
@@ -41,7 +41,7 @@ struct ClaimItem: TemplateModel {
     TemplateField("sources", "its sources as citations or links") { $0.sources },
     TemplateField("sourcesHref", "its place on the claims page, if its sources stand there only") {
       $0.sourcesHref
-    },
+    }.asURL,
     TemplateField("section", "the section that it belongs to") { $0.section },
   ]
 }
@@ -88,7 +88,7 @@ struct SectionItem: TemplateModel {
     TemplateField("number", "its number in the course") { $0.number },
     TemplateField("slug", "the last part of its address") { $0.slug },
     TemplateField("title", "its title") { $0.title },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
     TemplateField("summary", "one or two sentences") { $0.summary },
     TemplateField("eras", "the titles of its eras") { $0.eras },
     TemplateField("minutes", "its reading time in words") { $0.minutes },
@@ -110,7 +110,7 @@ struct RequiredItem: TemplateModel {
   static let fields: [TemplateField<RequiredItem>] = [
     TemplateField("number", "its number in the course") { $0.number },
     TemplateField("title", "its title") { $0.title },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
   ]
 }
 

@@ -73,7 +73,7 @@ struct KeyTermItem: TemplateModel {
 
   static let fields: [TemplateField<KeyTermItem>] = [
     TemplateField("title", "the term") { $0.title },
-    TemplateField("href", "its place in the glossary") { $0.href },
+    TemplateField("href", "its place in the glossary") { $0.href }.asURL,
     TemplateField("definition", "what it means, in short") { $0.definition },
   ]
 }

@@ -11,7 +11,9 @@ struct TextPages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     facts.freePages.enumerated().map { position, page in
       PageEntry(
-        page.route, title: page.title, summary: page.summary, in: .everywhere,
+        page.route, title: page.title, summary: page.summary,
+        in: position < Limit.navigation.maximum
+          ? .everywhere : Set.everywhere.subtracting([.navigation]),
         file: page.text.file.path, updated: page.updated, position: position)
     }
   }

@@ -143,7 +143,7 @@ final class TextHost: MarkdownHost {
   }
 
   private func split(_ destination: String) -> (path: String?, fragment: String?) {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = destination.parts(at: "#", most: 2)
     let written = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
     // Ids are composed, however the author or the editor wrote them.
     let fragment = written.map { composed($0) }
@@ -184,10 +184,11 @@ final class TextHost: MarkdownHost {
             "dead-link", message, at: place, hint: "it is \(moved) now",
             correction: Correction(path, to: moved)))
       } else {
+        let (facts, folder) = (facts, folder)
         diagnostics.append(
           .unknown(
             path, "dead-link", message, at: place, among: facts.paths + facts.madePaths, as: file,
-            written: relative, shown: \.self))
+            written: { folder.reference(to: $0) }, shown: { $0 }))
       }
     }
     return nil

@@ -47,11 +47,12 @@ struct PageShell: TemplateModel {
       $0.documentTitle
     },
     TemplateField("description", "one or two sentences about the page") { $0.description },
-    TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical },
+    TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical }
+      .asURL,
     TemplateField("root", "what leads from the page to the site's root, empty or ending in /") {
       $0.root
-    }.knownInside,
-    TemplateField("homeHref", "the home page") { $0.homeHref }.knownInside,
+    }.asURL.knownInside,
+    TemplateField("homeHref", "the home page") { $0.homeHref }.asURL.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
     TemplateField("hasExercises", "whether the page has questions with lists or numbers") {
@@ -59,7 +60,7 @@ struct PageShell: TemplateModel {
     },
     TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
       $0.card
-    },
+    }.asURL,
     TemplateField("linkedData", "what the page tells search engines, a script element of data") {
       $0.linkedData
     },
@@ -69,7 +70,7 @@ struct PageShell: TemplateModel {
     TemplateField("siteUpdated", "when the site was last revised") { $0.updated },
     TemplateField("correctionHref", "where readers propose a correction of the page") {
       $0.correction
-    },
+    }.asURL,
     TemplateField(
       "inlineStyles", "the SHA-256 of each style in the template, in Base64, for a policy"
     ) { $0.inlineStyles },

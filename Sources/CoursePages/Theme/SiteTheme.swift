@@ -27,9 +27,9 @@ package struct SiteTheme: Sendable {
       let path = String(file.path.dropFirst(prefix.count))
       if path == Self.filtersPath {
         filters = CompactStyle.bytes(of: file.bytes)
-      } else if path.hasPrefix("assets/") {
+      } else if path.begins(with: "assets/") {
         assets.append(Course.Asset(file: Self.compact(file), route: Route(path)))
-      } else if path.hasSuffix(".html") {
+      } else if path.ends(with: ".html") {
         if let problem = file.encodingProblem {
           diagnostics.append(problem)
         } else {
@@ -59,10 +59,10 @@ package struct SiteTheme: Sendable {
 
   /// The file as it is sent to readers.
   private static func compact(_ file: SourceFile) -> SourceFile {
-    if file.path.hasSuffix(".css") {
+    if file.path.ends(with: ".css") {
       return SourceFile(path: file.path, bytes: CompactStyle.bytes(of: file.bytes))
     }
-    if file.path.hasSuffix(".js") {
+    if file.path.ends(with: ".js") {
       return SourceFile(path: file.path, bytes: CompactScript.bytes(of: file.bytes))
     }
     return file

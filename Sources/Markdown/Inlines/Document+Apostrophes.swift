@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Apostrophes that libcmark takes for opening quotes: before decades (`'90s`) and words that have lost their first letters
 /// (`'tis`, `'n'`, `'s avonds`).
 extension Document {
@@ -55,7 +57,7 @@ extension Document {
       return name == "n" && arena[word.endIndex..<limit].starts(with: Self.apostrophe)
     }
     if word.count == 3, word.prefix(2).allSatisfy({ (0x30...0x39).contains($0) }) {
-      return name.hasSuffix("s")
+      return name.ends(with: "s")
     }
     return Self.words.contains(name) && (word.count > 1 || isSpace(next))
   }

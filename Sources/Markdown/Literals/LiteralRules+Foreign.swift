@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What other programs read and Markdown does not.
 extension LiteralRules {
   /// Shortcodes and tags of other generators, and mathematics.
@@ -33,7 +35,7 @@ extension LiteralRules {
       tell(
         open..<close + 2, "a link of a wiki stays text",
         hint:
-          "write [\(words)](\(file.lowercased().replacing(" ", with: "-")).md), the path from this file"
+          "write [\(words)](\(file.lowercased().substituting(" ", by: "-")).md), the path from this file"
       )
     }
   }

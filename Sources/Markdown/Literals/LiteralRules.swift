@@ -47,7 +47,8 @@ struct LiteralRules {
       else { continue }
       let open = run.last("[", before: middle) ?? middle
       let label = run.text(end > start ? start..<end : min(open + 1, middle)..<middle)
-      guard !label.isEmpty, !label.hasPrefix("@"), !label.hasPrefix("^"), label.utf8.first != 0
+      guard !label.isEmpty, !label.begins(with: "@"), !label.begins(with: "^"),
+        label.utf8.first != 0
       else {
         continue
       }
@@ -77,10 +78,10 @@ struct LiteralRules {
       let target = run.text(start..<close)
       guard !target.isEmpty, !target.utf8.contains(0) else { continue }
       let path = target.split(separator: " \"", maxSplits: 1).first.map(String.init) ?? target
-      if path.contains(" ") {
+      if path.has(" ") {
         tell(
           open..<close + 1, "a blank in an address: this stays text",
-          hint: "write <\(path)> or \(path.replacing(" ", with: "%20"))")
+          hint: "write <\(path)> or \(path.substituting(" ", by: "%20"))")
       } else {
         tell(
           open..<close + 1, "this looks like a link and stays text",
@@ -98,7 +99,7 @@ struct LiteralRules {
     let target = run.text(middle + 3..<max(close, middle + 3))
     let isAddress =
       run[middle + 3] == LiteralRun.other || target.contains("://")
-      || [".md", ".html", ".pdf"].contains { target.hasSuffix($0) }
+      || [".md", ".html", ".pdf"].contains { target.ends(with: $0) }
     guard isAddress, open < middle - 1 else { return }
     tell(
       open..<min(close + 1, run.bytes.count),
@@ -112,10 +113,10 @@ struct LiteralRules {
       end < run.lineEnd(from: open)
     else { return }
     let label = run.text(open + 2..<end)
-    guard label.contains(" "), !label.contains("[") else { return }
+    guard label.has(" "), !label.has("[") else { return }
     tell(
       open..<end + 1, "a footnote's name has no blanks, so this stays text",
-      hint: "write [^\(label.replacing(" ", with: "-"))] here and where its text stands")
+      hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
   }
 
   /// Marks that open or close nothing.

@@ -84,7 +84,9 @@ extension HTMLRenderer {
     let bytes = document.arena[url.range]
     if isPlain { return appendEscapedURL(bytes, to: &html.bytes) }
     switch LinkScheme(of: bytes) {
-    case .safe: appendEscapedURL(bytes, to: &html.bytes)
+    case .safe:
+      checkAddress(bytes, at: document.place(node.source))
+      appendEscapedURL(bytes, to: &html.bytes)
     case .unsafe: refuse(bytes, at: document.place(node.source))
     case .none:
       let destination = String(decoding: bytes, as: UTF8.self)
@@ -92,6 +94,18 @@ extension HTMLRenderer {
       let url = host.url(for: destination, at: place, &result.diagnostics)
       result.links.append(LinkUse(destination: destination, url: url, place: place))
       appendEscapedURL(url.utf8, to: &html.bytes)
+    }
+  }
+
+  /// Tells of an address on the web that does not lead where it seems to.
+  private mutating func checkAddress(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
+    let text = String(decoding: url, as: UTF8.self)
+    guard WebAddress.isOne(text) else { return }
+    do throws(WebAddress.Problem) {
+      try WebAddress.check(text)
+    } catch {
+      result.diagnostics.append(
+        .error("url", "\"\(text)\" \(error.message)", at: place, hint: error.hint))
     }
   }
 

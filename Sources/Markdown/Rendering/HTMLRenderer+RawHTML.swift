@@ -133,7 +133,7 @@ extension HTMLRenderer {
       "aria-owns", "aria-details":
       return prefixed(value)
     case "usemap":
-      return value.hasPrefix("#") ? prefixed(String(value.dropFirst())).map { "#\($0)" } : nil
+      return value.begins(with: "#") ? prefixed(String(value.dropFirst())).map { "#\($0)" } : nil
     default: return nil
     }
   }
@@ -155,7 +155,7 @@ extension HTMLRenderer {
       refuse(Array(destination.utf8)[...], at: place)
       return nil
     case .none:
-      if destination.hasPrefix("//") { return nil }
+      if destination.begins(with: "//") { return nil }
       let url = host.url(for: destination, at: place, &result.diagnostics)
       if isLink { result.links.append(LinkUse(destination: destination, url: url, place: place)) }
       return url == destination ? nil : url
@@ -190,14 +190,14 @@ extension HTMLRenderer {
       blocked(
         "an inline style", at: place,
         hint: "give it a class, and write that into templates/assets/custom.css")
-    } else if attribute.name.hasPrefix("on"), attribute.name.utf8.count > 3 {
+    } else if attribute.name.begins(with: "on"), attribute.name.utf8.count > 3 {
       blocked(
         "a script in \"\(attribute.name)\"", at: place,
         hint: "put it into a file of media and name that in src, or do without")
     } else if Self.loads(attribute.name, element) {
       let url = attribute.value.trimmingBlanks
       let isForeign =
-        url.hasPrefix("//") || LinkScheme(of: Array(url.utf8)[...]) == .safe
+        url.begins(with: "//") || LinkScheme(of: Array(url.utf8)[...]) == .safe
       if isForeign {
         blocked(
           "\"\(url.prefix(60))\" from elsewhere", at: place,

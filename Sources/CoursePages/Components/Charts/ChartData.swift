@@ -137,12 +137,13 @@ struct ChartData {
           "chart", "\"\(row[x].text)\" stands twice in the column \"\(description.x.value)\"",
           at: row[x].place, hint: "a chart has one row for each; remove or merge one"))
     }
-    for name in description.highlight where !keys.contains(name.value) {
+    let known = keys
+    for name in description.highlight where !known.contains(name.value) {
       diagnostics.append(
         .unknown(
           name.value, "chart",
           "no row has \"\(name.value)\" in the column \"\(description.x.value)\"", at: name.place,
-          among: keys))
+          among: Array(known)))
     }
   }
 

@@ -235,6 +235,6 @@ struct ChartDescription {
 
 /// The name of a column as a heading: `total_billion_usd` as "Total billion usd".
 func columnTitle(_ name: String) -> String {
-  let words = name.replacing("_", with: " ")
+  let words = name.substituting("_", by: " ")
   return words.prefix(1).uppercased() + words.dropFirst()
 }

@@ -123,7 +123,7 @@ struct MapComponent {
       html.raw("<a download")
       html.attribute("href", reference(file))
       html.raw(">")
-      html.text(String(file.text.split(separator: "/").last ?? ""))
+      html.text(String(file.text.parts(at: "/").last ?? ""))
       html.raw("</a>")
     }
     html.raw("</p>")

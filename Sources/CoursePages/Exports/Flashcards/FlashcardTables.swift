@@ -1,3 +1,4 @@
+import Diagnostics
 import Course
 import Formats
 import Markup
@@ -45,6 +46,6 @@ struct FlashcardTables: ExportKind {
   /// HTML in one line without tabs, and without quotation marks that a reader of tables could take for its own.
   private func line(_ html: HTML) -> String {
     html.text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-      .replacing("\"", with: "'")
+      .substituting("\"", by: "'")
   }
 }
