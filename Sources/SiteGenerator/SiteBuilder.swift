@@ -27,7 +27,8 @@ package struct SiteBuilder {
   private mutating func run() async -> Build {
     let reading = await read()
     var diagnostics = reading.diagnostics
-    let theme = SiteTheme(input.templates, in: input.templatesName, &diagnostics)
+    let theme = options.memo.themes.theme(
+      of: input.templates, in: input.templatesName, &diagnostics)
     let language = reading.course?.settings.language ?? "en"
     let words = Words(language: language, from: input.templates, &diagnostics)
     watch.end("templates", theme.count)
