@@ -45,6 +45,9 @@ extension CSVTable {
   /// pass over it.
   package static let signature: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// A cell with an apostrophe before it if a spreadsheet would run it, for tables that are not written here.
+  package static func harmless(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
+
   /// Whether a spreadsheet would run a cell: it begins with a sign of a formula, be it a wide one, or with a tab or a
   /// carriage return, which are passed over. A number is none.
   private static func isFormula(_ cell: String) -> Bool {

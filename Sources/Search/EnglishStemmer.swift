@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The stem of an English word: the English (Porter2) algorithm as snowballstem.org publishes it, for words of small
 /// letters. What is no English word keeps its letters or loses an ending; both sides of a search do the same to it.
 package enum EnglishStemmer {
@@ -72,7 +70,7 @@ struct SuffixRules: Sendable {
   /// Rules `suffix replacement letters`, commas between; `!` as the replacement removes a suffix of R2.
   init(region: Region, _ text: String) {
     rules = text.split(separator: ",").map { rule in
-      let parts = rule.parts(at: " ").map {
+      let parts = rule.split(separator: " ", omittingEmptySubsequences: false).map {
         Array($0.utf8)
       }
       let isSecond = parts[1] == [UInt8(ascii: "!")]

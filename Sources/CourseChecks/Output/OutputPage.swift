@@ -43,7 +43,7 @@ package struct OutputPage {
     }
     for name in ["aria-labelledby", "aria-describedby", "for"] {
       guard let attribute = tag[name] else { continue }
-      for id in attribute.value.parts(at: " ").filter { !$0.isEmpty } {
+      for id in attribute.value.parts(at: " ").filter({ !$0.isEmpty }) {
         ownReferences.append((String(id), file.place(attribute.range)))
       }
     }
@@ -72,7 +72,7 @@ package struct OutputPage {
     default: break
     }
     for attribute in [tag["srcset"]].compactMap(\.self) {
-      for candidate in attribute.value.parts(at: ",").filter { !$0.isEmpty } {
+      for candidate in attribute.value.parts(at: ",").filter({ !$0.isEmpty }) {
         if let url = candidate.parts(at: " ").first(where: { !$0.isEmpty }) {
           references.append(
             Reference(url: String(url), isRequest: true, place: file.place(attribute.range)))

@@ -48,7 +48,7 @@ struct FlashcardItem: TemplateModel {
     TemplateField("id", "the card's id, under which progress is kept") { $0.id },
     TemplateField("front", "what it asks for") { $0.front },
     TemplateField("back", "what is to be known") { $0.back },
-    TemplateField("href", "where more is told") { $0.href },
+    TemplateField("href", "where more is told") { $0.href }.asURL,
   ]
 }
 

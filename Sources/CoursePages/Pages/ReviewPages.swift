@@ -111,7 +111,7 @@ struct ReviewItem: TemplateModel {
   static let fields: [TemplateField<ReviewItem>] = [
     TemplateField("id", "the question's id, under which progress is kept") { $0.id },
     TemplateField("question", "the question with its answer") { $0.question },
-    TemplateField("href", "the page that asks it") { $0.href },
+    TemplateField("href", "the page that asks it") { $0.href }.asURL,
     TemplateField("title", "that page's title") { $0.title },
   ]
 }

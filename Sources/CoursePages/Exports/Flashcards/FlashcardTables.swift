@@ -1,5 +1,5 @@
-import Diagnostics
 import Course
+import Diagnostics
 import Formats
 import Markup
 
@@ -22,7 +22,7 @@ struct FlashcardTables: ExportKind {
     var csv = head("Comma", pages)
     for row in rows { CSVTable.write(row, to: &csv) }
     var tsv = head("Tab", pages)
-    for row in rows { tsv += (row.joined(separator: "\t") + "\n").utf8 }
+    for row in rows { tsv += (row.map(CSVTable.harmless).joined(separator: "\t") + "\n").utf8 }
     return [
       OutputFile(path: Self.csv.text, bytes: csv), OutputFile(path: Self.tsv.text, bytes: tsv),
     ]
