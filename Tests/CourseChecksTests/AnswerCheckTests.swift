@@ -36,7 +36,6 @@ import Testing
       course(quizzes(5, rightAt: 1, length: 5), quizzes(15, rightAt: 0, length: 5)),
       """
       content/sections/01-a.md:46:1: warning: the right answer is choice 1 in 15 of the course's 20 questions [answer-position]
-      45 | 
       46 | ```quiz
          | ^~~~~~~
       hint: move it up or down in some of them; by chance it would be so in 7

@@ -48,7 +48,7 @@ import Testing
         Why &lt;so&gt;?|1/1 A &amp; B ../sections/a.html
         (In short.)(And more.) It says “help”. Pact ../documents/pact.html
         [Compare them.][Judge it.]
-        <span class="linked-sources"><a href="../sources.html#source-book"><cite>Book</cite> (2001)</a></span>
+        <span class="linked-sources"><a href="../sources.html#book">Book (2001)</a></span>
 
         """)
   }
@@ -110,11 +110,18 @@ import Testing
       "a handout without what it needs",
       ["content/sections/01-a.md": "---\ntitle: A\nsummary: S.\nhandout: {text: T}\n---\n"],
       """
-      content/sections/01-a.md:4:10: error: a handout needs "question" [missing-key]
+      content/sections/01-a.md:4:11: error: a handout has no "question" [missing-key]
       3 | summary: S.
       4 | handout: {text: T}
-        |          ^
-      hint: add "question:"
+        |           ^~~~
+      content/sections/01-a.md:4:11: error: a handout has no "source" [missing-key]
+      3 | summary: S.
+      4 | handout: {text: T}
+        |           ^~~~
+      content/sections/01-a.md:4:11: error: a handout has no "tasks" [missing-key]
+      3 | summary: S.
+      4 | handout: {text: T}
+        |           ^~~~
       """),
     DiagnosticCase(
       "a handout of a document that is not there",
