@@ -60,8 +60,8 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "FrontMatter",
-        "Graphics", "Markdown", "Markup", "Platform",
+        "Bibliography", "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages",
+        "Diagnostics", "Formats", "FrontMatter", "Graphics", "Markdown", "Markup", "Platform",
       ]),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "FrontMatter",
-        "Markup", "Platform", "PreviewServer", "SiteGenerator",
+        "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats",
+        "FrontMatter", "Markup", "Platform", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -108,7 +108,8 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(
-      name: "CourseTests", dependencies: ["Course", "Diagnostics", "SiteGenerator", "TestSupport"]),
+      name: "CourseTests",
+      dependencies: ["Chronology", "Course", "Diagnostics", "SiteGenerator", "TestSupport"]),
     .testTarget(
       name: "CourseChecksTests",
       dependencies: [

@@ -26,7 +26,7 @@ extension Claim {
 
   package static func read(_ fields: inout Fields) -> Claim? {
     let id = fields.value(
-      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
       type: "an id", readID)
     let claim = fields.text("claim", "the statement as people make it", isRequired: true)
     let verdict = fields.choice(

@@ -1,4 +1,5 @@
 import Bibliography
+package import Chronology
 package import Diagnostics
 import Formats
 
@@ -134,9 +135,11 @@ package struct CourseReading: Sendable {
   package let diagnostics: [Diagnostic]
   package let fates: [ContentFate]
 
-  /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`.
+  /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`, and pages that
+  /// are to be published on a later day than `day` are drafts.
   package init(
-    _ files: [ContentFile], in name: String, includingDrafts: Bool = false, baseURL: String? = nil
+    _ files: [ContentFile], in name: String, includingDrafts: Bool = false,
+    on day: CalendarDate? = nil, baseURL: String? = nil
   ) {
     let prefix = name.isEmpty ? "" : name + "/"
     var diagnostics = files.flatMap(\.diagnostics)
@@ -157,7 +160,7 @@ package struct CourseReading: Sendable {
     if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
     var course = Course(settings: settings)
     fates = files.map { file in
-      let outcome = course.add(file, includingDrafts: includingDrafts)
+      let outcome = course.add(file) { includingDrafts || !$0.isDraft(on: day) }
       return ContentFate(path: file.file.path, outcome: outcome)
     }
     diagnostics += Self.sharedNumbers(files)
@@ -195,22 +198,24 @@ package struct CourseReading: Sendable {
 
 extension Course {
   /// Puts one file's content in its place and says what became of it.
-  fileprivate mutating func add(_ file: ContentFile, includingDrafts: Bool) -> String {
+  fileprivate mutating func add(
+    _ file: ContentFile, isBuilt: (DraftState) -> Bool
+  ) -> String {
     let path = file.path
     switch file.item {
     case .settings(let settings):
       index.lostIDs.formUnion(settings.lostIDs)
       return became(.data, path, "settings")
     case .home(let home):
-      guard includingDrafts || !home.isDraft else { return became(.draft, path) }
+      guard isBuilt(home.draft) else { return became(.draft, path) }
       self.home = home
       return became(home.route, path, home.aliases)
     case .page(let page):
-      guard includingDrafts || !page.isDraft else { return became(.draft, path) }
+      guard isBuilt(page.draft) else { return became(.draft, path) }
       pages.append(page)
       return became(page.route, path, page.aliases)
     case .section(let section):
-      guard includingDrafts || !section.isDraft else {
+      guard isBuilt(section.draft) else {
         index.sections.enterDraft(section.slug)
         for event in section.events { index.events.enterDraft(event.id.value) }
         return became(.draft, path)

@@ -43,7 +43,7 @@ extension Event {
 
   package static func read(_ fields: inout Fields) -> Event? {
     let id = fields.value(
-      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
       type: "an id", readID)
     let date = fields.value(
       "date", "when it was (EDTF): 1689-08-27, 1858-05, 1640s as 164X, about 1960 as 1960~",

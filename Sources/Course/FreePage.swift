@@ -10,7 +10,7 @@ package struct FreePage: Sendable {
   /// Empty for a home page that has the site's.
   package let title: String
   package let summary: String?
-  package let isDraft: Bool
+  package let draft: DraftState
   package let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   package let aliases: [Located<String>]
@@ -45,9 +45,7 @@ extension FreePage {
     return FreePage(
       text: text, slug: slug, title: title,
       summary: fields.text("summary", "one or two sentences for lists and search engines")?.value,
-      isDraft: fields.flag(
-        "draft", "whether the page is left out of the site unless it is built with --drafts")
-        ?? false,
+      draft: DraftState.read(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,

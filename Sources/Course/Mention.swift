@@ -34,8 +34,8 @@ struct Directory<Target>: Sendable {
 
   init(_ noun: String) { self.noun = noun }
 
-  /// The position of the thing with this id.
-  subscript(id: String) -> Int? { positions[ByteString(id)] }
+  /// The position of the thing with this id, or with its composed form, which is that of ids that are read.
+  subscript(id: String) -> Int? { positions[ByteString(id)] ?? positions[ByteString(composed(id))] }
 
   /// Enters a thing; the position of the one that had the id before, which loses it.
   @discardableResult

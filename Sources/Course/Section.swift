@@ -30,7 +30,7 @@ package struct Section: Sendable {
   package var handout: Handout?
   /// The sections to read before this one.
   package var requires: [Mention<Section>]
-  package let isDraft: Bool
+  package let draft: DraftState
   package let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   package let aliases: [Located<String>]
@@ -91,9 +91,7 @@ extension Section {
         "handout", "the section on one sheet of paper for the classroom", of: Handout.kind,
         Handout.read),
       requires: fields.texts("requires", "slugs of the sections to read before").mentions(),
-      isDraft: fields.flag(
-        "draft", "whether the page is left out of the site unless it is built with --drafts")
-        ?? false,
+      draft: DraftState.read(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,

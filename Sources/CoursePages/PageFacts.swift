@@ -1,4 +1,5 @@
 package import Course
+import Diagnostics
 import Markup
 
 /// What pages and exports may ask beyond the course: the texts as they were rendered, who links to whom, what pages
@@ -17,6 +18,8 @@ package struct PageFacts: Sendable {
   private let eventsByEntity: [Route: [Int]]
   /// What the maps of single places are drawn on.
   let locators: [Locator]
+  /// The picture beside the site's title.
+  let logo: SiteLogo?
 
   /// `cards` are the pictures for shared links by the pages that they stand for.
   package init(
@@ -41,6 +44,9 @@ package struct PageFacts: Sendable {
     }
     self.eventsByEntity = eventsByEntity
     locators = Locator.all(of: facts)
+    // What is wrong with it has been told before pages are made.
+    var ignored: [Diagnostic] = []
+    logo = SiteLogo(facts, &ignored)
   }
 
   var words: Words { facts.words }

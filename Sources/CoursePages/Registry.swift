@@ -27,7 +27,7 @@ package enum Registry {
 
   static let exports: [any ExportKind] = [
     TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
-    ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), Redirects(),
+    ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), ColourStyles(), Redirects(),
     SearchExport(), FlashcardTables(),
   ]
 
@@ -52,9 +52,11 @@ package enum Registry {
       pages.filter { $0.file == nil && $0.listings.contains(.ledger) }.map(\.route) + files(facts))
   }
 
-  /// What is wrong with the maps that `site.yaml` describes, which no text names.
+  /// What is wrong with the maps, the logo and the colours that `site.yaml` describes, which no text names.
   package static func problems(_ facts: Facts) -> [Diagnostic] {
-    SettingsMaps.problems(facts)
+    var diagnostics = SettingsMaps.problems(facts) + ThemeColours.problems(facts.settings)
+    _ = SiteLogo(facts, &diagnostics)
+    return diagnostics
   }
 
   /// What exists, for the checks.
@@ -79,7 +81,7 @@ package struct PageWork: Sendable {
   /// The finished page.
   package func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
     let content = kind.content(of: entry, pages)
-    let shell = PageShell(of: entry, content, pages)
+    let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(
       path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))
   }

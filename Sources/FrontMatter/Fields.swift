@@ -157,6 +157,11 @@ package struct Fields {
     isDescribing || pairs.contains { $0.key.value == key }
   }
 
+  /// The keys that stand in the mapping without a value, with their places.
+  package var emptyKeys: [(key: String, place: SourcePlace)] {
+    pairs.filter(\.value.isNull).map { ($0.key.value, $0.key.place) }
+  }
+
   /// Adds a problem found in one of the values.
   package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)

@@ -1,15 +1,27 @@
 package import Diagnostics
 
-/// An id: letters a to z, digits and hyphens.
+/// An id: small letters of any script, composed, digits and hyphens.
 package func readID(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let isPlain = text.utf8.allSatisfy {
-    (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
-  }
-  guard isPlain, !text.isEmpty else {
+  let id = composed(text)
+  guard !id.isEmpty, id.unicodeScalars.allSatisfy(isOfID) else {
     throw .error(
-      "id", "\"\(text)\" is no id", at: place, hint: "use a to z, 0 to 9 and hyphens only")
+      "id", "\"\(text)\" is no id", at: place, hint: "use small letters, digits and hyphens only")
   }
-  return text
+  return id
+}
+
+private func isOfID(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "0"..."9", "-": return true
+  case _ where scalar.isASCII: return false
+  default: break
+  }
+  return switch scalar.properties.generalCategory {
+  case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+    .decimalNumber:
+    true
+  default: false
+  }
 }
 
 /// A BCP 47 language tag, checked for its form.
@@ -34,17 +46,6 @@ package func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) ->
     throw .error("url", "\"\(text)\" \(error.message)", at: place, hint: error.hint)
   }
   return text
-}
-
-/// An absolute URL that ends in a slash, one being added if need be.
-package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let url = try readURL(text, place)
-  guard !url.has("?"), !url.has("#") else {
-    throw .error(
-      "url", "\"\(text)\" has a query or a fragment", at: place,
-      hint: "give the address of the site's first page only")
-  }
-  return url.ends(with: "/") ? url : url + "/"
 }
 
 private func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -29,6 +29,7 @@ package struct SiteBuilder {
     var diagnostics = reading.diagnostics
     let theme = options.memo.themes.theme(
       of: input.templates, in: input.templatesName, &diagnostics)
+    diagnostics += ThemeCheck.run(theme, in: input.templatesName)
     let language = reading.course?.settings.language ?? "en"
     let words = Words(language: language, from: input.templates, &diagnostics)
     watch.end("templates", theme.count)
@@ -95,7 +96,7 @@ package struct SiteBuilder {
     options.memo.lastFiles = Dictionary(
       files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     let reading = CourseReading(
-      files, in: input.contentName, includingDrafts: options.includesDrafts,
+      files, in: input.contentName, includingDrafts: options.includesDrafts, on: options.day,
       baseURL: options.baseURL)
     watch.end("read", files.count)
     return reading

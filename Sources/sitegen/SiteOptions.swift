@@ -1,4 +1,6 @@
 import ArgumentParser
+import Chronology
+import Course
 import Diagnostics
 import FrontMatter
 import Platform
@@ -22,8 +24,16 @@ struct SiteOptions: ParsableArguments {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
+    help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"),
+    transform: { try SiteOptions.read($0, readBaseURL) })
   var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of the build: pages with publish_after are drafts before it. No clock is read.",
+      valueName: "yyyy-mm-dd"),
+    transform: { try SiteOptions.read($0, readDay) })
+  var date: CalendarDate?
 
   @Flag(help: "Build drafts too.")
   var drafts = false
@@ -45,15 +55,18 @@ struct SiteOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
-    if let baseURL {
-      do throws(Diagnostic) {
-        _ = try readBaseURL(baseURL, SourcePlace(path: ""))
-      } catch {
-        throw ValidationError(
-          "--base-url: \(error.message.printable()); \((error.hint ?? "").printable())")
-      }
-    }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+  }
+
+  /// An argument as `reader` reads it, what is wrong with it in its words.
+  private static func read<Value>(
+    _ text: String, _ reader: (String, SourcePlace) throws(Diagnostic) -> Value
+  ) throws -> Value {
+    do throws(Diagnostic) {
+      return try reader(text, SourcePlace(path: ""))
+    } catch {
+      throw ValidationError(error.hint.map { "\(error.message); \($0)" } ?? error.message)
+    }
   }
 
   /// Whether people read along; programs get diagnostics and nothing else.
@@ -68,7 +81,6 @@ struct SiteOptions: ParsableArguments {
   var folders: SiteFolders {
     SiteFolders(
       content: content ?? "\(source)/content", templates: templates ?? "\(source)/templates",
-      hasDefaultTheme: templates == nil,
       output: output ?? "\(source)/public")
   }
 
@@ -82,7 +94,8 @@ struct SiteOptions: ParsableArguments {
     isChecking: Bool, hasCards: Bool, progress: BuildProgress? = nil, memo: BuildMemo = BuildMemo()
   ) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
+      baseURL: baseURL, includesDrafts: drafts, day: date, isStrict: strict,
+      isEditorial: isChecking,
       checksOutput: isChecking, outputName: outputName, hasCards: hasCards,
       jobs: jobs ?? defaultJobs, progress: progress, memo: memo)
   }

@@ -43,8 +43,7 @@ struct SiteRun {
   func build(publishes: Bool, _ publication: Publication.Options) async throws {
     try await exiting {
       let start = ContinuousClock.now
-      let folders = options.folders
-      try checkFolders(folders)
+      let folders = try options.checkedFolders(writes: true)
       let unchanged = UnchangedSite(options, publication, pictures, publishes: publishes)
       if unchanged?.tell(since: start) == true { return true }
       let round = try await round(isChecking: false)
@@ -81,7 +80,7 @@ struct SiteRun {
   func check(mending: Mending, asksOutside: Bool) async throws {
     try await exiting {
       let start = ContinuousClock.now
-      try checkFolders(options.folders)
+      _ = try options.checkedFolders(writes: false)
       var round = try await round(isChecking: true)
       if mending == .written {
         // What is mended lets others come to light, such as a key that hid a whole section.
@@ -118,6 +117,7 @@ struct SiteRun {
   func outputs() async throws -> (files: [OutputFile], book: Book)? {
     var result: (files: [OutputFile], book: Book)?
     try await exiting {
+      _ = try options.checkedFolders(writes: false)
       let round = try await round(isChecking: false)
       let report = round.report()
       tell(report, round)
@@ -216,21 +216,6 @@ struct SiteRun {
     switch options.format {
     case .human, .github, .sarif: report.text
     case .json: report.json.text + "\n"
-    }
-  }
-
-  /// The output must not hold what the site is made from, for it is replaced as a whole.
-  private func checkFolders(_ folders: SiteFolders) throws(FileError) {
-    guard let content = try Disk.realPath(folders.content) else {
-      throw FileError("cannot read", folders.content, reason: "there is no such folder")
-    }
-    guard let output = try Disk.realPath(folders.output) else { return }
-    for source in [content, try Disk.realPath(folders.templates)].compactMap(\.self)
-    where FilePath(source).isWithin(FilePath(output)) || FilePath(output).isWithin(FilePath(source))
-    {
-      throw FileError(
-        "cannot publish to", folders.output,
-        reason: "\(source) and the output folder lie within each other")
     }
   }
 

@@ -86,7 +86,7 @@ import Testing
       <title>Rivers &amp; borders</title>
       <subtitle>A course</subtitle>
       <id>urn:sitegen:rivers-borders</id>
-      <updated>2026-11-20T00:00:00Z</updated>
+      <updated>2026-11-21T00:00:00Z</updated>
       <link href="index.html"/>
       <author><name>Ann &lt;Editor&gt;</name>
       </author>
@@ -156,7 +156,7 @@ import Testing
       <title>Rivers &amp; borders</title>
       <subtitle>A course</subtitle>
       <id>https://example.org/course/</id>
-      <updated>2026-11-20T00:00:00Z</updated>
+      <updated>2026-11-21T00:00:00Z</updated>
       <link href="https://example.org/course/"/>
       <link rel="self" href="https://example.org/course/feed.xml"/>
       <author><name>Ann &lt;Editor&gt;</name>

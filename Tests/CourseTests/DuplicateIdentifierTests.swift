@@ -157,12 +157,12 @@ import Testing
       4 | events:
       5 |   - {date: 1949, title: E, id: Élan}
         |                                ^~~~
-      hint: use a to z, 0 to 9 and hyphens only
+      hint: use small letters, digits and hyphens only
       content/site.yaml:3:10: error: "Trade & war" is no id [id]
       2 | themes:
       3 |   - {id: Trade & war, title: War}
         |          ^~~~~~~~~~~
-      hint: use a to z, 0 to 9 and hyphens only
+      hint: use small letters, digits and hyphens only
       content/sources.yaml:2:9: warning: nothing cites the source "Lo_2004" [uncited-source]
       1 | references:
       2 |   - id: Lo_2004

@@ -43,14 +43,18 @@ struct ComponentPlace {
   var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
-  /// How often each id has been given on the page.
-  var ids: [String: Int]
+  /// The ids of the page.
+  var ids: PageIDs
+  /// The ids that authors gave to components, without what stands before them on the page for the whole course.
+  private(set) var ownIDs: [String] = []
+  /// Such an id that something else on the page has as well.
+  private(set) var takenID: String?
   /// The id that was given last.
   private(set) var lastID: String?
 
   init(
     file: SourceFile, folder: ContentFolder, placement: Placement, facts: Facts,
-    register: CitationRegister, ids: [String: Int]
+    register: CitationRegister, ids: PageIDs
   ) {
     (self.file, self.folder, self.placement, self.facts) = (file, folder, placement, facts)
     (self.register, self.ids) = (register, ids)
@@ -59,12 +63,15 @@ struct ComponentPlace {
   /// An id on the page: the one that the author gave, else one of what the component says. Where in its file it stands
   /// does not show, so that no other edit changes it.
   mutating func id(_ name: String, of words: String, own: String? = nil) -> String {
-    let id = own ?? "\(name)-\(fingerprint(words))"
-    let count = ids[id, default: 0] + 1
-    ids[id] = count
-    let unique = placement.idPrefix + (count == 1 ? id : "\(id)-\(count)")
-    lastID = unique
-    return unique
+    let id: String
+    if let own {
+      if ids.takes(own) { ownIDs.append(own) } else { takenID = own }
+      id = own
+    } else {
+      id = ids.take("\(name)-\(fingerprint(words))")
+    }
+    lastID = placement.idPrefix + id
+    return placement.idPrefix + id
   }
 
   /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).

@@ -84,7 +84,7 @@ extension PageFacts {
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute(
-        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).anchor))
+        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).listAnchor))
       html.raw(">")
       html.append(bibliography.names(position))
       html.text(" (\(bibliography.year(position)))")

@@ -91,7 +91,7 @@ extension PageFacts {
     return (sections + free).compactMap { text in
       guard let asked = texts[text.route]?.questions, !asked.isEmpty else { return nil }
       let placement = Placement(on: page, gathering: text.name)
-      var ids: [String: Int] = [:]
+      var ids = PageIDs([])
       let questions = asked.compactMap { $0.gathered(at: placement, &ids, facts) }
       return QuestionGroup(
         name: text.name, title: facts.plain.text(text.title), route: text.route,

@@ -25,7 +25,7 @@ struct AskedQuestion: Sendable {
 
   /// The question put where `placement` says; `ids` are those given there so far. What is wrong with it has been told.
   func gathered(
-    at placement: Placement, _ ids: inout [String: Int], _ facts: Facts
+    at placement: Placement, _ ids: inout PageIDs, _ facts: Facts
   ) -> Gathered? {
     var told: [Diagnostic] = []
     var place = ComponentPlace(

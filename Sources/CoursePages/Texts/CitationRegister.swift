@@ -111,10 +111,10 @@ struct CitationRegister: Sendable {
     var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
     if facts.settings.citationStyle == .authorYear { positions.sort() }
     return positions.map { position in
-      let anchor = SourceID(bibliography.references[position].id.value).anchor
+      let source = SourceID(bibliography.references[position].id.value)
       return SourceItem(
-        id: anchor, html: bibliography.briefEntry(position),
-        href: page.reference(to: Course.sourcesRoute, fragment: anchor), citedIn: [])
+        id: source.anchor, html: bibliography.briefEntry(position),
+        href: page.reference(to: Course.sourcesRoute, fragment: source.listAnchor), citedIn: [])
     }
   }
 }

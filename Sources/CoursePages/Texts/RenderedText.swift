@@ -35,9 +35,22 @@ package struct TextSource: Sendable {
         TextSource(
           route: $0.route, text: $0.text, reservedIDs: $0.route == .home ? ReservedIDs.ofHome : [])
       }
-      + facts.allEntities.map {
-        TextSource(route: $0.route, text: $0.text, reservedIDs: ReservedIDs.ofEntities)
+      + entities(of: facts)
+  }
+
+  /// The texts of people, places, …, whose pages have the ids of their events.
+  private static func entities(of facts: Facts) -> [TextSource] {
+    var events: [Route: Set<String>] = [:]
+    for (event, _) in facts.timeline {
+      for mention in event.entities.joined() {
+        events[facts.entity(mention).route, default: []].insert(event.id.value)
       }
+    }
+    return facts.allEntities.map {
+      TextSource(
+        route: $0.route, text: $0.text,
+        reservedIDs: ReservedIDs.ofEntities.union(events[$0.route] ?? []))
+    }
   }
 
   /// The definitions of the glossary's terms, in their order.
@@ -78,13 +91,15 @@ package struct TextSource: Sendable {
     let host = TextHost(
       page: route, file: text.file,
       contentPath: String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self),
-      placement: placement, register: register, facts: facts)
+      placement: placement, register: register,
+      taken: PageIDs(
+        options.reservedIDs + document.headings.map(\.id) + document.anchors), facts: facts)
     let rendering = document.rendered(for: host)
     let links = rendering.links.compactMap { use -> TextContent.Link? in
       host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
     }
     let content = TextContent(
-      route: route, headings: rendering.headings, anchors: rendering.anchors,
+      route: route, headings: rendering.headings, anchors: rendering.anchors + host.componentIDs,
       links: links + host.links,
       citations: host.register.sources,
       images: rendering.images, servedObjectives: host.servedObjectives,

@@ -12,8 +12,10 @@ final class TextHost: MarkdownHost {
   private let placement: Placement
   private let file: SourceFile
   private let folder: ContentFolder
-  /// How often each id of a component has been given.
-  private var ids: [String: Int] = [:]
+  /// The ids of the page.
+  private var ids: PageIDs
+  /// The ids that authors gave to components.
+  private(set) var componentIDs: [String] = []
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
@@ -28,11 +30,13 @@ final class TextHost: MarkdownHost {
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
-  /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
+  /// The text of `page`, put where `placement` says; its citations go on from those of `register`, and what it brings has
+  /// none of the ids that are `taken`.
   init(
     page: Route, file: SourceFile, contentPath: String, placement: Placement,
-    register: CitationRegister, facts: Facts
+    register: CitationRegister, taken: PageIDs, facts: Facts
   ) {
+    ids = taken
     self.file = file
     self.facts = facts
     self.page = page
@@ -96,6 +100,13 @@ final class TextHost: MarkdownHost {
       ids: ids)
     let html = kind.html(component, in: &place, &diagnostics)
     (register, ids) = (place.register, place.ids)
+    componentIDs += place.ownIDs
+    if let id = place.takenID {
+      diagnostics.append(
+        .error(
+          "duplicate-id", "the id \"\(id)\" is taken already", at: component.place,
+          hint: "every id of a page is used once"))
+    }
     hasFigures = hasFigures || kind.isFigure
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links

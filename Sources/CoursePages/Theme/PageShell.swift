@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Formats
 import Markup
 import Templates
 
@@ -25,6 +26,10 @@ struct PageShell: TemplateModel {
   /// The absolute address of the picture that stands for the page.
   let card: String?
   let linkedData: HTML?
+  /// The style sheets that the site adds to the theme's, in their order.
+  let styles: [String]
+  let feed: String?
+  let logo: LogoItem?
   let navigation: [LinkItem]
   let authors: [LinkItem]
   let licence: LinkItem?
@@ -64,8 +69,18 @@ struct PageShell: TemplateModel {
     TemplateField("linkedData", "what the page tells search engines, a script element of data") {
       $0.linkedData
     },
+    TemplateField(
+      "siteStyles",
+      "the style sheets of the site's colours and `assets/custom.css`, if there are any"
+    ) { $0.styles },
+    TemplateField("feedHref", "the feed, if any day is known") { $0.feed },
+    TemplateField("logo", "the picture beside the site's title") { $0.logo },
     TemplateField("navigation", "the main navigation") { $0.navigation },
     TemplateField("authors", "who made the site") { $0.authors },
+    TemplateField("hasAuthors", "whether anybody is named as who made it") { !$0.authors.isEmpty },
+    TemplateField("hasMakers", "whether there are such names or terms of use") {
+      !$0.authors.isEmpty || $0.licence != nil
+    },
     TemplateField("siteLicence", "the terms of use") { $0.licence },
     TemplateField("siteUpdated", "when the site was last revised") { $0.updated },
     TemplateField("correctionHref", "where readers propose a correction of the page") {
@@ -90,7 +105,7 @@ extension Words {
 
 extension PageShell {
   /// What stands around a page.
-  init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts) {
+  init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts, _ theme: SiteTheme) {
     let (facts, route) = (pages.facts, entry.route)
     let settings = facts.settings
     // The page for missing addresses is shown at any depth.
@@ -115,6 +130,14 @@ extension PageShell {
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
+      styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {
+        href($0)
+      },
+      feed: Feed.updated(facts) == nil ? nil : href(Feed.address),
+      logo: pages.logo.map { logo in
+        LogoItem(
+          href: href(logo.route), width: logo.size.width, height: logo.size.height)
+      },
       navigation: Self.navigation(pages).map { entry in
         switch entry.target {
         case .page(let target, let fragment):
