@@ -38,13 +38,13 @@ struct Feed: FileExport {
     }
     for section in facts.sections {
       xml.raw("<entry>\n")
-      element("title", section.title, &xml)
+      element("title", facts.plain.words(section.title), &xml)
       element("id", base.isEmpty ? "\(identity):\(section.slug)" : base + section.route.text, &xml)
       element("updated", (section.updated?.iso ?? day) + "T00:00:00Z", &xml)
       xml.raw("<link")
       xml.attribute("href", base + section.route.text)
       xml.raw("/>\n")
-      element("summary", section.summary.value, &xml)
+      element("summary", facts.plain.words(section.summary.value), &xml)
       xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")

@@ -12,6 +12,8 @@ final class TextHost: MarkdownHost {
   private let placement: Placement
   private let file: SourceFile
   private let folder: ContentFolder
+  /// Whether the page has no list of sources, so that citations lead to the page of all.
+  private let citesElsewhere: Bool
   /// How often each id of a component has been given.
   private var ids: [String: Int] = [:]
   private(set) var register: CitationRegister
@@ -30,15 +32,26 @@ final class TextHost: MarkdownHost {
 
   /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
   init(
-    page: Route, file: SourceFile, contentPath: String, placement: Placement,
-    register: CitationRegister, facts: Facts
+    page: Route, file: SourceFile, folder: ContentFolder, placement: Placement,
+    register: CitationRegister, facts: Facts, citesElsewhere: Bool = false
   ) {
+    self.citesElsewhere = citesElsewhere
     self.file = file
     self.facts = facts
     self.page = page
     self.placement = placement
     self.register = register
-    folder = ContentFolder(of: contentPath)
+    self.folder = folder
+  }
+
+  /// The text of a file at `contentPath` of the content folder.
+  convenience init(
+    page: Route, file: SourceFile, contentPath: String, placement: Placement,
+    register: CitationRegister, facts: Facts, citesElsewhere: Bool = false
+  ) {
+    self.init(
+      page: page, file: file, folder: ContentFolder(of: contentPath), placement: placement,
+      register: register, facts: facts, citesElsewhere: citesElsewhere)
   }
 
   func url(
@@ -86,7 +99,9 @@ final class TextHost: MarkdownHost {
   }
 
   func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
-    register.cite(citation, &diagnostics)
+    citesElsewhere
+      ? register.citeElsewhere(citation, from: placement, &diagnostics)
+      : register.cite(citation, &diagnostics)
   }
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
