@@ -28,10 +28,10 @@ extension Claim {
     let id = fields.value(
       "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
       type: "an id", readID)
-    let claim = fields.text("claim", "the statement as people make it", isRequired: true)
+    let claim = fields.prose("claim", "the statement as people make it", isRequired: true)
     let verdict = fields.choice(
       "verdict", "what the sources say to it", as: Verdict.self, isRequired: true)
-    let note = fields.text("note", "why, in a sentence or two")?.value
+    let note = fields.prose("note", "why, in a sentence or two")?.value
     let sources: [Mention<Reference>] = fields.texts(
       "sources", "ids of the sources that it rests on"
     ).mentions()

@@ -8,7 +8,7 @@ package struct Entity: Sendable {
   package let kind: EntityKind
   /// The file's name without `.md`: the last part of the page's address.
   package let id: String
-  package let text: PageText
+  package internal(set) var text: PageText
   /// The name or title in the site's language.
   package let name: String
   /// What it is sorted by, one after the other: the family name, then the given one.

@@ -48,11 +48,11 @@ extension Event {
     let date = fields.value(
       "date", "when it was (EDTF): 1689-08-27, 1858-05, 1640s as 164X, about 1960 as 1960~",
       type: "an EDTF date", isRequired: true, readDate)
-    let dateNote = fields.text(
+    let dateNote = fields.prose(
       "date_note", "what the date does not say, such as the Old Style day")?.value
-    let title = fields.text("title", "what readers see as its name", isRequired: true)
-    let summary = fields.text("summary", "one to three sentences")?.value
-    let card = fields.text(
+    let title = fields.prose("title", "what readers see as its name", isRequired: true)
+    let summary = fields.prose("summary", "one to three sentences")?.value
+    let card = fields.prose(
       "card", "what a card for putting events in order says, without its date")?.value
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
     let entities = EntityKind.all.map { kind in

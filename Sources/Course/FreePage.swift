@@ -27,7 +27,11 @@ extension FreePage {
   package static func read(
     _ file: SourceFile, slug: String, _ diagnostics: inout [Diagnostic]
   ) -> FreePage? {
-    readPage(file, of: kind, &diagnostics) { read($0, slug: slug, &$1) }
+    readPage(file, of: kind, &diagnostics) { text, fields in
+      var page = read(text, slug: slug, &fields)
+      page.text.proses = fields.proses
+      return page
+    }
   }
 
   /// What messages call such a page.
@@ -44,7 +48,7 @@ extension FreePage {
       isRequired: !isHome)
     return FreePage(
       text: text, slug: slug, title: title,
-      summary: fields.text("summary", "one or two sentences for lists and search engines")?.value,
+      summary: fields.prose("summary", "one or two sentences for lists and search engines")?.value,
       draft: DraftState.read(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?

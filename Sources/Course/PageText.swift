@@ -7,6 +7,8 @@ package struct PageText: Sendable {
   package let file: SourceFile
   /// The bytes after the front matter.
   package let body: Range<Int>
+  /// The texts of front matter that may hold inline Markdown.
+  package internal(set) var proses: [Located<String>] = []
   /// The heading that is the page's title, by the offset of its first byte, if front matter has none.
   private var title: Int?
   /// The blocks at the top that the page shows in a place of its own, likewise.

@@ -50,6 +50,7 @@ extension Section {
     readPage(file, of: kind, &diagnostics) { text, fields in
       var section = read(text, number: number, slug: slug, &fields)
       section.lostIDs = fields.lostIDs
+      section.text.proses = fields.proses
       return section
     }
   }
@@ -62,7 +63,7 @@ extension Section {
   ) -> Section {
     var text = text
     let title = readTitle("title", "what readers see as its name", &text, &fields)
-    let summary = fields.text(
+    let summary = fields.prose(
       "summary",
       "one or two sentences for cards and search engines; the text's first if it is left out"
     ).flatMap { $0.value.allSatisfy(\.isWhitespace) ? nil : $0 }
@@ -70,8 +71,8 @@ extension Section {
       "era", "the id of the era that it belongs to, or of several"
     ).mentions()
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
-    var objectives = fields.texts("objectives", "what students will be able to do").map(\.value)
-    var questions = fields.texts("questions", "what it answers").map(\.value)
+    var objectives = fields.proseList("objectives", "what students will be able to do").map(\.value)
+    var questions = fields.proseList("questions", "what it answers").map(\.value)
     if objectives.isEmpty { objectives = text.takeOpening(\.objectives) }
     if questions.isEmpty { questions = text.takeOpening(\.questions) }
     let shownSummary =

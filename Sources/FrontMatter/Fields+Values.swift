@@ -17,6 +17,22 @@ extension Fields {
     scalar(key, node, expected: "text")
   }
 
+  /// Text that readers see, which may hold inline Markdown.
+  package mutating func prose(
+    _ key: String, _ note: StaticString = "", isRequired: Bool = false
+  ) -> Located<String>? {
+    let text = text(key, note, isRequired: isRequired)
+    if let text { proses.append(text) }
+    return text
+  }
+
+  /// A list of texts that readers see.
+  package mutating func proseList(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    let texts = texts(key, note)
+    proses += texts
+    return texts
+  }
+
   /// Text that `read` turns into a value or refuses.
   package mutating func value<Value>(
     _ key: String, _ note: StaticString = "", type: String, isRequired: Bool = false,
@@ -181,6 +197,7 @@ extension Fields {
     fields.finish(&found)
     for diagnostic in found { report(diagnostic) }
     lostIDs += fields.lostIDs
+    proses += fields.proses
     if value == nil, let id = fields.writtenID { lostIDs.append(id) }
     return value
   }

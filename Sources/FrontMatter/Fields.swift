@@ -14,6 +14,8 @@ package struct Fields {
   private var described: [RecordShape.Key] = []
   /// The ids of the mappings within this one that could not be read: what refers to them is not at fault.
   package internal(set) var lostIDs: [String] = []
+  /// The texts that readers see and that may hold inline Markdown, those within nested mappings too.
+  package internal(set) var proses: [Located<String>] = []
   /// The keys that are missing, with what is to be said of them unless another key is one of them misspelt.
   private var missing: [(key: String, problem: Diagnostic)] = []
   /// What is wrong so far.

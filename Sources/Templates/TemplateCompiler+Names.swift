@@ -58,7 +58,7 @@ extension TemplateCompiler {
       context.readValue(isURL: shape == .url)
       contentName = (name, scope)
       return .variable(
-        lookup, context.state == .singleQuoted ? .singleQuotedAttribute : .elementText)
+        lookup, context.state == .singleQuoted ? .singleQuotedAttribute : .doubleQuotedAttribute)
     case .beforeValue, .unquoted:
       refuse("a value cannot stand in an attribute without quotes", hint: "put quotes around it")
     case .tagName, .inTag, .attributeName:

@@ -63,6 +63,18 @@ package struct TemplateField<Model>: Sendable {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.text) ?? .none }
   }
 
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase) {
+    self.init(name, doc, shape: .text) { .phrase(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase?) {
+    self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.phrase) ?? .none }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Phrase]) {
+    self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.phrase)) }
+  }
+
   package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML) {
     self.init(name, doc, shape: .html) { .html(get($0)) }
   }

@@ -75,6 +75,8 @@ package indirect enum TemplateShape: Sendable, Hashable {
 /// Data for a template, in the form that its shape says.
 package enum TemplateValue: Sendable, Hashable {
   case text(String)
+  /// Text with markup that shows where this can stand: a `text` to templates.
+  case phrase(Phrase)
   case html(HTML)
   case number(Int)
   case flag(Bool)

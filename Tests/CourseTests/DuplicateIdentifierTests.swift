@@ -163,11 +163,6 @@ import Testing
       3 |   - {id: Trade & war, title: War}
         |          ^~~~~~~~~~~
       hint: use small letters, digits and hyphens only
-      content/sources.yaml:2:9: warning: nothing cites the source "Lo_2004" [uncited-source]
-      1 | references:
-      2 |   - id: Lo_2004
-        |         ^~~~~~~
-      hint: cite it as [@Lo_2004], or remove it
       """),
   ]
 }

@@ -100,11 +100,6 @@ import Testing
       2 | license: {name: CC BY}
         | ^~~~~~~
       hint: did you mean "licence"?
-      content/sources.yaml:2:9: warning: nothing cites the source "lo2004" [uncited-source]
-      1 | references:
-      2 |   - id: lo2004
-        |         ^~~~~~
-      hint: cite it as [@lo2004], or remove it
       content/sources.yaml:5:5: warning: unknown key "autor" in a source [unknown-key]
       4 |     title: Alliance
       5 |     autor: []

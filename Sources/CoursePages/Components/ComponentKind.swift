@@ -33,6 +33,8 @@ struct ComponentPlace {
   let facts: Facts
   /// The sources that the page cites.
   var register: CitationRegister
+  /// Whether the page has no list of sources, so that citations lead to the page of all.
+  var citesElsewhere = false
   /// The 1-based number of the objective that a question serves.
   var servedObjective: Int?
   /// What it leads to.
@@ -72,6 +74,23 @@ struct ComponentPlace {
     }
     lastID = placement.idPrefix + id
     return placement.idPrefix + id
+  }
+
+  /// Text of the component with its links and citations; what is wrong with it is told at `source`.
+  mutating func text(
+    _ text: String, at source: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML {
+    guard InlineText.mayHoldMarkup(text) else { return facts.plain.html(text) }
+    let host = TextHost(
+      page: placement.page, file: file, folder: folder, placement: placement, register: register,
+      facts: facts, citesElsewhere: citesElsewhere)
+    let rendering = InlineText(text, options: facts.plain.options).rendered(for: host, at: source)
+    diagnostics += rendering.diagnostics
+    links += rendering.links.compactMap { use in
+      host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
+    }
+    register = host.register
+    return rendering.html
   }
 
   /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).

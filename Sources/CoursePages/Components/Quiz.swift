@@ -82,27 +82,27 @@ struct QuizComponent {
     }
   }
 
-  fileprivate func answerHTML(_ facts: Facts) -> HTML {
+  fileprivate func answerHTML(_ facts: Facts, _ text: (String) -> HTML) -> HTML {
     var html = HTML()
     for choice in choices where choice.isCorrect {
       html.raw("<strong>")
       html.append(facts.plain.html(sentence(choice.text)))
       html.raw("</strong> ")
       if let why = choice.why {
-        html.append(facts.plain.html(why))
+        html.append(text(why))
         html.raw(" ")
       }
     }
-    if let answer { html.append(facts.plain.html(answer)) }
+    if let answer { html.append(text(answer)) }
     return html
   }
 
-  fileprivate func html(id: String, facts: Facts) -> HTML {
+  fileprivate func html(id: String, facts: Facts, text: (String) -> HTML) -> HTML {
     let words = facts.words
     var html = HTML("<form class=\"quiz\"")
     html.attribute("id", id)
     html.raw("><fieldset><legend>")
-    html.append(facts.plain.html(question))
+    html.append(text(question))
     html.raw("</legend>")
     let isMultiple = choices.count(where: \.isCorrect) > 1
     if !choices.isEmpty {
@@ -123,7 +123,7 @@ struct QuizComponent {
     html.raw("</summary>")
     if let answer {
       html.raw("<p>")
-      html.append(facts.plain.html(answer))
+      html.append(text(answer))
       html.raw("</p>")
     }
     if !choices.isEmpty {
@@ -137,7 +137,7 @@ struct QuizComponent {
         html.append(facts.plain.html(sentence(choice.text)))
         if let why = choice.why {
           html.raw(" ")
-          html.append(facts.plain.html(why))
+          html.append(text(why))
         }
         html.raw("</li>")
       }
@@ -163,14 +163,21 @@ struct QuizKind: ComponentKind {
   ) -> HTML? {
     guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
     place.servedObjective = quiz.objective
-    place.prompts.append(place.facts.plain.html(quiz.question))
+    func text(_ text: String) -> HTML {
+      place.text(text, at: component.place, &diagnostics)
+    }
+    let facts = place.facts
+    let answer = quiz.answerHTML(facts, text)
+    let prompt = text(quiz.question)
+    place.prompts.append(prompt)
     place.choiceQuestions.append(
       TextContent.ChoiceQuestion(
         place: component.place,
         choices: quiz.choices.map {
           TextContent.Choice(length: $0.text.count, isCorrect: $0.isCorrect)
         }))
-    place.answers.append(quiz.answerHTML(place.facts))
-    return quiz.html(id: place.id(name, of: quiz.question, own: quiz.id), facts: place.facts)
+    place.answers.append(answer)
+    let id = place.id(name, of: quiz.question, own: quiz.id)
+    return quiz.html(id: id, facts: facts, text: text)
   }
 }

@@ -49,13 +49,13 @@ struct Feed: FileExport {
     for section in facts.sections {
       guard let updated = section.updated ?? settings.updated else { continue }
       xml.raw("<entry>\n")
-      element("title", section.title, &xml)
+      element("title", facts.plain.words(section.title), &xml)
       element("id", base.isEmpty ? "\(identity):\(section.slug)" : base + section.route.text, &xml)
       element("updated", time(updated), &xml)
       xml.raw("<link")
       xml.attribute("href", base + section.route.text)
       xml.raw("/>\n")
-      element("summary", section.summary.value, &xml)
+      element("summary", facts.plain.words(section.summary.value), &xml)
       xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")

@@ -20,7 +20,8 @@ struct TimelineCSV: TimelineExport {
       let cells =
         [
           event.id.value, date.edtf, date.earliest?.iso ?? "", date.latest?.iso ?? "",
-          date.display(in: facts.words.dates), event.title, event.summary ?? "",
+          date.display(in: facts.words.dates), facts.plain.words(event.title),
+          facts.plain.words(event.summary ?? ""),
           String(event.importance.rawValue), list(event.themes.map(\.id.value)),
         ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
         + [list(event.sources.map(\.id.value)), section.slug, facts.address(event, section)]

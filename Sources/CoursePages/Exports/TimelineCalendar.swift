@@ -27,7 +27,7 @@ struct TimelineCalendar: TimelineExport {
       }
       // The last day that the format's four digits can write.
       let end = min((date.latest ?? start).next, Self.lastDay)
-      var note = event.summary ?? ""
+      var note = facts.plain.words(event.summary ?? "")
       if !date.isExact || date.isInterval {
         note += (note.isEmpty ? "" : "\n") + "\(facts.words.text(.date)): "
         note += "\(date.display(in: facts.words.dates)) (EDTF \(date.edtf))"
@@ -36,7 +36,7 @@ struct TimelineCalendar: TimelineExport {
         "BEGIN:VEVENT", "UID:\(event.id.value)@\(site)",
         "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.substituting("-", by: ""))",
         "DTEND;VALUE=DATE:\(end.iso.substituting("-", by: ""))",
-        "SUMMARY:\(ICalendar.text(event.title))",
+        "SUMMARY:\(ICalendar.text(facts.plain.words(event.title)))",
       ]
       if !note.isEmpty { lines.append("DESCRIPTION:\(ICalendar.text(note))") }
       if !event.themes.isEmpty {

@@ -71,7 +71,7 @@ struct EntityIndexPages: PageKind {
       return Group(
         id: "era-\(era.id)", title: facts.plain.text(era.title), note: facts.words.years(of: era),
         items: entities.filter { routes.contains($0.route) }.map {
-          LinkItem(title: facts.plain.text($0.name), href: page.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.name), href: page.reference(to: $0.route))
         })
     }
   }
@@ -84,7 +84,7 @@ struct EntityIndexPages: PageKind {
       note: kind.listed.flatMap { entity[$0] }.flatMap {
         Self.isSaid($0, in: entity.summary) ? nil : pages.html(of: $0, on: page)
       },
-      summary: entity.summary.map(pages.facts.plain.text))
+      summary: entity.summary.map(pages.facts.plain.phrase))
   }
 }
 
@@ -137,7 +137,7 @@ struct EntityItem: TemplateModel {
   let href: String
   let native: [NativeItem]
   let note: HTML?
-  let summary: String?
+  let summary: Phrase?
 
   static let fields: [TemplateField<EntityItem>] = [
     TemplateField("name", "its name, a short one if it has one") { $0.name },

@@ -4,7 +4,7 @@ import Templates
 /// An event as templates see it.
 struct EventItem: TemplateModel {
   let id: String
-  let title: String
+  let title: Phrase
   let date: HTML
   let dateNote: HTML?
   let summary: HTML?
@@ -45,12 +45,21 @@ struct EventItem: TemplateModel {
 
 /// A link as templates see it.
 struct LinkItem: TemplateModel, Hashable {
-  let title: String
+  let title: Phrase
   let href: String
   /// What stands beside the link, such as the kind of thing it leads to.
-  var note: String?
+  let note: String?
   /// Whether it leads to the page that it stands on.
-  var isCurrent = false
+  let isCurrent: Bool
+
+  init(title: Phrase, href: String, note: String? = nil, isCurrent: Bool = false) {
+    (self.title, self.href, self.note, self.isCurrent) = (title, href, note, isCurrent)
+  }
+
+  /// A link whose words have no markup.
+  init(title: String, href: String, note: String? = nil, isCurrent: Bool = false) {
+    self.init(title: Phrase(title), href: href, note: note, isCurrent: isCurrent)
+  }
 
   static let fields: [TemplateField<LinkItem>] = [
     TemplateField("title", "the link's text") { $0.title },

@@ -27,7 +27,7 @@ struct GlossaryPages: PageKind {
       let item = TermItem(
         id: term.id, title: term.title, definition: body.html,
         firstUse: firstUses[ByteString(term.id)].map {
-          LinkItem(title: $0.title, href: path.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.title), href: path.reference(to: $0.route))
         })
       items.append(
         (facts.collation.key([term.title, term.id]), facts.collation.heading(of: term.title), item))

@@ -74,14 +74,14 @@ struct FactItem: TemplateModel {
 struct SectionItem: TemplateModel {
   let number: Int
   let slug: String
-  let title: String
+  let title: Phrase
   let href: String
   /// Nothing if its text has no paragraph.
-  let summary: String?
+  let summary: Phrase?
   let eras: [String]
   let minutes: String
-  let objectives: [String]
-  let questions: [String]
+  let objectives: [Phrase]
+  let questions: [Phrase]
   let requires: [RequiredItem]
 
   static let fields: [TemplateField<SectionItem>] = [
@@ -104,7 +104,7 @@ struct SectionItem: TemplateModel {
 /// A section to read before another.
 struct RequiredItem: TemplateModel {
   let number: Int
-  let title: String
+  let title: Phrase
   let href: String
 
   static let fields: [TemplateField<RequiredItem>] = [

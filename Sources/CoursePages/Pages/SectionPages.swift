@@ -35,8 +35,10 @@ struct SectionPages: PageKind {
       guard facts.sections.indices.contains(other) else { return nil }
       return pages.item(facts.sections[other], on: path)
     }
+    var register = body?.register
+    let item = pages.item(section, &register)
     let model = SectionPage(
-      item: pages.item(section, on: path), count: facts.sections.count,
+      item: item, count: facts.sections.count,
       themes: section.themes.map { mention in
         let theme = facts.theme(mention)
         return LinkItem(
@@ -53,7 +55,7 @@ struct SectionPages: PageKind {
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
       claims: claims, verdicts: pages.verdicts(of: section.claims),
-      sources: body?.register.entries(on: path) ?? [],
+      sources: register?.entries(on: path) ?? [],
       handoutHref: section.handout.map { _ in path.reference(to: HandoutPages.route(of: section)) },
       previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })

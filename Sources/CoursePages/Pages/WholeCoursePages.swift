@@ -39,7 +39,7 @@ struct WholeCoursePages: PageKind {
       return CoursePart(
         id: Placement.anchor(of: section), section: pages.item(section, on: path),
         requires: section.requires.map(facts.section).map {
-          LinkItem(title: $0.title, href: placement.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.title), href: placement.reference(to: $0.route))
         },
         body: body.html, answers: body.answers,
         events: section.events.sorted { $0.date.value.order < $1.date.value.order }.map {

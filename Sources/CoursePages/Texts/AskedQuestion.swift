@@ -31,6 +31,7 @@ struct AskedQuestion: Sendable {
     var place = ComponentPlace(
       file: file, folder: folder, placement: placement, facts: facts,
       register: CitationRegister(facts), ids: ids)
+    place.citesElsewhere = true
     guard let html = Registry.component(component.name)?.html(component, in: &place, &told),
       let id = place.lastID, let prompt = place.prompts.first, let answer = place.answers.first
     else { return nil }

@@ -88,25 +88,27 @@ package struct TextSource: Sendable {
     }
     let document = Document(parsing: text.file, body: range ?? text.body, options: options)
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
+    let contentPath = String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self)
     let host = TextHost(
       page: route, file: text.file,
-      contentPath: String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self),
-      placement: placement, register: register,
+      contentPath: contentPath, placement: placement, register: register,
       taken: PageIDs(
         options.reservedIDs + document.headings.map(\.id) + document.anchors), facts: facts)
     let rendering = document.rendered(for: host)
+    var ofFrontMatter: [Diagnostic] = []
+    let frontMatter = checkedFrontMatter(contentPath, facts, &ofFrontMatter)
     let links = rendering.links.compactMap { use -> TextContent.Link? in
       host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
     }
     let content = TextContent(
       route: route, headings: rendering.headings, anchors: rendering.anchors + host.componentIDs,
-      links: links + host.links,
-      citations: host.register.sources,
+      links: links + host.links + frontMatter.links,
+      citations: host.register.sources + frontMatter.citations,
       images: rendering.images, servedObjectives: host.servedObjectives,
       choiceQuestions: host.choiceQuestions,
       plainText: rendering.plainText)
     return RenderedText(
-      content: content, diagnostics: rendering.diagnostics, html: rendering.html,
+      content: content, diagnostics: rendering.diagnostics + ofFrontMatter, html: rendering.html,
       register: host.register, hasFigures: host.hasFigures, questions: host.questions,
       answers: host.answers + rendering.teacherNotes)
   }

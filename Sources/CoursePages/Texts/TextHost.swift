@@ -12,6 +12,8 @@ final class TextHost: MarkdownHost {
   private let placement: Placement
   private let file: SourceFile
   private let folder: ContentFolder
+  /// Whether the page has no list of sources, so that citations lead to the page of all.
+  private let citesElsewhere: Bool
   /// The ids of the page.
   private var ids: PageIDs
   /// The ids that authors gave to components.
@@ -33,16 +35,29 @@ final class TextHost: MarkdownHost {
   /// The text of `page`, put where `placement` says; its citations go on from those of `register`, and what it brings has
   /// none of the ids that are `taken`.
   init(
-    page: Route, file: SourceFile, contentPath: String, placement: Placement,
-    register: CitationRegister, taken: PageIDs, facts: Facts
+    page: Route, file: SourceFile, folder: ContentFolder, placement: Placement,
+    register: CitationRegister, taken: PageIDs = PageIDs([]), facts: Facts,
+    citesElsewhere: Bool = false
   ) {
     ids = taken
+    self.citesElsewhere = citesElsewhere
     self.file = file
     self.facts = facts
     self.page = page
     self.placement = placement
     self.register = register
-    folder = ContentFolder(of: contentPath)
+    self.folder = folder
+  }
+
+  /// The text of a file at `contentPath` of the content folder.
+  convenience init(
+    page: Route, file: SourceFile, contentPath: String, placement: Placement,
+    register: CitationRegister, taken: PageIDs = PageIDs([]), facts: Facts,
+    citesElsewhere: Bool = false
+  ) {
+    self.init(
+      page: page, file: file, folder: ContentFolder(of: contentPath), placement: placement,
+      register: register, taken: taken, facts: facts, citesElsewhere: citesElsewhere)
   }
 
   func url(
@@ -90,7 +105,9 @@ final class TextHost: MarkdownHost {
   }
 
   func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
-    register.cite(citation, &diagnostics)
+    citesElsewhere
+      ? register.citeElsewhere(citation, from: placement, &diagnostics)
+      : register.cite(citation, &diagnostics)
   }
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {

@@ -10,7 +10,7 @@ struct PageShell: TemplateModel {
   let siteTitle: String
   let siteSubtitle: String?
   /// The page's own title.
-  let title: String
+  let title: Phrase
   /// The page's title with the site's behind it.
   let documentTitle: String
   let description: String?
@@ -120,11 +120,12 @@ extension PageShell {
     let hasExercises =
       content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
-    let title = content.title.map(facts.plain.text)
+    let title = content.title.map(facts.plain.phrase)
     self.init(
       words: facts.words, siteTitle: siteTitle,
-      siteSubtitle: settings.subtitle.map(facts.plain.text), title: title ?? siteTitle,
-      documentTitle: title.map { "\($0) · \(siteTitle)" } ?? siteTitle,
+      siteSubtitle: settings.subtitle.map(facts.plain.text),
+      title: title ?? facts.plain.phrase(settings.title),
+      documentTitle: title.map { "\($0.text) · \(siteTitle)" } ?? siteTitle,
       description: content.description.map(facts.plain.text),
       canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
@@ -142,9 +143,9 @@ extension PageShell {
         switch entry.target {
         case .page(let target, let fragment):
           LinkItem(
-            title: facts.plain.text(entry.title), href: href(target, fragment),
+            title: facts.plain.phrase(entry.title), href: href(target, fragment),
             isCurrent: target == route && fragment == nil)
-        case .outside(let url): LinkItem(title: facts.plain.text(entry.title), href: url)
+        case .outside(let url): LinkItem(title: facts.plain.phrase(entry.title), href: url)
         }
       },
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },

@@ -24,7 +24,7 @@ extension HTMLRenderer {
     write(image, id, nil, marks)
     html.raw("\n<figcaption>")
     if let title, hasTitle {
-      appendEscaped(document.arena, title.range, to: &html.bytes)
+      writeCaption(String(decoding: document.arena[title.range], as: UTF8.self), of: id)
     } else if hasWords {
       writeChildren(of: id)
     }
@@ -35,6 +35,22 @@ extension HTMLRenderer {
     }
     html.raw("</figcaption>\n</figure>\n")
     return true
+  }
+
+  /// Writes a title as a caption, which may hold what a paragraph may.
+  private mutating func writeCaption(_ title: String, of image: NodeID) {
+    var options = document.options
+    options.terms = []
+    options.reservedIDs = []
+    let place = document.place(document[image].source)
+    let caption = InlineText(title, options: options).rendered(
+      for: host, at: SourcePlace(path: place.path, range: place.range))
+    html.append(caption.html)
+    result.diagnostics += caption.diagnostics.map {
+      Diagnostic($0.severity, $0.code, $0.message, at: place, hint: $0.hint)
+    }
+    result.links += caption.links
+    result.citations += caption.citations
   }
 
   mutating func writeImage(

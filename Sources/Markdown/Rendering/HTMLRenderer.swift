@@ -195,4 +195,12 @@ extension Document {
     var renderer = HTMLRenderer(self, host: host)
     return renderer.rendering()
   }
+
+  /// The document as HTML without links, notes and citations, for places that are links themselves.
+  func renderedUnlinked() -> HTML {
+    var renderer = HTMLRenderer(self, host: StandaloneHost())
+    renderer.isUnlinked = true
+    renderer.write(Document.root)
+    return renderer.html
+  }
 }

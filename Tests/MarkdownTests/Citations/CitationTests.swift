@@ -108,7 +108,7 @@ struct CitationTests {
   @Test func keepsCitationsOutOfHeadings() {
     let rendering = rendered("# A [@a]")
     #expect(rendering.html.text == "<h1 id=\"a-\">A <cite>&lt;a&gt;</cite></h1>\n")
-    #expect(rendering.headings.map(\.html.text) == ["A "])
+    #expect(rendering.headings.map(\.html.text) == ["A"])
     #expect(rendering.plainText == "A \n")
   }
 
