@@ -105,8 +105,8 @@ import Testing
         |                                     ^~~~~~~~~~~~~~~~~~~~~
       hint: did you mean "#wrong"?
       content/site.yaml:2:84: error: there is no page "javascript:a()" [dead-link]
-      2 | , {title: Bad, target: "javascript:a()"}]
-        |                         ^~~~~~~~~~~~~~
+      2 | }, {title: Bad, target: "javascript:a()"}]
+        |                          ^~~~~~~~~~~~~~
       hint: name a content file, as in pages/about.md, a page such as timeline.html, or an address such as https://example.org/
       """
     ).check()
