@@ -12,6 +12,7 @@ struct ExportCommand: AsyncParsableCommand {
     discussion: """
       zip   the whole site, for a USB stick or a server; it opens from disk
       epub  the course as an electronic book (EPUB 3.3)
+      scorm the site for a learning management system (SCORM 1.2); completed when every section has been opened
 
       The same content gives the same bytes. Examples:
         sitegen export zip
@@ -20,10 +21,19 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// What the file is.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case zip, epub
+    case zip, epub, scorm
+
+    /// What its files end in.
+    var ending: String {
+      switch self {
+      case .zip: ".zip"
+      case .epub: ".epub"
+      case .scorm: "-scorm.zip"
+      }
+    }
   }
 
-  @Argument(help: "What to write: zip or epub.")
+  @Argument(help: "What to write: zip, epub or scorm.")
   var form: Form
 
   @Option(
@@ -40,7 +50,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     do {
       let bytes = try bytes(outputs, book)
-      let path = file ?? "\(options.source)/\(book.slug).\(form.rawValue)"
+      let path = file ?? "\(options.source)/\(book.slug)\(form.ending)"
       try Console.failing { () throws(FileError) in try Disk.replace(path, bytes) }
       if options.isTalking { Console.error("\(path.printable()): \(bytes.count) bytes\n") }
     } catch let failure as ZipArchive.Failure {
@@ -56,6 +66,7 @@ struct ExportCommand: AsyncParsableCommand {
       return try ZipArchive.bytes(
         of: outputs.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
     case .epub: return try EPUB(book, of: outputs).bytes()
+    case .scorm: return try SCORM(book, of: outputs).bytes()
     }
   }
 

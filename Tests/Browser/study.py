@@ -102,7 +102,7 @@ def study(browser, root, name, report):
 
 def exercises(browser, sitegen, folder, report):
     (folder / "content/sections").mkdir(parents=True)
-    (folder / "content/site.yaml").write_text("title: T\n")
+    (folder / "content/site.yaml").write_text("title: A course made for the tests of its questions\n")
     (folder / "content/sections/01-a.md").write_text(SECTION)
     subprocess.run([sitegen, "build", "--source", str(folder), "--quiet"], check=True, capture_output=True)
     page = browser.new_context(viewport={"width": 320, "height": 900}, bypass_csp=True).new_page()

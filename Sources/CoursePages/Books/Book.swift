@@ -18,6 +18,8 @@ package struct Book: Sendable {
   let day: String
   let contentsTitle: String
   let chapters: [Chapter]
+  /// The sections of the course among them.
+  let sections: [Route]
 
   /// The last part of the names of files made of it.
   package var slug: String { addressSlug(title) }
@@ -59,6 +61,6 @@ extension PageFacts {
       authors: settings.authors.map(\.name), licence: settings.licence?.name,
       identifier: settings.baseURL ?? "urn:sitegen:\(addressSlug(settings.title))",
       day: settings.updated?.iso ?? "1970-01-01", contentsTitle: words.text(.contents),
-      chapters: chapters)
+      chapters: chapters, sections: facts.sections.map(\.route))
   }
 }
