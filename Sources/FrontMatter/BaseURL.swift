@@ -7,7 +7,7 @@ package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic
   guard !url.contains("?"), !url.contains("#") else {
     throw .error(
       "url", "\"\(text)\" has a query or a fragment", at: place,
-      hint: "give the address of the site's folder only")
+      hint: "give the address of the site's first page only")
   }
   let scheme = url.lowercased().hasPrefix("https://") ? "https://" : "http://"
   let rest = url.dropFirst(scheme.count)

@@ -30,6 +30,8 @@ import Testing
             # one or two sentences for lists and search engines
         draft: true or false
             # whether the page is left out of the site unless it is built with --drafts
+        publish_after: a day
+            # the day from which the page is built, told by --date; a draft until then
         updated: a day
             # the day of the last change that readers should know of
         aliases: a list

@@ -18,6 +18,10 @@ import Testing
       """
       templates/section.html: error: the theme has no template "section.html" [no-template]
       hint: there is "sections.html"
+      templates/sections.html:1:1: warning: no page uses the template "sections.html" [unused-template]
+      1 | x
+        | ^
+      hint: did you mean "section.html"?
       """),
     DiagnosticCase(
       "a missing template without a near name",

@@ -72,11 +72,11 @@ import Testing
       2 | logo: media/lgo.svg
         |       ^~~~~~~~~~~~~
       hint: did you mean media/logo.svg?
-      content/site.yaml:5:13: warning: "accent" #ffcc00 on "raised" #f3f0e8 has a contrast of 1.3 to 1; readers need 4.5 [contrast]
+      content/site.yaml:5:14: warning: "accent" #ffcc00 on "raised" #f3f0e8 has a contrast of 1.3 to 1; readers need 4.5 [contrast]
       4 |   light:
       5 |     accent: "#ffcc00"
-        |             ^~~~~~~~~
-      hint: write accent: "#7f6600", or another
+        |              ^~~~~~~
+      hint: write accent: "#846a00", or another
       content/site.yaml:6:5: error: "quiet" is empty [colour]
       5 |     accent: "#ffcc00"
       6 |     quiet: #888
@@ -87,10 +87,10 @@ import Testing
       7 |     ink: black
         |          ^~~~~
       hint: write six hexadecimal digits in quotes, as in "#0b5c63"
-      content/site.yaml:8:17: warning: "paper" #ffffff leaves the theme's colours too little contrast: ink, quiet, accent, landmark, correction, right, wrong [contrast]
+      content/site.yaml:8:18: warning: "paper" #ffffff leaves the theme's colours too little contrast: ink, quiet, accent, landmark, correction, right, wrong [contrast]
       7 |     ink: black
       8 |   dark: {paper: "#fff"}
-        |                 ^~~~~~
+        |                  ^~~~
       hint: give these colours as well, or another ground
       """),
     DiagnosticCase(
@@ -116,7 +116,6 @@ import Testing
       ],
       """
       content/sections/01-a.md:7:1: error: the id "first" is taken already [duplicate-id]
-      6 |
       7 | ```quiz
         | ^~~~~~~
       hint: every id of a page is used once
