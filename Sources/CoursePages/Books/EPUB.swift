@@ -91,7 +91,7 @@ package struct EPUB {
   }
 
   private static func path(of route: Route) -> String {
-    route.text.hasSuffix(".html") ? String(route.text.dropLast(5)) + ".xhtml" : route.text
+    route.text.ends(with: ".html") ? String(route.text.dropLast(5)) + ".xhtml" : route.text
   }
 
   private static func imageType(of route: Route) -> String? {
@@ -100,7 +100,7 @@ package struct EPUB {
       ".gif": "image/gif", ".webp": "image/webp",
     ]
     let name = route.text.lowercased()
-    return types.first { name.hasSuffix($0.key) }?.value
+    return types.first { name.ends(with: $0.key) }?.value
   }
 
   // MARK: Pages
@@ -118,7 +118,7 @@ package struct EPUB {
     let body = XHTML.bytes(of: Array(html[start..<max(start, end)])) { tag in
       ["contents", "pager", "filters", "progress", "letters", "study-tools", "downloads", "keys"]
         .contains {
-          tag["class"]?.value.split(separator: " ").contains(Substring($0)) == true
+          tag["class"]?.value.parts(at: " ").contains(Substring($0)) == true
         }
     } reference: { reference in
       link(reference, on: route, &found)
@@ -129,20 +129,21 @@ package struct EPUB {
 
   /// What a reference leads to from a page of the book; `nil` if that is not in the book.
   private func link(_ reference: String, on page: Route, _ resources: inout Set<Route>) -> String? {
-    if reference.hasPrefix("#") || reference.hasPrefix("http://") || reference.hasPrefix("https://")
-      || reference.hasPrefix("mailto:")
+    if reference.begins(with: "#") || reference.begins(with: "http://")
+      || reference.begins(with: "https://")
+      || reference.begins(with: "mailto:")
     {
       return reference
     }
-    let parts = reference.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first.map { String($0.prefix { $0 != "?" }) } ?? ""
+    let parts = reference.parts(at: "#", most: 2)
+    let path = parts.first.map { String($0.parts(at: "?", most: 2)[0]) } ?? ""
     let decoded = path.removingPercentEncoding
     guard
       let target = ContentFolder(of: page.text).file(decoded).map(Route.init)
     else { return nil }
     if routes.contains(target) {
       let file = page.reference(to: target)
-      let named = file.hasSuffix(".html") ? String(file.dropLast(5)) + ".xhtml" : file
+      let named = file.ends(with: ".html") ? String(file.dropLast(5)) + ".xhtml" : file
       return named + (parts.count > 1 ? "#" + parts[1] : "")
     }
     guard Self.imageType(of: target) != nil, site[target] != nil else { return nil }

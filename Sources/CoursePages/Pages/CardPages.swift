@@ -47,10 +47,10 @@ struct CardItem: TemplateModel {
   let href: String
 
   static let fields: [TemplateField<CardItem>] = [
-    TemplateField("card", "what it says") { $0.card },
+    TemplateField("card", "what it says") { $0.card }.asURL,
     TemplateField("date", "when it was, for the key") { $0.date },
     TemplateField("section", "the number of the section that tells it") { $0.section },
-    TemplateField("href", "the event in its section") { $0.href },
+    TemplateField("href", "the event in its section") { $0.href }.asURL,
   ]
 }
 

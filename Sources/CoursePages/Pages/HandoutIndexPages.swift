@@ -81,6 +81,6 @@ struct HandoutIndexPage: TemplateModel {
 
   static let fields: [TemplateField<HandoutIndexPage>] = [
     TemplateField("handouts", "the sheets in the order of the sections") { $0.handouts },
-    TemplateField("cardsHref", "the page of cards, if there are any") { $0.cardsHref },
+    TemplateField("cardsHref", "the page of cards, if there are any") { $0.cardsHref }.asURL,
   ]
 }

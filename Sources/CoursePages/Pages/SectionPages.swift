@@ -132,7 +132,7 @@ struct SectionPage: TemplateModel {
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("claims", "its claims") { $0.claims },
     TemplateField("sources", "the sources that it cites") { $0.sources },
-    TemplateField("handoutHref", "its sheet for the classroom") { $0.handoutHref },
+    TemplateField("handoutHref", "its sheet for the classroom") { $0.handoutHref }.asURL,
     TemplateField("previous", "the section before it") { $0.previous },
     TemplateField("next", "the section after it") { $0.next },
     TemplateField("updated", "when it was last revised") { $0.updated },

@@ -72,8 +72,8 @@ struct PageShell: TemplateModel {
     TemplateField(
       "siteStyles",
       "the style sheets of the site's colours and `assets/custom.css`, if there are any"
-    ) { $0.styles },
-    TemplateField("feedHref", "the feed, if any day is known") { $0.feed },
+    ) { $0.styles }.asURL,
+    TemplateField("feedHref", "the feed, if any day is known") { $0.feed }.asURL,
     TemplateField("logo", "the picture beside the site's title") { $0.logo },
     TemplateField("navigation", "the main navigation") { $0.navigation },
     TemplateField("authors", "who made the site") { $0.authors },

@@ -47,7 +47,7 @@ struct LogoItem: TemplateModel {
   let height: Int
 
   static let fields: [TemplateField<LogoItem>] = [
-    TemplateField("href", "the picture") { $0.href },
+    TemplateField("href", "the picture") { $0.href }.asURL,
     TemplateField("width", "its own width") { $0.width },
     TemplateField("height", "its own height") { $0.height },
   ]
