@@ -13,7 +13,7 @@ package struct Colour: Sendable, Hashable {
 
   /// Hexadecimal, as in `#0b5c63` or `#fff`; the number sign may be missing.
   package init?(_ text: String) {
-    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+    let digits = text.begins(with: "#") ? text.dropFirst() : text[...]
     let values = digits.compactMap(\.hexDigitValue).map { UInt8($0) }
     guard digits.utf8.count == values.count else { return nil }
     switch values.count {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// HTML written as XML: every element closed, every attribute with a value, nothing that runs. What a page has for browsers only is
 /// left out or becomes a plain element. Any bytes give XML whose elements nest.
 package struct XHTML {
@@ -96,8 +98,8 @@ package struct XHTML {
   private mutating func write(_ attribute: HTMLTag.Attribute, of tag: HTMLTag, _ isDeadLink: Bool) {
     let name = rawName(of: attribute)
     guard !name.utf8.contains(UInt8(ascii: "<")), !name.utf8.contains(UInt8(ascii: "\"")),
-      !Self.lost.contains(attribute.name), !attribute.name.hasPrefix("on"),
-      !attribute.name.hasPrefix("data-"), attribute.name != "xmlns"
+      !Self.lost.contains(attribute.name), !attribute.name.begins(with: "on"),
+      !attribute.name.begins(with: "data-"), attribute.name != "xmlns"
     else { return }
     var value = attribute.value
     if attribute.name == "href" || attribute.name == "src" {
@@ -107,7 +109,7 @@ package struct XHTML {
     if isDeadLink, ["rel", "role", "type", "hreflang", "aria-current"].contains(attribute.name) {
       return
     }
-    if attribute.name == "role", value.hasPrefix("doc-") == false, value != "img" { return }
+    if attribute.name == "role", value.begins(with: "doc-") == false, value != "img" { return }
     output.append(UInt8(ascii: " "))
     output += name.utf8
     output += "=\"".utf8
@@ -188,7 +190,7 @@ package struct XHTML {
     let word = bytes[(offset + 1)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
     let name = String(decoding: word, as: UTF8.self)
     return ["amp", "lt", "gt", "quot"].contains(name)
-      || name.hasPrefix("#")
+      || name.begins(with: "#")
         && name.dropFirst().allSatisfy { $0.isASCII && ($0.isHexDigit || $0 == "x") }
   }
 

@@ -4,12 +4,12 @@ package import Diagnostics
 /// ASCII is percent-encoded in the path and written in Punycode in the host, as browsers do.
 package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
   let url = try readURL(text, place)
-  guard !url.contains("?"), !url.contains("#") else {
+  guard !url.has("?"), !url.has("#") else {
     throw .error(
       "url", "\"\(text)\" has a query or a fragment", at: place,
       hint: "give the address of the site's first page only")
   }
-  let scheme = url.lowercased().hasPrefix("https://") ? "https://" : "http://"
+  let scheme = url.lowercased().begins(with: "https://") ? "https://" : "http://"
   let rest = url.dropFirst(scheme.count)
   let pathStart = rest.firstIndex(of: "/") ?? rest.endIndex
   guard let authority = asciiAuthority(rest[..<pathStart]) else {
@@ -18,25 +18,25 @@ package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic
       hint: "write it as in https://example.org/course/")
   }
   let path = rest[pathStart...]
-  let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+  let name = path.parts(at: "/").last ?? ""
   if [".html", ".htm", ".xhtml", ".php"].contains(where: name.lowercased().hasSuffix) {
     throw .error(
       "url", "\"\(text)\" is the address of a page", at: place,
       hint: "give that of its folder: \(url.dropLast(name.count))")
   }
   let address = scheme + authority + escapedPath(path)
-  return address.hasSuffix("/") ? address : address + "/"
+  return address.ends(with: "/") ? address : address + "/"
 }
 
 /// A host with its port, if it has one, in ASCII; `nil` if it is none.
 private func asciiAuthority(_ authority: Substring) -> String? {
-  if authority.hasPrefix("[") { return String(authority) }
-  let parts = authority.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+  if authority.begins(with: "[") { return String(authority) }
+  let parts = authority.parts(at: ":", most: 2)
   guard let host = parts.first else { return nil }
   let port = parts.count > 1 ? parts[1] : ""
   guard port.utf8.allSatisfy({ (48...57).contains($0) }), port.utf8.count <= 5 else { return nil }
   var labels: [String] = []
-  for label in host.split(separator: ".", omittingEmptySubsequences: false) {
+  for label in host.parts(at: ".") {
     let small = composed(label.lowercased())
     guard !small.isEmpty, small.utf8.count <= 255, small.unicodeScalars.allSatisfy(isOfHost) else {
       return nil

@@ -61,7 +61,7 @@ package enum NewContent {
 
   /// A page of `content/pages`, at an address that no other page has.
   private static func freePage(_ title: String, among names: [String]) -> SourceFile {
-    let slugs = names.map { $0.hasSuffix(".md") ? String($0.dropLast(3)) : $0 }
+    let slugs = names.map { $0.ends(with: ".md") ? String($0.dropLast(3)) : $0 }
     var addresses = PageIDs(slugs + takenPages)
     let slug = addresses.take(Transliteration.slug(title) ?? "page-\(names.count + 1)")
     return SourceFile(

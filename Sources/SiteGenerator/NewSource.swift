@@ -42,7 +42,7 @@ package struct NewSource {
     _ file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> [Reference] {
     let read =
-      file.path.hasSuffix(".json")
+      file.path.ends(with: ".json")
       ? Reference.readJSON(file, &diagnostics) : Reference.readAll(file, &diagnostics)
     return read?.references ?? []
   }
@@ -50,7 +50,7 @@ package struct NewSource {
   /// The blanks before the first entry of a list.
   private static func indentation(of file: SourceFile) -> String? {
     file.text(0..<file.bytes.count).split(whereSeparator: \.isNewline).lazy
-      .first { $0.drop { $0 == " " }.hasPrefix("- ") }
+      .first { $0.drop { $0 == " " }.begins(with: "- ") }
       .map { String($0.prefix { $0 == " " }) }
   }
 

@@ -6,7 +6,7 @@ import Diagnostics
 enum ThemeCheck {
   static func run(_ theme: SiteTheme, in folder: String) -> [Diagnostic] {
     let prefix = folder.isEmpty ? "" : folder + "/"
-    let names = DefaultTheme.files(in: "").map(\.path).filter { $0.hasSuffix(".html") }
+    let names = DefaultTheme.files(in: "").map(\.path).filter { $0.ends(with: ".html") }
     let known = Set(names)
     return theme.unused.compactMap { file in
       let name = String(file.path.dropFirst(prefix.count))

@@ -80,8 +80,8 @@ struct NewCommand: AsyncParsableCommand {
   /// The files of a new site; a blank one has the name of its folder.
   private func site(in folder: String) throws(FileError) -> [SourceFile] {
     guard blank else { return NewContent.site }
-    let path = folder.hasPrefix(".") ? try Disk.realPath(folder) ?? folder : folder
-    let words = (path.split(separator: "/").last ?? "").split { "-_ ".contains($0) }
+    let path = folder.begins(with: ".") ? try Disk.realPath(folder) ?? folder : folder
+    let words = (path.parts(at: "/").last { !$0.isEmpty } ?? "").split { "-_ ".contains($0) }
       .joined(separator: " ")
     let title = words.prefix(1).uppercased() + words.dropFirst()
     return NewContent.blankSite(title.isEmpty ? "A course" : title)

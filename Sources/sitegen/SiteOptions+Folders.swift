@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Platform
 import SiteGenerator
 
@@ -17,7 +18,9 @@ extension SiteOptions {
     guard writes else { return folders }
     let output = try Self.resolved(folders.output)
     for source in [content, theme].compactMap(\.self)
-    where source == output || source.hasPrefix(output + "/") || output.hasPrefix(source + "/") {
+    where FilePath(source).isWithin(FilePath(output))
+      || FilePath(output).isWithin(FilePath(source))
+    {
       throw FileError(
         "cannot publish to", folders.output,
         reason: "\(source) and the output folder lie within each other")
@@ -41,8 +44,8 @@ extension SiteOptions {
   /// A path without links, whether or not there is something at its end.
   private static func resolved(_ path: String) throws(FileError) -> String {
     var missing: [Substring] = []
-    var parts = path.split(separator: "/")
-    let root = path.hasPrefix("/") ? "/" : ""
+    var parts = path.parts(at: "/").filter { !$0.isEmpty }
+    let root = path.begins(with: "/") ? "/" : ""
     while true {
       let folder = root + parts.joined(separator: "/")
       if let real = try Disk.realPath(folder.isEmpty ? "." : folder) {

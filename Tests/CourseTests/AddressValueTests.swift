@@ -36,11 +36,11 @@ import Testing
     DiagnosticCase(
       "no host", ["content/site.yaml": "title: T\nbase_url: https:///course/"],
       """
-      content/site.yaml:2:11: error: "https:///course/" names no host [url]
+      content/site.yaml:2:11: error: "https:///course/" names no server [url]
       1 | title: T
       2 | base_url: https:///course/
         |           ^~~~~~~~~~~~~~~~
-      hint: write it as in https://example.org/course/
+      hint: write its name, as in https://example.org/
       """),
     DiagnosticCase(
       "blanks", ["content/site.yaml": "title: T\nbase_url: https://e.org/my course/"],

@@ -48,6 +48,7 @@ import Testing
     ("Diagnostics/NearestName.swift", "hints"), ("Platform/WebProbe.swift", "names of variables"),
     ("sitegen/OutsideCheck.swift", "names of variables"),
     ("SiteGenerator/NewContent.swift", "digits"),
+    ("SiteGenerator/NewSource.swift", "words and lines of YAML"),
     ("PreviewServer/MediaType.swift", "names of types"), ("sitegen-benchmark", "made-up content"),
     ("Markup/Sentences.swift", "words"),
     ("Search", "words"), ("ThemeEmbedder", "names of the program's own files"),

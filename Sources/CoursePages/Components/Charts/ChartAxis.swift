@@ -96,7 +96,7 @@ struct ChartAxis {
     do throws(Diagnostic) {
       _ = try readDate(cell.text, cell.place)
     } catch {
-      if let hint = error.hint, hint.hasPrefix("write 2") || hint.hasPrefix("write 1") {
+      if let hint = error.hint, hint.begins(with: "write 2") || hint.begins(with: "write 1") {
         return hint
       }
     }
