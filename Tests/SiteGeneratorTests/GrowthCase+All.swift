@@ -111,14 +111,6 @@ extension GrowthCase {
   ]
 
   static let ofTexts = [
-    GrowthCase("terms and their text", 100) { count in
-      section(
-        "key_terms: [\(lines(count, ",") { "term\($0)" })]", lines(count, " ") { "A term\($0)." }
-      )
-      .merging(["content/glossary.md": TestFile(lines(count, "\n\n") { "## Term\($0)\n\nM." })]) {
-        $1
-      }
-    },
     GrowthCase("headings of one name", 200) { section("", lines($0, "\n\n") { _ in "## Same" }) },
     GrowthCase("headings of one id", 200) {
       section("", lines($0, "\n\n") { _ in "## Same {#x}" })
