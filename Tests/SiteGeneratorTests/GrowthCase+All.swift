@@ -50,7 +50,7 @@ extension GrowthCase {
   ]
 
   static let ofReferences = [
-    GrowthCase("people of one event", 50) { count in
+    GrowthCase("people of one event", 101) { count in
       section("events:\n- {date: 1950, title: E, people: [\(lines(count, ",") { "x\($0)" })]}")
         .merging(pages("people", count) { "name: P\($0)" }) { $1 }
     },
@@ -58,7 +58,7 @@ extension GrowthCase {
       section("events:\n- {date: 1950, title: E, people: [\(lines(count, ",") { _ in "x0" })]}")
         .merging(pages("people", 1) { "name: P\($0)" }) { $1 }
     },
-    GrowthCase("people that are not there", 50) { count in
+    GrowthCase("people that are not there", 101) { count in
       section("events:\n- {date: 1950, title: E, people: [\(lines(count, ",") { "y\($0)" })]}")
         .merging(pages("people", count) { "name: P\($0)" }) { $1 }
     },
@@ -85,7 +85,7 @@ extension GrowthCase {
             + lines(count, " ") { "[a\($0)](01-a.md#numbr-\($0))" })
       ]) { $1 }
     },
-    GrowthCase("files and misspelt links", 50) { count in
+    GrowthCase("files and misspelt links", 101) { count in
       section("", lines(count, " ") { "[a\($0)](../media/y\($0).txt)" }).merging(
         Dictionary(uniqueKeysWithValues: (0..<count).map { ("content/media/x\($0).txt", "x") })
       ) { $1 }
@@ -111,27 +111,6 @@ extension GrowthCase {
   ]
 
   static let ofTexts = [
-    GrowthCase("terms and their text", 100) { count in
-      section(
-        "key_terms: [\(lines(count, ",") { "term\($0)" })]", lines(count, " ") { "A term\($0)." }
-      )
-      .merging(["content/glossary.md": TestFile(lines(count, "\n\n") { "## Term\($0)\n\nM." })]) {
-        $1
-      }
-    },
-    GrowthCase("terms of one first word", 100) { count in
-      section(
-        "key_terms: [\(lines(count, ",") { "a-b\($0)" })]", lines(count * 4, " ") { _ in "a" }
-      )
-      .merging(["content/glossary.md": TestFile(lines(count, "\n\n") { "## A b\($0)\n\nM." })]) {
-        $1
-      }
-    },
-    GrowthCase("terms of one name", 100) { count in
-      section().merging([
-        "content/glossary.md": TestFile(lines(count, "\n\n") { _ in "## Term\n\nM." })
-      ]) { $1 }
-    },
     GrowthCase("headings of one name", 200) { section("", lines($0, "\n\n") { _ in "## Same" }) },
     GrowthCase("headings of one id", 200) {
       section("", lines($0, "\n\n") { _ in "## Same {#x}" })
