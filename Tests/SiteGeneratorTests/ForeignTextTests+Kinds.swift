@@ -156,7 +156,7 @@ extension ForeignTextTests {
         "[a](../people.html)",
         "[b](../all.html)",
         "[c](../people/mao.html)",
-        "[d](../feed.xml)",
+        "[d](../sitemap.xml)",
         "[e](../index.html)",
         "[f](#top)",
       ]),

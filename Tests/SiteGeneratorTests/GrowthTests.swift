@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import SiteGenerator
 import TestSupport
 import Testing
@@ -11,7 +12,11 @@ import Testing
 
 /// Work grows as input does: three doublings of what can be many take less than 2.3 times as long each. What no page
 /// could show is refused by a limit, which takes no longer.
-@Suite(.serialized) struct GrowthTests {
+///
+/// It takes minutes and a machine with nothing else to do: `SITEGEN_GROWTH=1 swift test --filter GrowthTests`.
+@Suite(
+  .serialized, .enabled(if: ProcessInfo.processInfo.environment["SITEGEN_GROWTH"] != nil)
+) struct GrowthTests {
   @Test(arguments: GrowthCase.all.map(\.name))
   func growsAsItsInput(_ name: String) async throws {
     let growth = try #require(GrowthCase.all.first { $0.name == name })
