@@ -52,6 +52,15 @@ struct Program: Sendable {
       unsafe posix_spawn_file_actions_addopen(
         &files, STDERR_FILENO, "/dev/null", O_WRONLY, 0) == 0
     else { return nil }
+    // Threads that work for others block signals, and a program starts with the signals of its thread blocked.
+    var attributes = posix_spawnattr_t()
+    guard unsafe posix_spawnattr_init(&attributes) == 0 else { return nil }
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    guard unsafe sigemptyset(&none) == 0,
+      unsafe posix_spawnattr_setsigmask(&attributes, &none) == 0,
+      unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK)) == 0
+    else { return nil }
     var process = pid_t()
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     var variables = unsafe environment.map { unsafe strdup($0) } + [nil]
@@ -59,7 +68,7 @@ struct Program: Sendable {
       for index in unsafe words.indices { unsafe free(words[index]) }
       for index in unsafe variables.indices { unsafe free(variables[index]) }
     }
-    guard unsafe posix_spawn(&process, path, &files, nil, &words, &variables) == 0 else {
+    guard unsafe posix_spawn(&process, path, &files, &attributes, &words, &variables) == 0 else {
       return nil
     }
     return process

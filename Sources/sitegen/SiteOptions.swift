@@ -24,16 +24,14 @@ struct SiteOptions: ParsableArguments {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"),
-    transform: { try SiteOptions.read($0, readBaseURL) })
+    help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
   var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
       "The day of the build: pages with publish_after are drafts before it. No clock is read.",
-      valueName: "yyyy-mm-dd"),
-    transform: { try SiteOptions.read($0, readDay) })
-  var date: CalendarDate?
+      valueName: "yyyy-mm-dd"))
+  var date: String?
 
   @Flag(help: "Build drafts too.")
   var drafts = false
@@ -53,19 +51,27 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Tell the time of each stage and what became of every content file.")
   var verbose = false
 
-  func validate() throws {
+  mutating func validate() throws {
+    baseURL = try baseURL.map { try Self.read($0, of: "--base-url", readBaseURL) }
+    _ = try date.map { try Self.read($0, of: "--date", readDay) }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
   }
 
+  /// The day of the build.
+  private var day: CalendarDate? {
+    do { return try date.map { try Self.read($0, of: "--date", readDay) } } catch { return nil }
+  }
+
   /// An argument as `reader` reads it, what is wrong with it in its words.
   private static func read<Value>(
-    _ text: String, _ reader: (String, SourcePlace) throws(Diagnostic) -> Value
+    _ text: String, of option: String, _ reader: (String, SourcePlace) throws(Diagnostic) -> Value
   ) throws -> Value {
     do throws(Diagnostic) {
       return try reader(text, SourcePlace(path: ""))
     } catch {
-      throw ValidationError(error.hint.map { "\(error.message); \($0)" } ?? error.message)
+      let hint = error.hint.map { "; \($0)" } ?? ""
+      throw ValidationError("\(option): \((error.message + hint).printable())")
     }
   }
 
@@ -94,7 +100,7 @@ struct SiteOptions: ParsableArguments {
     isChecking: Bool, hasCards: Bool, progress: BuildProgress? = nil, memo: BuildMemo = BuildMemo()
   ) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, day: date, isStrict: strict,
+      baseURL: baseURL, includesDrafts: drafts, day: day, isStrict: strict,
       isEditorial: isChecking,
       checksOutput: isChecking, outputName: outputName, hasCards: hasCards,
       jobs: jobs ?? defaultJobs, progress: progress, memo: memo)

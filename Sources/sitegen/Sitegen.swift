@@ -24,7 +24,12 @@ struct Sitegen: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      let code = exitCode(for: error)
+      guard code.isSuccess else {
+        let message = fullMessage(for: error)
+        if !message.isEmpty { Console.error(message + "\n") }
+        exit(withError: code)
+      }
       do {
         try Console.failing { () throws(FileError) in
           try Console.output(Array((fullMessage(for: error) + "\n").utf8))

@@ -19,8 +19,8 @@ struct UnchangedSite {
     stamp = BuildStamp(
       inputs: [folders.content, folders.templates], output: folders.output,
       settings: [
-        folders.content, folders.templates, folders.output, options.date?.iso ?? "",
-        options.baseURL ?? "", "\(options.drafts)", options.date.map { "\($0)" } ?? "",
+        folders.content, folders.templates, folders.output,
+        options.baseURL ?? "", "\(options.drafts)", options.date ?? "",
         "\(options.strict)", "\(options.isTalking)",
         "\(options.format)", "\(Console.hasColour)", "\(pictures.canDraw)",
         Console.searchPath ?? "", "\(publication.adopts)", "\(publication.isSynced)",

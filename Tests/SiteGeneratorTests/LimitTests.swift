@@ -128,7 +128,7 @@ import Testing
   }
 
   @Test func standsInTheSecurityPolicy() throws {
-    let path = repository + "/SECURITY.md"
+    let path = repository + "/.github/SECURITY.md"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let start = try #require(
       text.firstRange(of: "<!-- limits: written by the tests with SITEGEN_WRITE=1 -->\n")
