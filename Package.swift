@@ -43,15 +43,16 @@ let package = Package(
     .target(
       name: "CoursePages",
       dependencies: [
-        "Bibliography", "Chronology", "Course", "Diagnostics", "Formats", "FrontMatter",
-        "Graphics", "Markdown", "Markup", "Templates",
+        "Bibliography", "Chronology", "Collation", "Course", "Diagnostics", "Formats",
+        "FrontMatter", "Graphics", "Markdown", "Markup", "Search", "Templates",
       ]),
-    .target(name: "BuiltIn", dependencies: ["Diagnostics"], plugins: ["EmbedTheme"]),
-    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Markup"]),
+    .target(name: "Search"),
+    .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
+    .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Formats", "Markup"]),
     .target(
       name: "PreviewServer",
       dependencies: [
-        "Formats", "Platform", "Markup",
+        "Diagnostics", "Formats", "Platform", "Markup",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -59,18 +60,19 @@ let package = Package(
     .target(
       name: "SiteGenerator",
       dependencies: [
-        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "FrontMatter",
-        "Graphics", "Markdown", "Markup", "Platform",
+        "Bibliography", "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages",
+        "Diagnostics", "Formats", "FrontMatter", "Graphics", "Markdown", "Markup", "Platform",
       ]),
     .plugin(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
-    .executableTarget(name: "ThemeEmbedder", dependencies: ["Diagnostics", "Platform"]),
+    .executableTarget(
+      name: "ThemeEmbedder", dependencies: ["Diagnostics", "Formats", "Platform"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [
-        "BuiltIn", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats", "Markup",
-        "Platform", "PreviewServer", "SiteGenerator",
+        "BuiltIn", "Chronology", "Course", "CourseChecks", "CoursePages", "Diagnostics", "Formats",
+        "FrontMatter", "Markup", "Platform", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -90,7 +92,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(
       name: "PlatformTests", dependencies: ["Diagnostics", "Formats", "Platform", "TestSupport"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Markup"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Diagnostics", "Formats", "Markup"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),
     .testTarget(
@@ -106,7 +108,8 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(
-      name: "CourseTests", dependencies: ["Course", "Diagnostics", "SiteGenerator", "TestSupport"]),
+      name: "CourseTests",
+      dependencies: ["Chronology", "Course", "Diagnostics", "SiteGenerator", "TestSupport"]),
     .testTarget(
       name: "CourseChecksTests",
       dependencies: [
@@ -122,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "BuiltIn", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
+        "BuiltIn", "Course", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
       ]),
     .testTarget(
       name: "SitegenTests",
@@ -134,6 +137,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )

@@ -94,7 +94,7 @@ extension Reference {
     }
 
     /// What such names are sorted by, one after the other.
-    var sortParts: [String] { literal.map { [$0] } ?? [surname, joined([given, suffix])] }
+    package var sortParts: [String] { literal.map { [$0] } ?? [surname, joined([given, suffix])] }
 
     /// The first letters of the given names: `J.-P.`, `A. B.`; names of other scripts than alphabets whole.
     var initials: String {

@@ -1,5 +1,5 @@
 import Diagnostics
-import FrontMatter
+package import FrontMatter
 
 extension Reference {
   /// Whatever a source may have beside its id, type and title.
@@ -96,7 +96,7 @@ extension Reference {
     return fields.records(role.rawValue, role.note, of: kind, readName)
   }
 
-  private static func readName(_ fields: inout Fields) -> Name? {
+  fileprivate static func readName(_ fields: inout Fields) -> Name? {
     func part(_ key: String, _ note: StaticString) -> String {
       fields.text(key, note)?.value.trimmed ?? ""
     }
@@ -172,5 +172,17 @@ extension Reference {
         hint: "start it with https:// and leave no blanks in it")
     }
     return url
+  }
+}
+
+extension Reference.Name {
+  /// A name in parts that stands in another mapping, what is wrong with it told there.
+  package static func read(_ node: YAMLNode, _ outer: inout Fields) -> Reference.Name? {
+    var fields = Fields(node, of: "a name")
+    let name = Reference.readName(&fields)
+    var found: [Diagnostic] = []
+    fields.finish(&found)
+    for problem in found { outer.report(problem) }
+    return name
   }
 }

@@ -5,7 +5,9 @@ package enum DefaultTheme {
   /// Its files, as if they stood in `folder`.
   package static func files(in folder: String) -> [SourceFile] {
     EmbeddedFiles.theme.map {
-      SourceFile(path: "\(folder)/\($0.path)", text: $0.text.description)
+      SourceFile(
+        path: folder.isEmpty ? $0.path.description : "\(folder)/\($0.path)",
+        text: $0.text.description)
     }
   }
 }

@@ -12,6 +12,7 @@ struct LetterPlace: Sendable, Hashable {
   /// Behind "z" of every alphabet.
   private static let greek: UInt32 = 0x02_0000
   private static let cyrillic: UInt32 = 0x03_0000
+  private static let arabic: UInt32 = 0x0F_0000
   private static let others: UInt32 = 0x10_0000
   private static let ranked: UInt32 = 0x30_0000
   private static let unranked: UInt32 = 0x40_0000
@@ -31,6 +32,10 @@ struct LetterPlace: Sendable, Hashable {
     LetterPlace(weight: cyrillic + UInt32(index) * room)
   }
 
+  static func arabic(_ index: Int) -> LetterPlace {
+    LetterPlace(weight: arabic + UInt32(index) * room)
+  }
+
   static func other(_ scalar: Unicode.Scalar) -> LetterPlace {
     LetterPlace(weight: others + scalar.value)
   }
@@ -41,6 +46,27 @@ struct LetterPlace: Sendable, Hashable {
   /// A Han character in the order of Unicode, which is by radicals and strokes.
   static func han(_ scalar: Unicode.Scalar) -> LetterPlace {
     LetterPlace(weight: unranked + scalar.value)
+  }
+
+  /// An alphabet with the position in it of a letter.
+  enum Alphabet {
+    case latin(Int)
+    case greek(Int)
+    case cyrillic(Int)
+    case arabic(Int)
+  }
+
+  /// The alphabet that the place is in; `nil` for what a language puts behind a letter, and outside of alphabets.
+  var alphabet: Alphabet? {
+    guard weight % Self.room == 0 else { return nil }
+    let index = Int(weight % 0x1_0000 / Self.room)
+    return switch weight - weight % 0x1_0000 {
+    case 0x01_0000: .latin(index)
+    case Self.greek: .greek(index)
+    case Self.cyrillic: .cyrillic(index)
+    case Self.arabic: .arabic(index)
+    default: nil
+    }
   }
 
   /// The place of the `number`th letter that a language puts behind this one, from 1 on.

@@ -13,19 +13,44 @@ struct Letter {
       self.init([place])
       return
     }
+    if let letter = Self.arabic[scalar] {
+      self.init([.arabic(letter.place)], letter.isAlias ? [.ligature] : [])
+      return
+    }
     switch scalar {
     case "ё", "ѐ": self.init(Letter("е").places, [Accent(named: "DIAERESIS")])
     case "ѝ": self.init(Letter("и").places, [Accent(named: "GRAVE")])
+    case "\u{3041}"..."\u{3096}": self.init(kana: scalar)
     case "\u{30A1}"..."\u{30F6}":
       // Katakana sorts as the Hiragana of the same sound.
-      let sound = Unicode.Scalar(scalar.value - 0x60) ?? scalar
-      self.init([.other(sound)], [Accent(named: "KATAKANA")])
+      let sound = Letter(kana: Unicode.Scalar(scalar.value - 0x60) ?? scalar)
+      self.init(sound.places, sound.accents + [Accent(named: "KATAKANA")])
     case "\u{C0}"..."\u{24F}", "\u{250}"..."\u{2AF}", "\u{370}"..."\u{3FF}",
       "\u{1E00}"..."\u{1FFF}", "\u{FB00}"..."\u{FB06}":
       self.init(scalar, named: scalar.properties.name ?? "")
     default: self.init([.other(scalar)])
     }
   }
+
+  /// Hiragana: voiced and small ones sort as the plain ones, which stand before them in their block.
+  private init(kana scalar: Unicode.Scalar) {
+    let (distance, accent): (Int, String) =
+      switch scalar {
+      case _ where Self.voiced.contains(scalar): (-1, "VOICED")
+      case _ where Self.halfVoiced.contains(scalar): (-2, "SEMI-VOICED")
+      case _ where Self.small.contains(scalar): (1, "SMALL")
+      case "ゔ": (-0x4E, "VOICED")
+      case "ゕ": (-0x4A, "SMALL")
+      case "ゖ": (-0x45, "SMALL")
+      default: (0, "")
+      }
+    let plain = Unicode.Scalar(UInt32(Int(scalar.value) + distance)) ?? scalar
+    self.init([.other(plain)], distance == 0 ? [] : [Accent(named: accent)])
+  }
+
+  private static let voiced = Set("がぎぐげござじずぜぞだぢづでどばびぶべぼ".unicodeScalars)
+  private static let halfVoiced = Set("ぱぴぷぺぽ".unicodeScalars)
+  private static let small = Set("ぁぃぅぇぉっゃゅょゎ".unicodeScalars)
 
   /// A Latin or Greek letter by its Unicode name.
   private init(_ scalar: Unicode.Scalar, named name: String) {
@@ -66,12 +91,49 @@ struct Letter {
   }
 
   /// The letters of the languages that are written in Cyrillic, in an order that agrees with each of them.
+  private static let cyrillicLetters = Array(
+    "аәбвгґғдђѓеєжҗзҙѕиіїйјкқҡљлмнңњоөпрсҫтћќуўүұфхҳһцчҷџшщъыьэюя")
+
   private static let cyrillic: [String: Int] = {
-    let letters = "аәбвгґғдђѓеєжҗзҙѕиіїйјкқҡљлмнңњоөпрсҫтћќуўүұфхҳһцчҷџшщъыьэюя"
     var order: [String: Int] = [:]
-    for (index, letter) in letters.enumerated() { order[String(letter)] = index }
+    for (index, letter) in cyrillicLetters.enumerated() { order[String(letter)] = index }
     return order
   }()
+
+  /// The same for the Arabic script.
+  private static let arabicLetters = Array("ءابپةتٹثجچحخدڈذرڑزژسشصضطظعغفقكگلمنںهوىے".unicodeScalars)
+
+  /// Letters that sort as others of the Arabic script do: with hamza or madda, or of another language.
+  private static let arabicAliases: [Unicode.Scalar: Unicode.Scalar] = [
+    "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ى", "ي": "ى", "ی": "ى", "ک": "ك",
+    "ہ": "ه", "ھ": "ه", "ۀ": "ه",
+  ]
+
+  private static let arabic: [Unicode.Scalar: (place: Int, isAlias: Bool)] = {
+    var order: [Unicode.Scalar: (place: Int, isAlias: Bool)] = [:]
+    for (index, letter) in arabicLetters.enumerated() { order[letter] = (index, false) }
+    for (letter, base) in arabicAliases {
+      if let place = arabicLetters.firstIndex(of: base) { order[letter] = (place, true) }
+    }
+    return order
+  }()
+
+  /// The capital letter, or the one without marks, that stands at a place; `nil` for a place outside the alphabets.
+  static func name(of place: LetterPlace) -> String? {
+    switch place.alphabet {
+    case .latin(let index):
+      Unicode.Scalar(UInt32(65 + index)).map { String($0) }
+    case .greek(let index):
+      greek.indices.contains(index)
+        ? String("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ".dropFirst(index).prefix(1)) : nil
+    case .cyrillic(let index):
+      cyrillicLetters.indices.contains(index) ? cyrillicLetters[index].uppercased() : nil
+    case .arabic(let index):
+      arabicLetters.indices.contains(index)
+        ? arabicLetters[index] == "ى" ? "ي" : String(arabicLetters[index]) : nil
+    case nil: nil
+    }
+  }
 }
 
 /// A mark on a letter, in the order in which accents follow each other.
@@ -86,7 +148,7 @@ struct Accent: Sendable {
   private static let order = [
     "ACUTE", "GRAVE", "BREVE", "CIRCUMFLEX", "CARON", "RING ABOVE", "DIAERESIS", "DOUBLE ACUTE",
     "TILDE", "DOT ABOVE", "STROKE", "CEDILLA", "OGONEK", "MACRON", "COMMA BELOW", "HORN",
-    "HOOK ABOVE", "DOT BELOW", "TONOS", "DIALYTIKA", "KATAKANA",
+    "HOOK ABOVE", "DOT BELOW", "TONOS", "DIALYTIKA", "VOICED", "SEMI-VOICED", "SMALL", "KATAKANA",
   ]
 
   private init(weight: UInt8) { self.weight = weight }

@@ -2,6 +2,8 @@
 struct Tailoring: Sendable {
   private var letters: [Character: LetterPlace] = [:]
   private var digraphs: [Character: [Character: LetterPlace]] = [:]
+  /// What heads the texts that start with a letter of the language's own.
+  private var names: [LetterPlace: String] = [:]
 
   /// Reads rules such as `z<å<ä=æ<ö=ø`: behind the letter z stand å, then ä and æ alike, then ö and ø.
   init(_ rules: [String]) {
@@ -10,7 +12,10 @@ struct Tailoring: Sendable {
       guard let anchor = groups.first?.unicodeScalars.first else { continue }
       guard let place = Letter.place(of: anchor) else { continue }
       for (number, group) in groups.dropFirst().enumerated() {
-        for letter in group.split(separator: "=") { set(letter, place.following(number + 1)) }
+        let own = place.following(number + 1)
+        let letters = group.split(separator: "=")
+        names[own] = letters.first.map { Self.capital($0) }
+        for letter in letters { set(letter, own) }
       }
     }
   }
@@ -23,6 +28,16 @@ struct Tailoring: Sendable {
   /// The place of a letter in either case; `nil` if this language does not move it.
   func place(of letter: Character) -> LetterPlace? {
     letters.isEmpty ? nil : letters[letter]
+  }
+
+  /// The capital letter at a place; `nil` if the place is none of the language's own.
+  func name(of place: LetterPlace) -> String? { names[place] }
+
+  /// A letter, or two that are one, as it begins a name.
+  private static func capital(_ letter: Substring) -> String {
+    let first = letter.prefix(1)
+    let upper = first == "ı" ? "I" : first == "i" ? "İ" : first.uppercased()
+    return upper + letter.dropFirst()
   }
 
   /// The place of two letters that are one in this language.

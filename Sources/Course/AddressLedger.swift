@@ -49,7 +49,7 @@ package struct AddressLedger: Sendable {
   }
 
   private static func isAddress(_ path: String) -> Bool {
-    path.hasSuffix(".html")
+    path.ends(with: ".html")
       && path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         .allSatisfy { !$0.isEmpty && !$0.elementsEqual("..".utf8) && !$0.elementsEqual(".".utf8) }
   }

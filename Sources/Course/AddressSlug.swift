@@ -1,13 +1,31 @@
-/// An id made from a text: its letters a to z and digits, with hyphens between words.
+import Diagnostics
+
+/// An id made from a text: its letters and digits of any script in lower case, composed, with hyphens between words;
+/// "x" if it has none.
 package func addressSlug(_ text: String) -> String {
-  var slug = ""
-  for scalar in text.lowercased().unicodeScalars {
-    switch scalar {
-    case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-    case _ where !slug.isEmpty && !slug.hasSuffix("-"): slug += "-"
-    default: break
+  var slug = String.UnicodeScalarView()
+  for scalar in composed(text.lowercased()).unicodeScalars {
+    if isLetterOrDigit(scalar) {
+      slug.append(scalar)
+    } else if !slug.isEmpty, slug.last != "-" {
+      slug.append("-")
     }
   }
-  while slug.hasSuffix("-") { slug.removeLast() }
-  return slug.isEmpty ? "x" : String(slug.prefix(60))
+  var short = String(slug).prefix(60)
+  while short.ends(with: "-") { short.removeLast() }
+  return short.isEmpty ? "x" : String(short)
+}
+
+private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "0"..."9": return true
+  case _ where scalar.isASCII: return false
+  default: break
+  }
+  switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter, .modifierLetter, .otherLetter,
+    .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber:
+    return true
+  default: return false
+  }
 }

@@ -9,6 +9,18 @@ package struct Alias: Sendable {
   package let place: SourcePlace
 }
 
+extension Route {
+  /// That an address, or a part of it, is longer than file systems and hosts take.
+  package func tooLong(at place: SourcePlace) -> Diagnostic? {
+    if let problem = Limit.address.problem("the address has", text.utf8.count, at: place) {
+      return problem
+    }
+    let part = text.parts(at: "/").max { $0.utf8.count < $1.utf8.count } ?? ""
+    return Limit.name.problem(
+      "a part of the address \"\(text)\" has", part.utf8.count, at: place)
+  }
+}
+
 extension Course {
   /// Every old address that the content gives; what is no address in this site is reported.
   package func aliases(_ diagnostics: inout [Diagnostic]) -> [Alias] {
@@ -41,6 +53,10 @@ extension Course {
         .error(
           "alias", "\"\(alias.value)\" is no address in this site", at: alias.place,
           hint: "write it as in old/page.html or old/"))
+      return nil
+    }
+    if let problem = Route(file).tooLong(at: alias.place) {
+      diagnostics.append(problem)
       return nil
     }
     return Route(file)

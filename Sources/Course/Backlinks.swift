@@ -19,6 +19,7 @@ package struct Backlinks: Sendable {
         gathering.cite(section.route, event.sources)
       }
       for claim in section.claims { gathering.cite(section.route, claim.sources) }
+      if let handout = section.handout { gathering.cite(section.route, handout.sources) }
     }
     for page in course.freePages { gathering.add(texts[page.route]) }
     for entity in course.entities {

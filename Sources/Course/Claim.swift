@@ -5,7 +5,9 @@ package import FrontMatter
 /// Something that people say, and what the evidence says of it.
 package struct Claim: Sendable {
   /// Unique in the site; the anchor on the claims page.
-  package let id: Located<String>
+  package internal(set) var id: Located<String>
+  /// Whether its author gave it the id, which is made of its words else.
+  let isNamed: Bool
   package let claim: String
   package let verdict: Verdict
   package let note: String?
@@ -24,18 +26,18 @@ extension Claim {
 
   package static func read(_ fields: inout Fields) -> Claim? {
     let id = fields.value(
-      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
       type: "an id", readID)
-    let claim = fields.text("claim", "the statement as people make it", isRequired: true)
+    let claim = fields.prose("claim", "the statement as people make it", isRequired: true)
     let verdict = fields.choice(
       "verdict", "what the sources say to it", as: Verdict.self, isRequired: true)
-    let note = fields.text("note", "why, in a sentence or two")?.value
+    let note = fields.prose("note", "why, in a sentence or two")?.value
     let sources: [Mention<Reference>] = fields.texts(
       "sources", "ids of the sources that it rests on"
     ).mentions()
     guard let claim, let verdict else { return nil }
     return Claim(
-      id: id ?? Located(addressSlug(claim.value), at: claim.place), claim: claim.value,
-      verdict: verdict.value, note: note, sources: sources, place: claim.place)
+      id: id ?? Located(addressSlug(claim.value), at: claim.place), isNamed: id != nil,
+      claim: claim.value, verdict: verdict.value, note: note, sources: sources, place: claim.place)
   }
 }

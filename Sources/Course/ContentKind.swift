@@ -34,7 +34,7 @@ package enum ContentKind: Hashable {
     case (Self.glossaryName, 1): self = .glossary
     case (let name?, 1) where Self.bibliographyNames.contains(name): self = .bibliography
     case (AddressLedger.name, 1): self = .ledger
-    case ("sections", 2) where path.hasSuffix(".md"):
+    case ("sections", 2) where path.ends(with: ".md"):
       let (number, slug) = try Self.numbered(String(parts[1].dropLast(3)), place)
       self = .section(number: number, slug: slug)
     case ("sections", 3...):
@@ -44,18 +44,24 @@ package enum ContentKind: Hashable {
       } else {
         self = .asset(Route("sections/\(slug)/\(parts.dropFirst(2).joined(separator: "/"))"))
       }
-    case ("pages", 2) where path.hasSuffix(".md"):
+    case ("pages", 2) where path.ends(with: ".md"):
       self = .page(slug: try Self.slug(String(parts[1].dropLast(3)), place))
+    case ("pages", 3...) where path.ends(with: ".md"):
+      let names = parts.dropFirst().dropLast() + [String(parts[parts.count - 1].dropLast(3))]
+      var slugs: [String] = []
+      for name in names { slugs.append(try Self.slug(name, place)) }
+      self = .page(slug: slugs.joined(separator: "/"))
+    case ("pages", 3...): self = .asset(Route(parts.dropFirst().joined(separator: "/")))
     case ("media", 2) where parts[1] == "credits.yaml": self = .credits
     case ("media", 2...), ("data", 2...): self = .asset(Route(path))
     default:
-      if parts.count == 2, path.hasSuffix(".md"),
+      if parts.count == 2, path.ends(with: ".md"),
         let kind = EntityKind.all.first(where: { $0.folder == parts[0] })
       {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
-      if parts.count == 1, path.hasSuffix(".bib") { throw Reference.bibTeX(file) }
+      if parts.count == 1, path.ends(with: ".bib") { throw Reference.bibTeX(file) }
       let known =
         [Self.settingsName, "index.md", Self.glossaryName] + Self.bibliographyNames
         + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + [
@@ -96,22 +102,34 @@ package enum ContentKind: Hashable {
   ) throws(Diagnostic) -> (Int, String) {
     let digits = name.prefix(while: \.isWholeNumber)
     let rest = name.dropFirst(digits.count)
-    guard let number = Int(digits), rest.hasPrefix("-") else {
+    let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
+    let right = number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
+    guard let order = Int(digits), rest.begins(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
-        hint: "name a section as in 04-yeltsin-years.md; the number gives its order")
+        hint: right.map { "name it \(shown($0, place))" }
+          ?? "name a section as in 04-yeltsin-years.md; the number gives its order")
     }
-    return (number, try slug(String(rest.dropFirst()), place))
+    return (order, try slug(String(rest.dropFirst()), place, right: right))
   }
 
-  private static func slug(_ name: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+  /// A name as that of the file at `place`, or of the folder with its `index.md`.
+  private static func shown(_ name: String, _ place: SourcePlace) -> String {
+    place.path.ends(with: "/index.md") ? name : "\(name).md"
+  }
+
+  /// A name that can be the last part of an address; `right` is how the whole name would be right.
+  private static func slug(
+    _ name: String, _ place: SourcePlace, right: String? = nil
+  ) throws(Diagnostic) -> String {
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
     }
-    guard isPlain, !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else {
+    guard isPlain, !name.isEmpty, !name.begins(with: "-"), !name.ends(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" cannot be an address", at: place,
-        hint: "use a to z, 0 to 9 and hyphens in the file's name")
+        hint: (right ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }
+          ?? "use a to z, 0 to 9 and hyphens in the file's name")
     }
     return name
   }

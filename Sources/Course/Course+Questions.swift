@@ -6,7 +6,7 @@ package import Formats
 /// where a mistake keeps it from being read.
 extension Course {
   /// What the file at `path`, relative to the content folder, becomes; `nil` if there is none.
-  package func target(of path: String) -> Target? { index.targets[ByteString(path)] }
+  package func target(of path: String) -> Target? { index.targets[index.path(path)] }
 
   /// The paths of all content files, relative to their folder.
   package var paths: [String] { index.targets.keys.map(\.text) }
@@ -48,9 +48,7 @@ extension Course {
       among: index.references.names)
     guard isInText else { return problem }
     let escape = "write \\\(SourceID(id.value).citation) if this cites nothing"
-    return .error(
-      problem.code, problem.message, at: id.place,
-      hint: problem.hint.map { "\($0) Or \(escape)" } ?? escape, correction: problem.correction)
+    return problem.hinting { hint in hint.map { "\($0) Or \(escape)" } ?? escape }
   }
 
   /// The source with this id, or `nil` with a diagnostic.
@@ -68,7 +66,7 @@ extension Course {
 
   /// Whether an event may be told where a mistake keeps it from being read.
   package func mayHave(event id: String) -> Bool {
-    index.lostIDs.contains(id) || index.hasBrokenSection
+    index.lostIDs.contains(id) || index.hasBrokenSection || index.events.isDraft(id)
   }
 
   /// The section with this slug, or `nil` with a diagnostic.
@@ -97,21 +95,23 @@ extension Course {
   package func position(of era: Era) -> Int? { index.eras[era.id] }
 
   /// The credit of the image at `path`, relative to the content folder.
-  package func credit(of path: String) -> ImageCredit? { credits[ByteString(path)] }
+  package func credit(of path: String) -> ImageCredit? { credits[ByteString(composed(path))] }
 
   /// The table that an author names `path`, in the file `name` of the content folder; `relative` writes others so.
   package func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, table: CSVTable)? {
-    if let name, let table = tables[ByteString(name)] { return (Route(name), table) }
+    if let name = name.map(index.path), let table = tables[name] {
+      return (Route(name.text), table)
+    }
     if let name, index.isBroken(name) { return nil }
     diagnostics.append(
       .unknown(
         path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         among: tables.keys.map(\.text), as: name,
         otherwise: "tables are files of comma-separated values in content/data",
-        written: relative, shown: \.self))
+        written: relative, shown: { $0 }))
     return nil
   }
 
@@ -121,16 +121,18 @@ extension Course {
   /// The shapes that an author names `path`, likewise.
   package func shapes(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, shapes: GeoJSON)? {
-    if let name, let shapes = shapes[ByteString(name)] { return (Route(name), shapes) }
+    if let name = name.map(index.path), let shapes = shapes[name] {
+      return (Route(name.text), shapes)
+    }
     if let name, index.isBroken(name) { return nil }
     diagnostics.append(
       .unknown(
         path.value, "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
         among: shapes.keys.map(\.text), as: name,
         otherwise: "shapes are files of GeoJSON in content/data", written: relative,
-        shown: \.self))
+        shown: { $0 }))
     return nil
   }
 

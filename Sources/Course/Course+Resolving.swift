@@ -4,9 +4,18 @@ import Diagnostics
 /// The end of reading: ids are entered, each once, and every reference finds what it names or is told.
 extension Course {
   mutating func resolve(_ diagnostics: inout [Diagnostic]) {
+    nameTheNameless()
     enter(&diagnostics)
     for position in sections.indices { resolveSection(position, &diagnostics) }
     for position in entities.indices { resolveEntity(position, &diagnostics) }
+    let count = sections.reduce(0) { $0 + $1.events.count }
+    if let last = sections.last(where: { !$0.events.isEmpty }),
+      let problem = Limit.events.problem(
+        "the course has", count, at: SourcePlace(path: last.text.file.path))
+    {
+      diagnostics.append(problem)
+      for position in sections.indices { sections[position].events = [] }
+    }
     timeline = Timeline(of: sections)
     for (position, entry) in timeline.enumerated() {
       if index.events.enter(entry.event.id.value, at: position) != nil {
@@ -31,6 +40,7 @@ extension Course {
         diagnostics.append(.twice("two sources have the id", reference.id))
       }
     }
+    let reserved = Set(ReservedIDs.all(in: self).map { ByteString($0) })
     var events: [ByteString: Int] = [:]
     var claims: Set<ByteString> = []
     for (position, section) in sections.enumerated() {
@@ -40,6 +50,13 @@ extension Course {
             "duplicate-address",
             "\"\(section.route.text)\" is also the page of \(sections[first].text.file.path)",
             at: SourcePlace(path: section.text.file.path), hint: "rename one of the two files"))
+      }
+      for id in section.events.map(\.id) + section.claims.map(\.id)
+      where reserved.contains(ByteString(id.value)) {
+        diagnostics.append(
+          .error(
+            "reserved-id", "\"\(id.value)\" is the id of a part of the page", at: id.place,
+            hint: "give it another id"))
       }
       // An event that is told twice stands in the timeline once, where it is told first.
       sections[position].events = section.events.filter { event in
@@ -92,6 +109,11 @@ extension Course {
     }
     for number in section.events.indices {
       var event = section.events[number]
+      check(&event.themes, "themes", &diagnostics)
+      for (kind, position) in zip(EntityKind.all, event.entities.indices) {
+        check(&event.entities[position], kind.folder, &diagnostics)
+      }
+      check(&event.sources, "sources", &diagnostics)
       event.themes = event.themes.compactMap { theme($0.id, &diagnostics) }
       event.entities = zip(EntityKind.all, event.entities).map { kind, mentions in
         mentions.compactMap { entity(kind, $0.id, &diagnostics) }
@@ -100,11 +122,40 @@ extension Course {
       section.events[number] = event
     }
     for number in section.claims.indices {
+      check(&section.claims[number].sources, "sources", &diagnostics)
       section.claims[number].sources = section.claims[number].sources.compactMap {
         cited($0, &diagnostics)
       }
     }
+    if var handout = section.handout {
+      handout.documents = handout.documents.compactMap { entity(.document, $0.id, &diagnostics) }
+      handout.sources = handout.sources.compactMap { cited($0, &diagnostics) }
+      section.handout = handout
+    }
     sections[position] = section
+  }
+
+  /// Tells ids that a list names again and too many of them; each stays once, and no more than may be.
+  private func check<Target>(
+    _ mentions: inout [Mention<Target>], _ key: String, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard mentions.count > 1 else { return }
+    if let problem = Limit.mentions.problem(
+      "\"\(key)\" has", mentions.count, at: mentions[Limit.mentions.maximum].id.place)
+    {
+      diagnostics.append(problem)
+      mentions.removeLast(mentions.count - Limit.mentions.maximum)
+    }
+    var seen: Set<ByteString> = []
+    mentions.removeAll { mention in
+      guard !seen.insert(ByteString(mention.id.value)).inserted else { return false }
+      diagnostics.append(
+        .error(
+          "duplicate-id", "\"\(mention.id.value)\" stands twice in \"\(key)\"",
+          at: mention.id.place,
+          hint: "remove one of the two"))
+      return true
+    }
   }
 
   private mutating func resolveEntity(_ position: Int, _ diagnostics: inout [Diagnostic]) {

@@ -5,6 +5,8 @@ import Diagnostics
 struct CourseIndex: Sendable {
   /// What a file of the content folder becomes, by its path relative to that folder.
   var targets: [ByteString: Course.Target] = [:]
+  /// The paths with other than ASCII letters: file systems write some letters in two ways that look alike.
+  private var alike: [String: ByteString] = [:]
   /// The file of the content folder that a page is made from, relative to that folder, by the page's address; by its
   /// old addresses as well.
   var files: [Route: String] = [:]
@@ -24,7 +26,19 @@ struct CourseIndex: Sendable {
   var hasBrokenSection = false
 
   /// Whether a file of the content folder has mistakes that keep it from being read.
-  func isBroken(_ path: String) -> Bool { targets[ByteString(path)] == .broken }
+  func isBroken(_ path: String) -> Bool { targets[self.path(path)] == .broken }
+
+  /// Enters what a file becomes.
+  mutating func enter(_ target: Course.Target, at path: String) {
+    targets[ByteString(path)] = target
+    if !path.utf8.allSatisfy({ $0 < 0x80 }) { alike[path] = ByteString(path) }
+  }
+
+  /// A path as its file has it, if there is such a file: that with these bytes, else one that looks the same.
+  func path(_ path: String) -> ByteString {
+    let bytes = ByteString(path)
+    return targets[bytes] != nil ? bytes : alike[path] ?? bytes
+  }
 }
 
 extension Course {

@@ -1,4 +1,5 @@
 import Bibliography
+package import Chronology
 package import Diagnostics
 import Formats
 
@@ -40,7 +41,10 @@ package struct ContentFile: Sendable {
     var diagnostics: [Diagnostic] = []
     do throws(Diagnostic) {
       let kind = try ContentKind(path: path, file: file)
-      if case .asset(let route) = kind {
+      if let problem = Self.tooLarge(path, kind, file) {
+        diagnostics.append(problem)
+        item = nil
+      } else if case .asset(let route) = kind {
         item = Self.asset(path, Course.Asset(file: file, route: route), &diagnostics)
       } else if let problem = file.encodingProblem {
         diagnostics.append(problem)
@@ -55,15 +59,46 @@ package struct ContentFile: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// That a file is larger, or has a longer line, than may be read; what is only copied may be of any size.
+  private static func tooLarge(
+    _ path: String, _ kind: ContentKind, _ file: SourceFile
+  ) -> Diagnostic? {
+    let isJSON = path.ends(with: ".json") || path.ends(with: ".geojson")
+    if case .asset = kind, !isJSON, !path.ends(with: ".csv") || !path.begins(with: "data/") {
+      return nil
+    }
+    if let problem = Limit.file.problem(
+      "the file has", file.bytes.count, at: SourcePlace(path: file.path))
+    {
+      return problem
+    }
+    // Programs write JSON in one line.
+    guard !isJSON, file.bytes.count > Limit.line.maximum else { return nil }
+    var start = 0
+    for (index, byte) in (file.bytes + [UInt8(ascii: "\n")]).enumerated()
+    where byte == UInt8(ascii: "\n") {
+      if let problem = Limit.line.problem(
+        "this line has", index - start, at: file.place(start..<start))
+      {
+        return problem
+      }
+      start = index + 1
+    }
+    return nil
+  }
+
   /// A file that is copied, and read as well if it is a table or shapes.
   private static func asset(
     _ path: String, _ asset: Course.Asset, _ diagnostics: inout [Diagnostic]
   ) -> Item? {
-    guard path.hasPrefix("data/") else { return .asset(asset) }
-    if path.hasSuffix(".csv") {
-      return CSVTable(asset.file, &diagnostics).map { .table(asset, $0) }
+    guard path.begins(with: "data/") else { return .asset(asset) }
+    if path.ends(with: ".csv") {
+      return CSVTable(asset.file, &diagnostics).map { table in
+        let file = SourceFile(path: asset.file.path, bytes: table.download)
+        return .table(Course.Asset(file: file, route: asset.route), table)
+      }
     }
-    if path.hasSuffix(".geojson") {
+    if path.ends(with: ".geojson") {
       return GeoJSON(asset.file, &diagnostics).map { .shapes(asset, $0) }
     }
     return .asset(asset)
@@ -82,7 +117,7 @@ package struct ContentFile: Sendable {
       Entity.read(file, kind: kind, id: id, &diagnostics).map(Item.entity)
     case .glossary: Term.readAll(file, &diagnostics).map { .glossary($0.text, $0.terms) }
     case .bibliography:
-      (file.path.hasSuffix(".json")
+      (file.path.ends(with: ".json")
         ? Reference.readJSON(file, &diagnostics) : Reference.readAll(file, &diagnostics)).map {
           .bibliography($0.references, lostIDs: $0.lostIDs)
         }
@@ -100,9 +135,11 @@ package struct CourseReading: Sendable {
   package let diagnostics: [Diagnostic]
   package let fates: [ContentFate]
 
-  /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`.
+  /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`, and pages that
+  /// are to be published on a later day than `day` are drafts.
   package init(
-    _ files: [ContentFile], in name: String, includingDrafts: Bool = false, baseURL: String? = nil
+    _ files: [ContentFile], in name: String, includingDrafts: Bool = false,
+    on day: CalendarDate? = nil, baseURL: String? = nil
   ) {
     let prefix = name.isEmpty ? "" : name + "/"
     var diagnostics = files.flatMap(\.diagnostics)
@@ -120,15 +157,17 @@ package struct CourseReading: Sendable {
       (course, self.diagnostics, fates) = (nil, diagnostics, [])
       return
     }
-    if let baseURL { settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+    if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
     var course = Course(settings: settings)
     fates = files.map { file in
-      let outcome = course.add(file, includingDrafts: includingDrafts)
+      let outcome = course.add(file) { includingDrafts || !$0.isDraft(on: day) }
       return ContentFate(path: file.file.path, outcome: outcome)
     }
-    course.sections.sort { ($0.number, $0.slug) < ($1.number, $1.slug) }
+    diagnostics += Self.sharedNumbers(files)
+    course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
+    for position in course.sections.indices { course.sections[position].number = position + 1 }
     course.resolve(&diagnostics)
-    if course.sections.isEmpty, !files.contains(where: { $0.path.hasPrefix("sections/") }) {
+    if course.sections.isEmpty, !files.contains(where: { $0.path.begins(with: "sections/") }) {
       diagnostics.append(
         .error(
           "no-sections", "there is no section", at: SourcePlace(path: prefix + "sections"),
@@ -136,26 +175,51 @@ package struct CourseReading: Sendable {
     }
     (self.course, self.diagnostics) = (course, diagnostics)
   }
+
+  /// That two sections, drafts or not, have one number in their files' names.
+  private static func sharedNumbers(_ files: [ContentFile]) -> [Diagnostic] {
+    var owners: [Int: Section] = [:]
+    return files.compactMap { file in
+      guard case .section(let section)? = file.item else { return nil }
+      guard let first = owners[section.fileNumber] else {
+        owners[section.fileNumber] = section
+        return nil
+      }
+      // Of two with one address the address is told.
+      guard first.slug != section.slug else { return nil }
+      return .warning(
+        "duplicate-number",
+        "the number \(section.fileNumber) is also that of \(first.text.file.path)",
+        at: SourcePlace(path: section.text.file.path),
+        hint: "number the files in the order in which they are to be read")
+    }
+  }
 }
 
 extension Course {
   /// Puts one file's content in its place and says what became of it.
-  fileprivate mutating func add(_ file: ContentFile, includingDrafts: Bool) -> String {
+  fileprivate mutating func add(
+    _ file: ContentFile, isBuilt: (DraftState) -> Bool
+  ) -> String {
     let path = file.path
     switch file.item {
     case .settings(let settings):
       index.lostIDs.formUnion(settings.lostIDs)
       return became(.data, path, "settings")
     case .home(let home):
-      guard includingDrafts || !home.isDraft else { return became(.draft, path) }
+      guard isBuilt(home.draft) else { return became(.draft, path) }
       self.home = home
       return became(home.route, path, home.aliases)
     case .page(let page):
-      guard includingDrafts || !page.isDraft else { return became(.draft, path) }
+      guard isBuilt(page.draft) else { return became(.draft, path) }
       pages.append(page)
       return became(page.route, path, page.aliases)
     case .section(let section):
-      guard includingDrafts || !section.isDraft else { return became(.draft, path) }
+      guard isBuilt(section.draft) else {
+        index.sections.enterDraft(section.slug)
+        for event in section.events { index.events.enterDraft(event.id.value) }
+        return became(.draft, path)
+      }
       sections.append(section)
       index.lostIDs.formUnion(section.lostIDs)
       return became(section.route, path, section.aliases)
@@ -178,14 +242,16 @@ extension Course {
       self.shapes[ByteString(path)] = shapes
       return copied(asset, path)
     case .credits(let credits):
-      for credit in credits { self.credits[ByteString("media/\(credit.file.value)")] = credit }
+      for credit in credits {
+        self.credits[ByteString(composed("media/\(credit.file.value)"))] = credit
+      }
       return became(.data, path, "data, \(credits.count) credits")
     case .ledger(let ledger):
       self.ledger = ledger
       return became(.data, path, "data, \(ledger.entries.count) addresses")
     case .other: return became(.data, path, "not used")
     case nil:
-      if path.hasPrefix("sections/") { index.hasBrokenSection = true }
+      if path.begins(with: "sections/") { index.hasBrokenSection = true }
       return became(.broken, path, "has errors")
     }
   }
@@ -193,7 +259,7 @@ extension Course {
   private mutating func became(
     _ target: Target, _ path: String, _ outcome: String = "draft, skipped"
   ) -> String {
-    index.targets[ByteString(path)] = target
+    index.enter(target, at: path)
     return outcome
   }
 

@@ -5,17 +5,22 @@ extension Entity {
   static func read(
     _ file: SourceFile, kind: EntityKind, id: String, _ diagnostics: inout [Diagnostic]
   ) -> Entity? {
-    readPage(file, of: kind.noun, &diagnostics) { read($0, kind: kind, id: id, &$1) }
+    readPage(file, of: kind.noun, &diagnostics) { text, fields in
+      var entity = read(text, kind: kind, id: id, &fields)
+      entity.text.proses = fields.proses
+      return entity
+    }
   }
 
   static func read(_ text: PageText, kind: EntityKind, id: String, _ fields: inout Fields) -> Entity
   {
-    let name = fields.text(kind.nameKey.key, kind.nameKey.note, isRequired: true)
+    var text = text
+    let name = EntityName.read(kind, &text, &fields)
     return Entity(
-      kind: kind, id: id, text: text, name: name?.value ?? "",
+      kind: kind, id: id, text: text, name: name.shown, sortParts: name.sortParts,
       native: fields.records(
         "native", "the name as its own languages write it", of: "a native name", readNativeName),
-      summary: fields.text("summary", "one or two sentences for lists")?.value,
+      summary: fields.prose("summary", "one or two sentences for lists")?.value,
       sources: fields.texts("sources", "ids of the sources that it rests on").mentions(),
       facts: kind.facts.compactMap { fact in read(fact, &fields).map { (fact, $0) } },
       aliases: readAliases(&fields))

@@ -8,9 +8,11 @@ package struct Entity: Sendable {
   package let kind: EntityKind
   /// The file's name without `.md`: the last part of the page's address.
   package let id: String
-  package let text: PageText
+  package internal(set) var text: PageText
   /// The name or title in the site's language.
   package let name: String
+  /// What it is sorted by, one after the other: the family name, then the given one.
+  package let sortParts: [String]
   package let native: [NativeName]
   package let summary: String?
   package internal(set) var sources: [Mention<Reference>]
@@ -20,6 +22,9 @@ package struct Entity: Sendable {
   package let aliases: [Located<String>]
 
   package var route: Route { kind.route(of: id) }
+
+  /// What it is sorted by first.
+  package var sortedAs: String { sortParts.first ?? name }
 
   /// The value of a fact, if front matter gives it.
   package subscript(fact: FactKind) -> Fact? { facts.first { $0.kind.key == fact.key }?.value }

@@ -3,7 +3,11 @@ extension EntityKind {
   package static let person = EntityKind(
     name: "person", noun: "a person", folder: "people",
     mentionNote: "ids of people",
-    nameKey: ("name", "the name in the site's language"),
+    nameKey: (
+      "name",
+      "the name in the site's language; {given: Marie, family: Curie} sorts by the family name"
+    ),
+    hasFamilyNames: true,
     facts: [.role, .born, .died], listed: .role, shortened: nil, order: nil, grouped: nil,
     isListedByEra: true,
     starter: """

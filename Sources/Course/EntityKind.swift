@@ -13,6 +13,8 @@ package struct EntityKind: Sendable {
   let mentionNote: StaticString
   /// The key of the name, with what it is for.
   package let nameKey: (key: String, note: StaticString)
+  /// Whether a name can be given in parts, as those of people are.
+  var hasFamilyNames = false
   /// The facts that its front matter can give, in the order in which readers see them.
   package let facts: [FactKind]
   /// The fact that stands beside the name in lists.

@@ -6,12 +6,16 @@ package import FrontMatter
 /// Something that happened, told in the front matter of the section that it belongs to.
 package struct Event: Sendable {
   /// Unique in the site; the anchor on the timeline and on the section's page.
-  package let id: Located<String>
+  package internal(set) var id: Located<String>
+  /// Whether its author gave it the id, which is made of its title else.
+  let isNamed: Bool
   package let date: Located<HistoricalDate>
   /// What else is to be said of the date, such as the Old Style one.
   package let dateNote: String?
   package let title: String
   package let summary: String?
+  /// What a card of a game of putting events in order says of it: no date.
+  package let card: String?
   package var themes: [Mention<Theme>]
   /// Whom and what it names, a list for each kind of entity in their order.
   package var entities: [[Mention<Entity>]]
@@ -39,15 +43,17 @@ extension Event {
 
   package static func read(_ fields: inout Fields) -> Event? {
     let id = fields.value(
-      "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+      "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
       type: "an id", readID)
     let date = fields.value(
       "date", "when it was (EDTF): 1689-08-27, 1858-05, 1640s as 164X, about 1960 as 1960~",
       type: "an EDTF date", isRequired: true, readDate)
-    let dateNote = fields.text(
+    let dateNote = fields.prose(
       "date_note", "what the date does not say, such as the Old Style day")?.value
-    let title = fields.text("title", "what readers see as its name", isRequired: true)
-    let summary = fields.text("summary", "one to three sentences")?.value
+    let title = fields.prose("title", "what readers see as its name", isRequired: true)
+    let summary = fields.prose("summary", "one to three sentences")?.value
+    let card = fields.prose(
+      "card", "what a card for putting events in order says, without its date")?.value
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
     let entities = EntityKind.all.map { kind in
       fields.texts(kind.folder, kind.mentionNote).mentions() as [Mention<Entity>]
@@ -59,8 +65,10 @@ extension Event {
     ).mentions()
     guard let date, let title else { return nil }
     return Event(
-      id: id ?? Located(addressSlug(title.value), at: title.place), date: date, dateNote: dateNote,
-      title: title.value, summary: summary, themes: themes, entities: entities, sources: sources,
+      id: id ?? Located(addressSlug(title.value), at: title.place), isNamed: id != nil, date: date,
+      dateNote: dateNote, title: title.value, summary: summary, card: card, themes: themes,
+      entities: entities,
+      sources: sources,
       importance: importance.flatMap { Importance(rawValue: $0.value) } ?? .normal)
   }
 }

@@ -5,13 +5,14 @@ package import Graphics
 import Markdown
 
 extension MapDescription {
-  /// Reads what the YAML of a `map` block, or `places` in the `maps` of `site.yaml`, says:
+  /// Reads what the YAML of a `map` block, or `places` in the `maps` of `site.yaml`, says; `places` alone makes a map, on
+  /// the land of the world:
   ///
   ///     title: What the map shows
   ///     subtitle: When, or how to read it
   ///     description: The map in words, for those who do not see it
   ///     projection: {name: albers, parallels: [38, 58], origin: [105, 48]}   # or lambert; longitude before latitude
-  ///     # projection: {name: equirectangular, parallels: [35]}
+  ///     # projection: {name: equirectangular, parallels: [35]}, or {name: azimuthal, origin: [105, 48]}
   ///     extent: [66, 29, 142, 58]     # west and east on the middle parallel, south and north on the middle meridian
   ///     graticule: 10                 # degrees between meridians and parallels
   ///     layers:                       # from the lowest to the highest; data relative to this file
@@ -25,10 +26,14 @@ extension MapDescription {
   ///     note: Whose lines these are, and what is schematic
   ///     sources: [some-source]        # besides those that the shapes name
   package init?(_ fields: inout Fields) {
-    let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+    title =
+      fields.text(
+        "title", "what readers see as its name; without it the names of its places")?.value
     subtitle = fields.text("subtitle", "when it was so, or how to read it")?.value
-    let description = fields.text(
-      "description", "the map in words, for those who do not see it", isRequired: true)?.value
+    description =
+      fields.text(
+        "description",
+        "the map in words, for those who do not see it; without it the names of its places")?.value
     let sheet = Sheet(&fields)
     isByEra = fields.flag("by_era", "whether marks tell the era of a place's first event") ?? false
     insets = fields.records(
@@ -41,9 +46,7 @@ extension MapDescription {
     }
     note = fields.text("note", "what readers should know about it, below it")?.value
     sources = fields.texts("sources", "ids of the sources that it rests on")
-    guard let title, let description, let sheet else { return nil }
-    self.title = title
-    self.description = description
+    guard let sheet else { return nil }
     self.sheet = sheet
   }
 }
@@ -77,11 +80,12 @@ extension MapDescription.Sheet {
     let own = fields.record(
       "projection", "how the globe is laid flat", of: "a projection", Self.projection)
     let extent = fields.numbers(
-      "extent", "the sheet in degrees: west and east, south and north of its middle lines",
+      "extent",
+      "the sheet in degrees: west and east, south and north of its middle lines; without it what its places take",
       of: [
         ("west", Self.longitude), ("south", Self.latitude), ("east", Self.longitude),
         ("north", Self.latitude),
-      ], isRequired: true)
+      ])
     layers = fields.records(
       "layers", "what is drawn, from the lowest to the highest", of: "a layer"
     ) { fields in
@@ -93,6 +97,11 @@ extension MapDescription.Sheet {
       guard let data, let kind else { return nil }
       return MapDescription.Layer(data: data, kind: kind.value, label: label)
     }
+    let ground =
+      fields.flag(
+        "ground", "whether the land of the world is drawn; without it where no layer is land")
+      ?? !layers.contains { $0.kind == .land }
+    hasWorldGround = ground
     labels = fields.records(
       "labels", "names that are no places of the site", of: "a label", Self.label)
     let names =
@@ -103,35 +112,32 @@ extension MapDescription.Sheet {
       fields.number(
         "graticule", "degrees between the meridians and parallels that are drawn", in: 1...90)?
       .value
-    guard let chosen = own ?? projection else {
-      if !fields.has("projection") {
-        fields.report(
-          .error(
-            "map", "\(fields.kind) has no \"projection\"", at: fields.place,
-            hint: "write one, such as {name: albers, parallels: [38, 58], origin: [105, 48]}"))
-      }
-      return nil
+    place = fields.place
+    if own == nil, fields.has("projection") || extent == nil && fields.has("extent") { return nil }
+    self.extent = extent.map { extent in
+      GeoExtent(
+        west: extent.value[0], south: extent.value[1], east: extent.value[2],
+        north: extent.value[3])
     }
-    guard let extent else { return nil }
-    let box = GeoExtent(
-      west: extent.value[0], south: extent.value[1], east: extent.value[2], north: extent.value[3])
-    guard MapFrame(chosen, box, width: 1000) != nil else {
-      fields.report(
-        .error(
-          "map", "this extent makes no sheet", at: extent.place,
-          hint:
-            "write [west, south, east, north]; a sheet is at most five times as wide as high and three times as high as wide"
-        ))
-      return nil
-    }
-    self.projection = chosen
-    self.extent = box
+    self.projection =
+      own ?? projection ?? self.extent.map { MapView.projection(for: $0) }
+    guard let extent, let box = self.extent, let chosen = self.projection,
+      MapFrame(chosen, .extent(box), width: 1000) == nil
+    else { return }
+    fields.report(
+      .error(
+        "map", "this extent makes no sheet", at: extent.place,
+        hint:
+          "write [west, south, east, north]; a sheet is at most five times as wide as high and three times as high as wide"
+      ))
+    return nil
   }
 
   private static func projection(_ fields: inout Fields) -> MapProjection? {
     let name: Located<MapProjection.Kind>? = fields.choice(
-      "name", "albers keeps areas, lambert keeps angles, equirectangular is plain", isRequired: true
-    )
+      "name",
+      "albers and azimuthal keep areas, lambert keeps angles, equirectangular is plain",
+      isRequired: true)
     guard let kind = name?.value else {
       _ = fields.node(
         "parallels", "the parallels that are true to scale: two of a cone, or one",
@@ -140,14 +146,18 @@ extension MapDescription.Sheet {
       return nil
     }
     let isCone = kind.parallelCount == 2
+    let hasOrigin = kind != .equirectangular
     let range = -89.0...89.0
-    let parallels = fields.numbers(
-      "parallels", "the parallels that are true to scale: two of a cone, or one",
-      of: isCone ? [("first", range), ("second", range)] : [("parallel", range)],
-      isRequired: isCone)
+    let parallels =
+      kind.parallelCount == 0
+      ? nil
+      : fields.numbers(
+        "parallels", "the parallels that are true to scale: two of a cone, or one",
+        of: isCone ? [("first", range), ("second", range)] : [("parallel", range)],
+        isRequired: isCone)
     let origin = fields.numbers(
       "origin", "longitude and latitude of the middle",
-      of: [("longitude", longitude), ("latitude", latitude)], isRequired: isCone)
+      of: [("longitude", longitude), ("latitude", latitude)], isRequired: hasOrigin)
     if isCone, let parallels, parallels.value[0] + parallels.value[1] == 0 {
       fields.report(
         .error(
@@ -155,7 +165,7 @@ extension MapDescription.Sheet {
           hint: "choose two on one side of the equator, or write name: equirectangular"))
       return nil
     }
-    if isCone, parallels == nil || origin == nil { return nil }
+    if isCone && parallels == nil || hasOrigin && origin == nil { return nil }
     let values = parallels?.value ?? [0]
     return MapProjection(
       kind, parallels: (values[0], values[values.count - 1]),
@@ -163,8 +173,8 @@ extension MapDescription.Sheet {
         longitude: origin?.value[0] ?? 0, latitude: origin?.value[1] ?? 0))
   }
 
-  private static func label(_ fields: inout Fields) -> MapSheet.Label? {
-    let text = fields.text("text", "the name in the site's language", isRequired: true)?.value
+  private static func label(_ fields: inout Fields) -> Located<MapSheet.Label>? {
+    let text = fields.text("text", "the name in the site's language", isRequired: true)
     let native = fields.text("native", "the name as its own language writes it")
     let language = fields.value(
       "lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?
@@ -183,9 +193,10 @@ extension MapDescription.Sheet {
           hint: "add one, as in lang: zh-Hans"))
     }
     guard let text, let position else { return nil }
-    var lines = [MapSheet.Label.Line(text)]
+    var lines = [MapSheet.Label.Line(text.value)]
     if let native { lines.append(.init(native.value, language: language)) }
-    return MapSheet.Label(
+    let label = MapSheet.Label(
       position: GeoPoint(longitude: position[0], latitude: position[1]), lines: lines, kind: kind)
+    return Located(label, at: text.place)
   }
 }

@@ -4,10 +4,11 @@ package import Graphics
 
 /// A map as its author describes it, in a `map` block or in `site.yaml`; what it names is not looked up yet.
 package struct MapDescription: Sendable {
-  package let title: String
+  /// `nil` for the names of its places.
+  package let title: String?
   package let subtitle: String?
-  /// The map in words, for those who do not see it.
-  package let description: String
+  /// The map in words, for those who do not see it; `nil` for the names of its places.
+  package let description: String?
   package let sheet: Sheet
   package let insets: [Inset]
   /// Whether the marks of places tell the era of the first event there.
@@ -23,13 +24,19 @@ package struct MapDescription: Sendable {
 
   /// A stretch of the Earth with what is drawn of it.
   package struct Sheet: Sendable {
-    package let projection: MapProjection
-    package let extent: GeoExtent
+    /// `nil` for the one that suits what it shows.
+    package let projection: MapProjection?
+    /// `nil` for what its places take.
+    package let extent: GeoExtent?
+    /// Whether the land of the world is drawn, which is so where no layer is land.
+    package let hasWorldGround: Bool
     package let layers: [Layer]
-    package let labels: [MapSheet.Label]
+    package let labels: [Located<MapSheet.Label>]
     package let places: Places
     /// Degrees between meridians and parallels; `nil` for none.
     package let graticule: Double?
+    /// Where it is described.
+    package let place: SourcePlace
   }
 
   /// The shapes of a file.

@@ -29,11 +29,13 @@ struct Directory<Target>: Sendable {
   /// What messages call such a thing, as in "section".
   let noun: String
   private var positions: [ByteString: Int] = [:]
+  /// The ids of things that are not built because they are in drafts.
+  private var drafts: Set<ByteString> = []
 
   init(_ noun: String) { self.noun = noun }
 
-  /// The position of the thing with this id.
-  subscript(id: String) -> Int? { positions[ByteString(id)] }
+  /// The position of the thing with this id, or with its composed form, which is that of ids that are read.
+  subscript(id: String) -> Int? { positions[ByteString(id)] ?? positions[ByteString(composed(id))] }
 
   /// Enters a thing; the position of the one that had the id before, which loses it.
   @discardableResult
@@ -41,14 +43,27 @@ struct Directory<Target>: Sendable {
     positions.updateValue(position, forKey: ByteString(id))
   }
 
-  /// Every id, for hints.
-  var names: [String] { positions.keys.map(\.text) }
+  /// Notes that a thing with this id is in a draft.
+  mutating func enterDraft(_ id: String) { drafts.insert(ByteString(id)) }
 
-  /// What an id names, or that there is no such thing; `mayBe` tells ids whose things could not be read.
+  /// Whether an id names nothing but a thing in a draft.
+  func isDraft(_ id: String) -> Bool { self[id] == nil && drafts.contains(ByteString(id)) }
+
+  /// Every id, for hints.
+  var names: [String] { positions.keys.map(\.text) + drafts.map(\.text) }
+
+  /// What an id names, or that there is no such thing, or only in a draft; `mayBe` tells ids whose things could not be read.
   func find(
     _ id: Located<String>, _ diagnostics: inout [Diagnostic], mayBe: (String) -> Bool
   ) -> Mention<Target>? {
     if let position = self[id.value] { return Mention(id, at: position) }
+    if isDraft(id.value) {
+      diagnostics.append(
+        .error(
+          "draft", "the \(noun) \"\(id.value)\" is a draft and not built", at: id.place,
+          hint: "take it out here, or build with --drafts"))
+      return nil
+    }
     if !mayBe(id.value) { diagnostics.append(unknown(id)) }
     return nil
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 
 /// Where the sources of a site are kept, so that readers can propose corrections.
@@ -9,7 +10,7 @@ package struct Repository: Sendable, Hashable {
 
   /// `url` is the address of the repository, or the form of an edit link with `{path}` in it.
   init(_ url: String) {
-    self.url = url.hasSuffix("/") ? String(url.dropLast()) : url
+    self.url = url.ends(with: "/") ? String(url.dropLast()) : url
   }
 
   /// Where the file at `path` from the repository's root is edited; without a path the repository itself.
@@ -24,7 +25,8 @@ package struct Repository: Sendable, Hashable {
 
   /// What each host writes between a repository and a branch to edit a file: GitHub, or GitLab, or Forgejo and Gitea.
   private var form: String {
-    let host = url.split(separator: "/").dropFirst().first.map { $0.lowercased() } ?? ""
+    let host =
+      url.parts(at: "/").filter { !$0.isEmpty }.dropFirst().first.map { $0.lowercased() } ?? ""
     if host.contains("gitlab") { return "-/edit" }
     if host.contains("codeberg") || host.contains("gitea") || host.contains("forgejo") {
       return "_edit"

@@ -1,26 +1,36 @@
 package import Chronology
 package import Diagnostics
 package import FrontMatter
+import Markdown
 
 /// One step of the course: a Markdown file of `content/sections`.
 package struct Section: Sendable {
   package var text: PageText
   /// The number that the file's name starts with.
-  package let number: Int
+  let fileNumber: Int
+  /// Its place among the sections that are built, from 1 on.
+  package internal(set) var number = 0
   /// The file's name without number and ending: the last part of the page's address.
   package let slug: String
   package let title: String
+  /// What cards and search engines say of it: what front matter says, else the text's first sentence.
   package let summary: Located<String>
+  /// Whether front matter gives the summary.
+  package let hasOwnSummary: Bool
   /// None for a section that spans all time.
   package var eras: [Mention<Era>]
   package var themes: [Mention<Theme>]
   package let objectives: [String]
+  /// What it answers.
+  package let questions: [String]
   package var keyTerms: [Mention<Term>]
   package var events: [Event]
   package var claims: [Claim]
+  /// The section on one sheet of paper, for the classroom.
+  package var handout: Handout?
   /// The sections to read before this one.
   package var requires: [Mention<Section>]
-  package let isDraft: Bool
+  package let draft: DraftState
   package let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   package let aliases: [Located<String>]
@@ -40,6 +50,7 @@ extension Section {
     readPage(file, of: kind, &diagnostics) { text, fields in
       var section = read(text, number: number, slug: slug, &fields)
       section.lostIDs = fields.lostIDs
+      section.text.proses = fields.proses
       return section
     }
   }
@@ -50,15 +61,26 @@ extension Section {
   package static func read(
     _ text: PageText, number: Int, slug: String, _ fields: inout Fields
   ) -> Section {
-    let title = fields.text("title", "what readers see as its name", isRequired: true)
-    let summary = fields.text(
-      "summary", "one or two sentences for cards and search engines", isRequired: true)
+    var text = text
+    let title = readTitle("title", "what readers see as its name", &text, &fields)
+    let summary = fields.prose(
+      "summary",
+      "one or two sentences for cards and search engines; the text's first if it is left out"
+    ).flatMap { $0.value.allSatisfy(\.isWhitespace) ? nil : $0 }
+    let eras: [Mention<Era>] = fields.textOrTexts(
+      "era", "the id of the era that it belongs to, or of several"
+    ).mentions()
+    let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
+    var objectives = fields.proseList("objectives", "what students will be able to do").map(\.value)
+    var questions = fields.proseList("questions", "what it answers").map(\.value)
+    if objectives.isEmpty { objectives = text.takeOpening(\.objectives) }
+    if questions.isEmpty { questions = text.takeOpening(\.questions) }
+    let shownSummary =
+      summary ?? Located(fields.isDescribing ? "" : text.firstSentence(), at: text.start)
     return Section(
-      text: text, number: number, slug: slug, title: title?.value ?? "",
-      summary: summary ?? Located("", at: text.start),
-      eras: fields.textOrTexts("era", "the id of the era that it belongs to, or of several")
-        .mentions(), themes: fields.texts("themes", "ids of themes of site.yaml").mentions(),
-      objectives: fields.texts("objectives", "what students will be able to do").map(\.value),
+      text: text, fileNumber: number, slug: slug, title: title, summary: shownSummary,
+      hasOwnSummary: summary != nil, eras: eras, themes: themes, objectives: objectives,
+      questions: questions,
       keyTerms: fields.texts(
         "key_terms", "ids of terms of the glossary: their first use is explained on the spot"
       ).mentions(),
@@ -66,10 +88,11 @@ extension Section {
         "events", "what happened, for the timeline", of: Event.kind, Event.read),
       claims: fields.records(
         "claims", "popular statements that the section examines", of: Claim.kind, Claim.read),
+      handout: fields.record(
+        "handout", "the section on one sheet of paper for the classroom", of: Handout.kind,
+        Handout.read),
       requires: fields.texts("requires", "slugs of the sections to read before").mentions(),
-      isDraft: fields.flag(
-        "draft", "whether the page is left out of the site unless it is built with --drafts")
-        ?? false,
+      draft: DraftState.read(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,

@@ -62,17 +62,7 @@ extension Settings {
       calendarEra: fields.choice(
         "calendar_era", "how years are counted, BC/AD if it is left out", as: CalendarEra.self)?
         .value ?? .christian,
-      navigation: fields.has("navigation")
-        ? fields.records(
-          "navigation", "the main menu, if not all index and free pages should be in it",
-          of: "a navigation entry"
-        ) { fields in
-          let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
-          let target = fields.text(
-            "target", "a content file, as in pages/about.md, or timeline.html", isRequired: true)
-          guard let title, let target else { return nil }
-          return NavigationEntry(title: title, target: target)
-        } : nil,
+      navigation: readNavigation(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,
@@ -94,7 +84,27 @@ extension Settings {
         "repository",
         "where the sources are kept, such as https://github.com/you/course: pages get a link to correct them",
         type: "a URL", readURL
-      ).map { Repository($0.value) })
+      ).map { Repository($0.value) },
+      logo: fields.text(
+        "logo", "a picture beside the site's title, as in media/logo.svg"),
+      colours: fields.record(
+        "colours", "the site's own colours in place of the theme's", of: "the colours of the site",
+        SiteColours.read))
+  }
+
+  /// `navigation`; `nil` if the key is not there.
+  private static func readNavigation(_ fields: inout Fields) -> [NavigationEntry]? {
+    let entries = fields.records(
+      "navigation", "the main menu, if not all index and free pages should be in it",
+      of: "a navigation entry"
+    ) { fields in
+      let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+      let target = fields.text(
+        "target", "a content file, as in pages/about.md, or timeline.html", isRequired: true)
+      guard let title, let target else { return nil as NavigationEntry? }
+      return NavigationEntry(title: title, target: target)
+    }
+    return fields.has("navigation") ? entries : nil
   }
 
   /// `script_languages`: a language tag for each script that is named.
@@ -129,7 +139,7 @@ extension Settings {
   ) -> String? {
     guard
       let id = fields.value(
-        "id", "the id by which the rest of the site names it: a to z, 0 to 9 and hyphens",
+        "id", "the id by which the rest of the site names it: small letters, digits and hyphens",
         type: "an id", isRequired: true, readID)
     else { return nil }
     if !taken.insert(id.value).inserted {

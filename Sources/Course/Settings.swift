@@ -33,6 +33,10 @@ package struct Settings: Sendable {
   package var pageBudget: Int?
   /// Where the sources of the site are kept, for those who correct them.
   package var repository: Repository?
+  /// The picture beside the site's title: a file of the content folder, such as `media/logo.svg`.
+  package var logo: Located<String>?
+  /// Its colours in place of the theme's.
+  package var colours: SiteColours?
   /// The ids of eras and themes that could not be read.
   package var lostIDs: [String] = []
 
@@ -40,7 +44,7 @@ package struct Settings: Sendable {
   package var serverPath: String {
     guard let base = baseURL, let scheme = base.firstRange(of: "://") else { return "/" }
     let rest = base[scheme.upperBound...]
-    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
+    return rest.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(rest[$0...]) } ?? "/"
   }
 
   /// A person or body that made the site.

@@ -1,11 +1,11 @@
-import Bibliography
-import Diagnostics
+package import Bibliography
+package import Diagnostics
 import Formats
 import FrontMatter
 
 extension Reference {
   /// Reads CSL-JSON as Zotero exports it: an array, or an object with `items` or `references`; `nil` if it is no JSON.
-  static func readJSON(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> List? {
+  package static func readJSON(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> List? {
     do throws(Diagnostic) {
       let node = try JSONReader.read(file)
       return readAll(YAMLNode(node, in: file), of: "sources.json", &diagnostics)

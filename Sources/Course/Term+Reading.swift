@@ -9,7 +9,11 @@ extension Term {
   ) -> (text: PageText, terms: [Term])? {
     do throws(Diagnostic) {
       let parts = try FrontMatter(of: file)
-      let headings = Document(parsing: file, body: parts.body).headings.filter { $0.level == 2 }
+      var options = MarkdownOptions()
+      options.reservedIDs = ReservedIDs.ofGlossary
+      let headings = Document(parsing: file, body: parts.body, options: options).headings.filter {
+        $0.level == 2
+      }
       let ends = headings.dropFirst().map { Self.lineStart($0.place.range.lowerBound, file) }
       let terms = zip(headings, ends + [parts.body.upperBound]).map { heading, end in
         let definition = Self.lineEnd(heading.place.range.upperBound, file)..<end

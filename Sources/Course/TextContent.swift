@@ -17,6 +17,8 @@ package struct TextContent: Sendable {
   package let images: [ImageUse]
   /// The 1-based numbers of the objectives that the page's questions serve.
   package let servedObjectives: Set<Int>
+  /// Its questions with choices, in their order.
+  package let choiceQuestions: [ChoiceQuestion]
   /// The words of the page, a line a block.
   package let plainText: String
   package let wordCount: Int
@@ -24,7 +26,8 @@ package struct TextContent: Sendable {
   package init(
     route: Route, headings: [Heading], anchors: [String] = [], links: [Link],
     citations: [Mention<Reference>],
-    images: [ImageUse], servedObjectives: Set<Int>, plainText: String
+    images: [ImageUse], servedObjectives: Set<Int>,
+    choiceQuestions: [ChoiceQuestion], plainText: String
   ) {
     self.route = route
     self.headings = headings
@@ -33,6 +36,7 @@ package struct TextContent: Sendable {
     self.citations = citations
     self.images = images
     self.servedObjectives = servedObjectives
+    self.choiceQuestions = choiceQuestions
     self.plainText = plainText
     wordCount = countWords(plainText)
   }
@@ -41,12 +45,24 @@ package struct TextContent: Sendable {
   package struct Link: Sendable {
     package let target: Route
     package let fragment: String?
+    /// Whether the link names a page that the program makes by its address: its theme knows what ids are on it.
+    package let isMade: Bool
     package let place: SourcePlace
 
-    package init(target: Route, fragment: String?, place: SourcePlace) {
-      self.target = target
-      self.fragment = fragment
+    package init(_ target: Target, at place: SourcePlace) {
+      (self.target, fragment, isMade) = (target.route, target.fragment, target.isMade)
       self.place = place
+    }
+  }
+
+  /// What a link leads to.
+  package struct Target: Sendable {
+    package let route: Route
+    package let fragment: String?
+    package let isMade: Bool
+
+    package init(route: Route, fragment: String?, isMade: Bool = false) {
+      (self.route, self.fragment, self.isMade) = (route, fragment, isMade)
     }
   }
 

@@ -14,6 +14,7 @@ enum AddressCheck {
     let files = Set(course.pages.map(\.text.file.path))
     for page in map.pages {
       guard let file = page.file else { continue }
+      check.diagnostics += page.route.tooLong(at: SourcePlace(path: file)).map { [$0] } ?? []
       // What has a folder of its own can only meet its like, which is told where ids are entered.
       if files.contains(file) {
         check.take(page.route, file, SourcePlace(path: file))

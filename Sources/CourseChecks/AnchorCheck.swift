@@ -5,7 +5,7 @@ import Markdown
 /// Every link with a fragment leads to something that has that id.
 enum AnchorCheck {
   /// What is wrong with the anchors of the whole course.
-  static func run(_ map: SiteMap, _ texts: TextContents) -> [Diagnostic] {
+  static func run(_ course: Course, _ map: SiteMap, _ texts: TextContents) -> [Diagnostic] {
     var anchors: [Route: Set<ByteString>] = [:]
     for text in texts.all {
       anchors[text.route, default: []].formUnion(
@@ -17,7 +17,8 @@ enum AnchorCheck {
     var diagnostics: [Diagnostic] = []
     for text in texts.all {
       for link in text.links {
-        guard let fragment = link.fragment, !fragment.isEmpty, let known = anchors[link.target],
+        guard !link.isMade, let fragment = link.fragment, !fragment.isEmpty,
+          let known = anchors[link.target],
           !known.contains(ByteString(fragment)), fragment != "top"
         else { continue }
         diagnostics.append(
@@ -25,6 +26,16 @@ enum AnchorCheck {
             "#\(fragment)", "dead-anchor", "\(link.target.text) has no \"#\(fragment)\"",
             at: link.place, among: known.map(\.text), as: fragment, written: { "#\($0)" }))
       }
+    }
+    for entry in course.settings.navigation ?? [] {
+      guard case .page(let route, let fragment?) = course.destination(of: entry),
+        course.file(of: route) != nil, let known = anchors[route],
+        !known.contains(ByteString(fragment)), fragment != "top"
+      else { continue }
+      diagnostics.append(
+        .unknown(
+          "#\(fragment)", "dead-anchor", "\(route.text) has no \"#\(fragment)\"",
+          at: entry.target.place, among: known.map(\.text), as: fragment, written: { "#\($0)" }))
     }
     return diagnostics
   }

@@ -17,10 +17,11 @@ package enum CourseRules {
     _ course: Course, _ map: SiteMap, _ texts: TextContents, _ graph: Backlinks,
     besides others: [Diagnostic]
   ) -> [Diagnostic] {
-    let diagnostics = AnchorCheck.run(map, texts) + SourceCheck.run(course, texts)
+    let diagnostics = AnchorCheck.run(course, map, texts)
     let isBroken = [others, diagnostics].joined().contains { $0.severity == .error }
     // Only worth asking once every reference holds.
-    return isBroken ? diagnostics : diagnostics + OrphanCheck.run(course, graph)
+    return isBroken
+      ? diagnostics : diagnostics + SourceCheck.run(course, texts) + OrphanCheck.run(course, graph)
   }
 
   /// What an editor would ask beyond what a build needs; `content` are all files.
@@ -28,6 +29,7 @@ package enum CourseRules {
     _ course: Course, _ texts: TextContents, _ content: [SourceFile]
   ) -> [Diagnostic] {
     FrontMatterCheck.run(course) + ObjectiveCheck.run(course, texts)
+      + AnswerCheck.run(course, texts) + HandoutCheck.run(course)
       + TermCheck.run(course, texts) + TextCheck.run(course, texts) + FileEndCheck.run(content)
   }
 }

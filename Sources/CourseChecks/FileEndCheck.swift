@@ -6,7 +6,7 @@ enum FileEndCheck {
   static func run(_ files: [SourceFile]) -> [Diagnostic] {
     files.compactMap { file in
       let count = file.bytes.count
-      guard file.path.hasSuffix(".md") || file.path.hasSuffix(".yaml"),
+      guard file.path.ends(with: ".md") || file.path.ends(with: ".yaml"),
         let last = file.bytes.last, last != UInt8(ascii: "\n"), last != UInt8(ascii: "\r")
       else { return nil }
       return .warning(

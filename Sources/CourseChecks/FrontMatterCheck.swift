@@ -18,13 +18,20 @@ enum FrontMatterCheck {
   private static func check(_ section: Section) -> [Diagnostic] {
     let count = section.summary.value.count
     let summary: [Diagnostic] =
-      count <= summaryLimit
-      ? []
-      : [
+      !section.hasOwnSummary
+      ? [
         .warning(
-          "long-summary", "the summary has \(count) characters", at: section.summary.place,
-          hint: "\(summaryLimit) are the most that a card shows")
+          "no-summary", "the section has no summary; its first sentence stands in",
+          at: section.summary.place,
+          hint: "add \"summary:\" with one or two sentences for cards and search engines")
       ]
+      : count <= summaryLimit
+        ? []
+        : [
+          .warning(
+            "long-summary", "the summary has \(count) characters", at: section.summary.place,
+            hint: "\(summaryLimit) are the most that a card shows")
+        ]
     let claims = section.claims.filter(\.sources.isEmpty).map {
       Diagnostic.warning(
         "claim-source", "the claim \"\($0.id.value)\" has no source", at: $0.place,

@@ -13,6 +13,8 @@ package struct GraphReport: Sendable {
   private let orphans: [String]
   /// The claims, all and by verdict.
   private let verdicts: [(name: String, count: Int)]
+  /// The questions with one right answer, by its place and its length.
+  private let answers: [(name: String, count: Int)]
 
   package init(_ course: Course, _ texts: TextContents, _ graph: Backlinks) {
     let claims = course.claims
@@ -44,9 +46,17 @@ package struct GraphReport: Sendable {
       + Claim.Verdict.allCases.map { verdict in
         (verdict.rawValue, claims.count { $0.verdict == verdict })
       }
+    let figures = AnswerFigures(course, texts)
+    answers =
+      [("questions", figures.questions.count)]
+      + figures.places.enumerated().map { ("choice \($0.offset + 1)", $0.element.questions.count) }
+      + [
+        ("longest", figures.longest.questions.count),
+        ("shortest", figures.shortest.questions.count),
+      ]
   }
 
-  /// The report as one JSON object: `{"report": {"things", "references", "orphans", "claims"}}`.
+  /// The report as one JSON object: `{"report": {"things", "references", "orphans", "claims", "answers"}}`.
   package var json: JSON {
     func members(_ counts: [(name: String, count: Int)]) -> JSON {
       .object(counts.map { JSON.Member($0.name, .integer($0.count)) })
@@ -54,12 +64,12 @@ package struct GraphReport: Sendable {
     return .members([
       "report": .members([
         "things": members(things), "references": members(references),
-        "orphans": .strings(orphans), "claims": members(verdicts),
+        "orphans": .strings(orphans), "claims": members(verdicts), "answers": members(answers),
       ])
     ])
   }
 
-  /// The report in four lines.
+  /// The report in five lines.
   package var text: String {
     func list(_ counts: [(name: String, count: Int)]) -> String {
       counts.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
@@ -68,6 +78,7 @@ package struct GraphReport: Sendable {
       things: \(list(things))
       references: \(list(references))
       claims: \(list(verdicts))
+      right answers: \(list(answers))
       orphans: \(orphans.isEmpty ? "none" : orphans.joined(separator: ", "))
 
       """

@@ -39,7 +39,7 @@ struct TextCheck {
   private var links: [Diagnostic] {
     body.links.compactMap { link in
       let source = file.text(link.place.range)
-      guard source.hasPrefix("["), let end = source.firstRange(of: "](") else { return nil }
+      guard source.begins(with: "["), let end = source.firstRange(of: "](") else { return nil }
       let words = source[source.index(after: source.startIndex)..<end.lowerBound].lowercased()
       guard
         ["here", "click here", "this", "link", "this page", "more", "read more"].contains(words)

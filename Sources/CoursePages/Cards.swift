@@ -20,7 +20,7 @@ package struct Card: Sendable {
     let home = Card(
       page: .home, route: Route("cards/index.png"),
       drawing: CardDrawing(
-        kicker: facts.settings.subtitle ?? "", title: facts.home?.title ?? title, site: title))
+        kicker: facts.settings.subtitle ?? "", title: facts.homeTitle, site: title))
     return [home]
       + facts.sections.map { section in
         Card(

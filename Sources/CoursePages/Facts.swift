@@ -1,7 +1,8 @@
 import Bibliography
+import Collation
 package import Course
 import Diagnostics
-import Formats
+package import Formats
 package import Graphics
 import Markup
 
@@ -13,20 +14,31 @@ package struct Facts: Sendable {
   package let words: Words
   /// How text of front matter becomes markup.
   package let plain: PlainText
+  /// The order of the alphabet of the site's language.
+  let collation: Collation
   /// The sources in the order of their list, with what stands for each in a citation.
   let bibliography: Bibliography
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
+  /// The land of the world, for maps that bring no ground.
+  let land: @Sendable (GroundDetail) -> [GeoShape]
+  /// The pages that no content file becomes, and the other files that the program makes.
+  private var madeRoutes: Set<Route> = []
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
   /// What `course` says, with words in its language.
-  package init(_ course: Course, words: Words, grounds: MapGrounds) {
+  package init(
+    _ course: Course, words: Words, grounds: MapGrounds,
+    land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+  ) {
     self.course = course
+    self.land = land
     self.words = words
     self.grounds = grounds
     let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)
     self.plain = plain
+    collation = Collation(language: course.settings.language)
     bibliography = Bibliography(
       course.references,
       style: BibliographyStyle(
@@ -36,6 +48,7 @@ package struct Facts: Sendable {
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    madeRoutes = Registry.madeRoutes(self)
   }
 
   // MARK: The site as a whole
@@ -44,6 +57,10 @@ package struct Facts: Sendable {
   /// The sections in their order.
   var sections: [Section] { course.sections }
   var home: FreePage? { course.home }
+  /// What the home page says above all: the title of `index.md`, or the site's.
+  var homeTitle: String {
+    if let title = course.home?.title, !title.isEmpty { title } else { settings.title }
+  }
   /// The pages of `content/pages`.
   var freePages: [FreePage] { course.pages }
   var terms: [Term] { course.terms }
@@ -54,6 +71,14 @@ package struct Facts: Sendable {
   var assets: [Course.Asset] { course.assets }
   var allEntities: [Entity] { course.entities }
   func entities(_ kind: EntityKind) -> [Entity] { course.entities(kind) }
+  /// The entities of a kind by their names, in the order of the alphabet.
+  func sorted(_ kind: EntityKind) -> [Entity] { sorted(course.entities(kind)) }
+
+  /// Entities by their names, in the order of the alphabet.
+  func sorted(_ entities: [Entity]) -> [Entity] {
+    entities.map { (key: collation.key($0.sortParts + [$0.id]), entity: $0) }
+      .sorted { $0.key < $1.key }.map(\.entity)
+  }
   func has(_ kind: EntityKind) -> Bool { course.has(kind) }
   var hasClaims: Bool { course.sections.contains { !$0.claims.isEmpty } }
   /// The old addresses that lead to pages; those that are none have been told.
@@ -81,6 +106,28 @@ package struct Facts: Sendable {
   func target(of path: String) -> Course.Target? { course.target(of: path) }
   /// The paths of all content files.
   var paths: [String] { course.paths }
+  /// What an entry of the main navigation names.
+  func destination(of entry: Settings.NavigationEntry) -> NavigationTarget {
+    course.destination(of: entry)
+  }
+
+  /// The page or file that the program makes at an address, or the page that has taken it over.
+  func made(at path: String) -> Route? {
+    guard !path.isEmpty else { return nil }
+    let route = Route(path)
+    if madeRoutes.contains(route) { return route }
+    guard let file = course.file(of: route), case .page(let page)? = course.target(of: file) else {
+      return nil
+    }
+    return page
+  }
+
+  /// Whether the program makes what is at an address of many files or none.
+  func isMade(_ route: Route) -> Bool { madeRoutes.contains(route) }
+
+  /// The addresses of what the program makes, for hints.
+  var madePaths: [String] { madeRoutes.map(\.text) }
+
   /// The content file that has become the page which a file at `path` would be.
   func successor(of path: String) -> String? { course.successor(of: path) }
   /// The term with this id, if there is one.
@@ -115,14 +162,14 @@ package struct Facts: Sendable {
 
   func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, table: CSVTable)? {
     course.table(name, at: path, &diagnostics, relative: relative)
   }
 
   func shapes(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: (String) -> String
+    relative: @escaping @Sendable (String) -> String
   ) -> (route: Route, shapes: GeoJSON)? {
     course.shapes(name, at: path, &diagnostics, relative: relative)
   }

@@ -1,4 +1,5 @@
 package import Course
+import Diagnostics
 import Markup
 
 /// What pages and exports may ask beyond the course: the texts as they were rendered, who links to whom, what pages
@@ -12,11 +13,13 @@ package struct PageFacts: Sendable {
   private let cards: [Route: Route]
   /// Every page, in the order of the site.
   let entries: [PageEntry]
-  private let titles: [Route: String]
+  private let titles: [Route: Phrase]
   /// The places in the timeline of the events that name an entity, by the entity's page.
   private let eventsByEntity: [Route: [Int]]
   /// What the maps of single places are drawn on.
   let locators: [Locator]
+  /// The picture beside the site's title.
+  let logo: SiteLogo?
 
   /// `cards` are the pictures for shared links by the pages that they stand for.
   package init(
@@ -31,7 +34,7 @@ package struct PageFacts: Sendable {
       cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
     self.folder = folder
     titles = Dictionary(
-      entries.map { ($0.route, facts.plain.text($0.title)) },
+      entries.map { ($0.route, facts.plain.phrase($0.title)) },
       uniquingKeysWith: { first, _ in first })
     var eventsByEntity: [Route: [Int]] = [:]
     for (position, entry) in facts.timeline.enumerated() {
@@ -41,6 +44,9 @@ package struct PageFacts: Sendable {
     }
     self.eventsByEntity = eventsByEntity
     locators = Locator.all(of: facts)
+    // What is wrong with it has been told before pages are made.
+    var ignored: [Diagnostic] = []
+    logo = SiteLogo(facts, &ignored)
   }
 
   var words: Words { facts.words }
@@ -62,7 +68,7 @@ package struct PageFacts: Sendable {
 
   /// The title of a page with the way to it.
   func link(to target: Route, from page: Route) -> LinkItem {
-    LinkItem(title: titles[target] ?? target.text, href: page.reference(to: target))
+    LinkItem(title: titles[target] ?? Phrase(target.text), href: page.reference(to: target))
   }
 
   /// The picture that stands for a page where links to it are shared.

@@ -37,8 +37,12 @@ package struct PageEntry: Sendable {
   enum Listing: Sendable {
     /// In the main navigation, unless `site.yaml` has its own.
     case navigation
+    /// At the end of the main navigation, also where `site.yaml` has its own.
+    case tools
     /// Among the ways in of the home page.
     case waysIn
+    /// In the course as a book.
+    case book
     /// In the site map for search engines.
     case siteMap
     /// In the ledger of published addresses, and among what `site.yaml` can name.
@@ -47,7 +51,8 @@ package struct PageEntry: Sendable {
 
   init(
     _ route: Route, title: String, summary: String? = nil,
-    in listings: Set<Listing> = [.siteMap, .ledger], file: String? = nil, anchors: [String] = [],
+    in listings: Set<Listing> = [.book, .siteMap, .ledger], file: String? = nil,
+    anchors: [String] = [],
     updated: CalendarDate? = nil, position: Int = 0
   ) {
     self.route = route
@@ -63,7 +68,7 @@ package struct PageEntry: Sendable {
 
 extension Set<PageEntry.Listing> {
   /// An index page: everywhere.
-  static let everywhere: Self = [.navigation, .waysIn, .siteMap, .ledger]
+  static let everywhere: Self = [.navigation, .waysIn, .book, .siteMap, .ledger]
 }
 
 /// What stands on a page, for its template and the shell around it.
@@ -76,17 +81,20 @@ struct PageContent {
   var linkedData: HTML?
   /// Whether there is a chart or a map besides those of the text.
   var hasFigures = false
+  /// Whether there are questions with lists or numbers besides those of the text.
+  var hasExercises = false
   let model: TemplateValue
 
   init(
     title: String?, description: String?, kind: String, linkedData: HTML? = nil,
-    hasFigures: Bool = false, _ model: some TemplateModel
+    hasFigures: Bool = false, hasExercises: Bool = false, _ model: some TemplateModel
   ) {
     self.title = title
     self.description = description
     self.kind = kind
     self.linkedData = linkedData
     self.hasFigures = hasFigures
+    self.hasExercises = hasExercises
     self.model = model.templateValue
   }
 }

@@ -16,14 +16,19 @@ package enum Registry {
     + EntityKind.all.map { EntityIndexPages(kind: $0) }
     + [
       GlossaryPages(), ClaimsPages(), SourcesPages(), EntityPages(), TextPages(),
-      WholeCoursePages(), MissingPages(),
+      HandoutIndexPages(), HandoutPages(), CardPages(), WholeCoursePages(), FlashcardPages(),
+      ReviewPages(), AnswerPages(), SearchPages(),
+      MissingPages(),
     ]
 
-  static let components: [any ComponentKind] = [ChartKind(), MapKind(), QuizKind(), TimelineKind()]
+  static let components: [any ComponentKind] = [
+    ChartKind(), EstimateKind(), MapKind(), MatchKind(), QuizKind(), SortKind(), TimelineKind(),
+  ]
 
   static let exports: [any ExportKind] = [
     TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
-    ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), Redirects(),
+    ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), ColourStyles(), Redirects(),
+    SearchExport(), FlashcardTables(),
   ]
 
   static let componentNames = Set(components.map(\.name))
@@ -40,9 +45,18 @@ package enum Registry {
   /// The other files of a site that the program makes.
   static func files(_ facts: Facts) -> [Route] { exports.flatMap { $0.routes(facts) } }
 
-  /// What is wrong with the maps that `site.yaml` describes, which no text names.
+  /// The addresses of the pages that readers can have and no content file becomes, and of the other files.
+  static func madeRoutes(_ facts: Facts) -> Set<Route> {
+    let pages = pages.flatMap { $0.pages(facts) }
+    return Set(
+      pages.filter { $0.file == nil && $0.listings.contains(.ledger) }.map(\.route) + files(facts))
+  }
+
+  /// What is wrong with the maps, the logo and the colours that `site.yaml` describes, which no text names.
   package static func problems(_ facts: Facts) -> [Diagnostic] {
-    SettingsMaps.problems(facts)
+    var diagnostics = SettingsMaps.problems(facts) + ThemeColours.problems(facts.settings)
+    _ = SiteLogo(facts, &diagnostics)
+    return diagnostics
   }
 
   /// What exists, for the checks.
@@ -67,7 +81,7 @@ package struct PageWork: Sendable {
   /// The finished page.
   package func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
     let content = kind.content(of: entry, pages)
-    let shell = PageShell(of: entry, content, pages)
+    let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(
       path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))
   }

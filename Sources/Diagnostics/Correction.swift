@@ -19,18 +19,19 @@ extension Diagnostic {
   /// `shown` how the hint writes that. Without a near name the hint is `otherwise`.
   package static func unknown(
     _ word: String, _ code: String, _ message: String, at place: SourcePlace,
-    among names: some Sequence<String>, as searched: String? = nil,
-    otherwise: @autoclosure () -> String? = nil, written: (String) -> String = { $0 },
-    shown: (String) -> String = { "\"\($0)\"" }
+    among names: @autoclosure @escaping @Sendable () -> [String], as searched: String? = nil,
+    otherwise: @autoclosure @escaping @Sendable () -> String? = nil,
+    written: @escaping @Sendable (String) -> String = { $0 },
+    shown: @escaping @Sendable (String) -> String = { "\"\($0)\"" }
   ) -> Diagnostic {
-    let near = NearName(to: searched ?? word, in: names)
-    return .error(
-      code, message, at: place,
-      hint: near.map { "did you mean \(shown(written($0.name)))?" } ?? otherwise(),
-      correction: near.flatMap { near in
+    Diagnostic(.error, code, message, at: place) {
+      let near = NearName(to: searched ?? word, in: names())
+      let correction = near.flatMap { near in
         let isSafe = near.isOnly && digits(near.name) == digits(searched ?? word)
         return isSafe ? Correction(word, to: written(near.name)) : nil
-      })
+      }
+      return (near.map { "did you mean \(shown(written($0.name)))?" } ?? otherwise(), correction)
+    }
   }
 
   private static func digits(_ text: String) -> String { text.filter(\.isNumber) }

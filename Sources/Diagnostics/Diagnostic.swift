@@ -1,5 +1,5 @@
 /// One thing that is wrong with the input: where, what, and how to mend it.
-package struct Diagnostic: Error, Sendable, Hashable {
+package struct Diagnostic: Error, Sendable {
   /// How grave a diagnostic is.
   package enum Severity: String, Sendable, Hashable {
     /// The site cannot be written.
@@ -13,11 +13,31 @@ package struct Diagnostic: Error, Sendable, Hashable {
   package let code: String
   /// What is wrong: lower case, no final stop, quoting what the author wrote.
   package let message: String
-  /// What to do about it, when that is known.
-  package let hint: String?
   package let place: SourcePlace
+  private let advice: Advice
+
+  /// What to do about a mistake. It may be sought among thousands of names, so that is done only for a diagnostic that
+  /// somebody is shown.
+  private enum Advice: Sendable {
+    case known(String?, Correction?)
+    case sought(@Sendable () -> (hint: String?, correction: Correction?))
+  }
+
+  /// What to do about it, when that is known.
+  package var hint: String? {
+    switch advice {
+    case .known(let hint, _): hint
+    case .sought(let seek): seek().hint
+    }
+  }
+
   /// How to mend it without thinking, if that is possible.
-  package let correction: Correction?
+  package var correction: Correction? {
+    switch advice {
+    case .known(_, let correction): correction
+    case .sought(let seek): seek().correction
+    }
+  }
 
   package init(
     _ severity: Severity, _ code: String, _ message: String, at place: SourcePlace,
@@ -27,8 +47,24 @@ package struct Diagnostic: Error, Sendable, Hashable {
     self.code = code
     self.message = message
     self.place = place
-    self.hint = hint
-    self.correction = correction
+    advice = .known(hint, correction)
+  }
+
+  /// A diagnostic whose hint and correction are sought when they are asked for.
+  init(
+    _ severity: Severity, _ code: String, _ message: String, at place: SourcePlace,
+    seeking advice: @escaping @Sendable () -> (hint: String?, correction: Correction?)
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.place = place
+    self.advice = .sought(advice)
+  }
+
+  /// The same with another hint.
+  package func hinting(_ change: @escaping @Sendable (String?) -> String?) -> Diagnostic {
+    Diagnostic(severity, code, message, at: place) { (change(hint), correction) }
   }
 
   /// An error at `place`.
@@ -45,5 +81,23 @@ package struct Diagnostic: Error, Sendable, Hashable {
     correction: Correction? = nil
   ) -> Diagnostic {
     Diagnostic(.warning, code, message, at: place, hint: hint, correction: correction)
+  }
+}
+
+extension [Diagnostic] {
+  /// How many of them keep a site from being written.
+  package var errorCount: Int { count { $0.severity == .error } }
+}
+
+extension Diagnostic: Hashable {
+  package static func == (a: Diagnostic, b: Diagnostic) -> Bool {
+    (a.severity, a.code, a.message, a.place) == (b.severity, b.code, b.message, b.place)
+      && a.hint == b.hint && a.correction == b.correction
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(message)
+    hasher.combine(place)
   }
 }

@@ -10,7 +10,9 @@ extension DiagnosticReport {
       let path = ByteString(diagnostic.place.path)
       if let file = files[path], maps[path] == nil { maps[path] = LineMap(file) }
       let region = maps[path].map { Self.region(diagnostic.place.range, $0) }
-      let message = diagnostic.message + (diagnostic.hint.map { "\nhint: \($0)" } ?? "")
+      let message =
+        diagnostic.message.clipped
+        + (diagnostic.hint.map { "\nhint: \($0.clipped)" } ?? "")
       return .members([
         "ruleId": .string(diagnostic.code),
         "ruleIndex": indices[diagnostic.code].map(JSON.integer),

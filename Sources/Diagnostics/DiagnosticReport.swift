@@ -18,8 +18,8 @@ package struct DiagnosticReport {
   package let diagnostics: [Diagnostic]
   let files: [ByteString: SourceFile]
 
-  /// How many of a kind are shown of a file.
-  private static let most = 100
+  /// How many of a kind are shown of a file, and how many in all.
+  package static let (most, mostOfAll) = (100, 1000)
 
   /// Sorts `diagnostics`; `files` are those whose lines may be shown.
   package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
@@ -45,9 +45,34 @@ package struct DiagnosticReport {
     }
   }
 
+  /// What is shown of the diagnostics: of each kind the first hundred of a file, with how many more there are in the
+  /// place of the next; of more than a thousand the errors first, with how many more there are at the end.
+  package var shown: [Diagnostic] {
+    let some = firstOfKinds
+    guard some.count > Self.mostOfAll else { return some }
+    let isGrave = some.map { $0.severity == .error }
+    var room = (
+      errors: Self.mostOfAll, warnings: max(0, Self.mostOfAll - isGrave.count { $0 })
+    )
+    var (kept, rest): ([Diagnostic], [Diagnostic]) = ([], [])
+    for (diagnostic, isGrave) in zip(some, isGrave) {
+      let hasRoom = isGrave ? room.errors > 0 : room.warnings > 0
+      if hasRoom { kept.append(diagnostic) } else { rest.append(diagnostic) }
+      if isGrave { room.errors -= 1 } else { room.warnings -= 1 }
+    }
+    let last = rest.first { $0.severity == .error } ?? rest[0]
+    let files = Set(rest.map { ByteString($0.place.path) }).count
+    return kept + [
+      Diagnostic(
+        last.severity, "more", "more is wrong in \(files == 1 ? "this file" : "\(files) files")",
+        at: SourcePlace(path: last.place.path),
+        hint: "only \(Self.mostOfAll) messages are shown; mend those above first")
+    ]
+  }
+
   /// The diagnostics without those of a file that have a hundred of their kind before them; how many they are stands in
   /// the place of the first.
-  var shown: [Diagnostic] {
+  private var firstOfKinds: [Diagnostic] {
     var counts: [Kind: Int] = [:]
     for diagnostic in diagnostics { counts[Kind(diagnostic), default: 0] += 1 }
     guard counts.values.contains(where: { $0 > Self.most }) else { return diagnostics }
@@ -66,7 +91,7 @@ package struct DiagnosticReport {
     }
   }
 
-  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package var errorCount: Int { diagnostics.errorCount }
   package var warningCount: Int { diagnostics.count { $0.severity == .warning } }
 
   /// The report as text, each diagnostic ended by a line feed; empty without diagnostics.
@@ -88,7 +113,7 @@ package struct DiagnosticReport {
             result += line + "\n"
           }
         }
-        if let hint = diagnostic.hint { result += "hint: \(hint.printable())\n" }
+        if let hint = diagnostic.hint { result += "hint: \(hint.clipped.printable())\n" }
       case .json: result += json(diagnostic, position) + "\n"
       case .github: result += github(diagnostic, position) + "\n"
       case .sarif: break
@@ -116,15 +141,15 @@ package struct DiagnosticReport {
     }
     let code = "[\(diagnostic.code)]"
     let path = diagnostic.place.path.printable()
-    return "\(path)\(place): \(severity) \(diagnostic.message.printable()) \(code)\n"
+    return "\(path)\(place): \(severity) \(diagnostic.message.clipped.printable()) \(code)\n"
   }
 
   private func json(_ diagnostic: Diagnostic, _ position: LineMap.Position?) -> String {
     JSON.members([
       "file": .string(diagnostic.place.path), "line": .integer(position?.line ?? 1),
       "column": .integer(position?.column ?? 1), "severity": .string(diagnostic.severity.rawValue),
-      "code": .string(diagnostic.code), "message": .string(diagnostic.message),
-      "hint": diagnostic.hint.map(JSON.string),
+      "code": .string(diagnostic.code), "message": .string(diagnostic.message.clipped),
+      "hint": diagnostic.hint.map { .string($0.clipped) },
     ]).text.escapingUnseen
   }
 
@@ -143,8 +168,8 @@ package struct DiagnosticReport {
     }
     let file = escaped(diagnostic.place.path.printable(), property: true)
     let place = "line=\(position?.line ?? 1),col=\(position?.column ?? 1)"
-    let hint = diagnostic.hint.map { "\nhint: \($0.printable())" } ?? ""
-    let message = escaped(diagnostic.message.printable() + hint, property: false)
+    let hint = diagnostic.hint.map { "\nhint: \($0.clipped.printable())" } ?? ""
+    let message = escaped(diagnostic.message.clipped.printable() + hint, property: false)
     let title = escaped(diagnostic.code, property: true)
     return "::\(diagnostic.severity.rawValue) file=\(file),\(place),title=\(title)::\(message)"
   }

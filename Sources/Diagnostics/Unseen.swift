@@ -20,6 +20,16 @@ extension String {
     return String(scalars)
   }
 
+  /// The text as a message shows it, cut where it is longer than anybody reads: it may quote a whole file.
+  var clipped: String {
+    let most = 400
+    guard utf8.count > most else { return self }
+    let scalars = unicodeScalars
+    guard scalars.count > most else { return self }
+    let (start, end) = (scalars.prefix(most / 2), scalars.suffix(most / 2))
+    return "\(String(start)) … \(String(end))"
+  }
+
   /// JSON text whose strings say what is unseen by its number.
   var escapingUnseen: String {
     guard unicodeScalars.contains(where: \.isUnseen) else { return self }

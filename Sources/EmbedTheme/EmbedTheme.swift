@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Puts the theme and the example course into the program, anew whenever one of their files changes, so that no copy is kept.
+/// Puts the theme, the example course and the ground of maps into the program, anew whenever one of their files changes, so that no copy is kept.
 @main
 struct EmbedTheme: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -9,6 +9,7 @@ struct EmbedTheme: BuildToolPlugin {
     let folders = [
       ("theme", root.appending(path: "templates")),
       ("example", root.appending(path: "Sources/ExampleCourse")),
+      ("ground", root.appending(path: "Sources/WorldGround")),
     ]
     var inputs: [URL] = []
     for (_, folder) in folders {
@@ -20,7 +21,7 @@ struct EmbedTheme: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
       .buildCommand(
-        displayName: "Embed the theme and the example course",
+        displayName: "Embed the theme, the example course and the ground of maps",
         executable: try context.tool(named: "ThemeEmbedder").url,
         arguments: [output.path(percentEncoded: false)]
           + folders.flatMap { [$0.0, $0.1.path(percentEncoded: false)] },

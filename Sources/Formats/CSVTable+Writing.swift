@@ -1,8 +1,10 @@
+import Diagnostics
 import Markup
 
 extension CSVTable {
   /// A row as a file holds it (RFC 4180 §2), its line ending included: cells with commas, quotes or line breaks in
-  /// quotes, and their quotes doubled, byte by byte.
+  /// quotes, and their quotes doubled, byte by byte. A cell that a spreadsheet would run as a formula has an apostrophe
+  /// before it (OWASP, CSV Injection), which such a program does not show.
   package static func row(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     write(cells, to: &bytes)
@@ -15,6 +17,7 @@ extension CSVTable {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       let start = bytes.count
       var isQuoted = false
+      if isFormula(cell) { bytes.append(UInt8(ascii: "'")) }
       bytes.append(
         cell.utf8,
         escaping: { byte in
@@ -36,5 +39,37 @@ extension CSVTable {
       }
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// UTF-8's signature: without it Excel reads a table in the code page of its machine. R, pandas, D3 and LibreOffice
+  /// pass over it.
+  package static let signature: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// A cell with an apostrophe before it if a spreadsheet would run it, for tables that are not written here.
+  package static func harmless(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
+
+  /// Whether a spreadsheet would run a cell: it begins with a sign of a formula, be it a wide one, or with a tab or a
+  /// carriage return, which are passed over. A number is none.
+  private static func isFormula(_ cell: String) -> Bool {
+    guard let first = cell.unicodeScalars.first else { return false }
+    switch first {
+    case "=", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+    case "+", "-":
+      let parts = cell.dropFirst().parts(at: ".")
+      return parts.count > 2
+        || parts.contains { $0.isEmpty || !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    default: return false
+    }
+  }
+
+  /// The table's file as others download it: the author's bytes, unless a cell would be run by a spreadsheet.
+  package var download: [UInt8] {
+    let all = [columns] + rows
+    guard all.contains(where: { $0.contains { Self.isFormula($0.text) } }) else {
+      return file.bytes
+    }
+    var bytes: [UInt8] = []
+    for row in all { Self.write(row.map(\.text), to: &bytes) }
+    return bytes
   }
 }

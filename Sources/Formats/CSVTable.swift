@@ -1,11 +1,29 @@
 package import Diagnostics
 
-/// A table of comma-separated values (RFC 4180) whose first row names the columns; every cell knows its place.
+/// A table of values between commas (RFC 4180), or between semicolons or tabs, as spreadsheets write them where a comma
+/// stands before decimals. Its first row names the columns; every cell knows its place.
 package struct CSVTable: Sendable {
   package let file: SourceFile
+  /// What stands between the cells of a row.
+  package let separator: Separator
   package let columns: [Cell]
   /// Each as long as `columns`.
   package let rows: [[Cell]]
+
+  /// What may stand between cells, from the usual to the rarest.
+  package enum Separator: UInt8, Sendable, Hashable, CaseIterable {
+    case comma = 0x2C
+    case semicolon = 0x3B
+    case tab = 0x09
+
+    var name: String {
+      switch self {
+      case .comma: "comma"
+      case .semicolon: "semicolon"
+      case .tab: "tab"
+      }
+    }
+  }
 
   /// One value, without its quotes.
   package struct Cell: Sendable, Hashable {
@@ -19,14 +37,11 @@ package struct CSVTable: Sendable {
       diagnostics.append(problem)
       return nil
     }
-    var scanner = CSVScanner(file)
-    var rows: [[Cell]] = []
+    let separator = Self.separator(of: file)
+    let rows: [[Cell]]
     var found: [Diagnostic] = []
     do throws(Diagnostic) {
-      while let row = try scanner.row() {
-        // A line with nothing on it ends files and parts nothing.
-        if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
-      }
+      rows = try Self.rows(of: file, separator)
     } catch {
       diagnostics.append(error)
       return nil
@@ -38,8 +53,16 @@ package struct CSVTable: Sendable {
           hint: "write the names of the columns in the first line"))
       return nil
     }
-    var names: Set<String> = []
-    for column in columns where !names.insert(column.text).inserted {
+    let sizes = [
+      Limit.columns.problem("the table has", columns.count, at: columns[0].place),
+      Limit.rows.problem("the table has", rows.count, at: rows[rows.count - 1][0].place),
+    ].compactMap(\.self)
+    guard sizes.isEmpty else {
+      diagnostics += sizes
+      return nil
+    }
+    var names: Set<ByteString> = []
+    for column in columns where !names.insert(ByteString(column.text)).inserted {
       found.append(
         .error(
           "csv", "two columns are named \"\(column.text)\"", at: column.place,
@@ -54,87 +77,49 @@ package struct CSVTable: Sendable {
           "this row has \(row.count == 1 ? "1 cell" : "\(row.count) cells"), the first one has \(columns.count)",
           at: file.place(start..<end),
           hint: row.count > columns.count
-            ? "put text that holds a comma between double quotes"
-            : "write a comma for every cell but the last, empty ones too"))
+            ? "put text that holds a \(separator.name) between double quotes"
+            : "write a \(separator.name) for every cell but the last, empty ones too"))
     }
     diagnostics += found
     guard found.isEmpty else { return nil }
     self.file = file
+    self.separator = separator
     self.columns = columns
     self.rows = Array(rows.dropFirst())
   }
 
+  /// What parts the cells: what parts those of the first row. If several do, the one that makes the longest rows among
+  /// those that make all rows equally long, else the usual one.
+  private static func separator(of file: SourceFile) -> Separator {
+    if let told = CSVScanner.start(of: file).separator { return told }
+    let found = Separator.allCases.compactMap { separator in
+      var scanner = CSVScanner(file, separator)
+      return scanner.count().flatMap { $0 > 1 ? (separator: separator, count: $0) : nil }
+    }
+    guard found.count > 1 else { return found.first?.separator ?? .comma }
+    let even = found.filter { one in
+      var scanner = CSVScanner(file, one.separator)
+      while let count = scanner.count() {
+        guard count == one.count || count == 0 else { return false }
+      }
+      return scanner.isAtEnd
+    }
+    let longest = even.map(\.count).max()
+    return even.first { $0.count == longest }?.separator ?? found[0].separator
+  }
+
+  private static func rows(
+    of file: SourceFile, _ separator: Separator
+  ) throws(Diagnostic) -> [[Cell]] {
+    var scanner = CSVScanner(file, separator)
+    var rows: [[Cell]] = []
+    while let row = try scanner.row() {
+      // A line with nothing on it ends files and parts nothing.
+      if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
+    }
+    return rows
+  }
+
   /// The index of the column `name`.
   package func column(_ name: String) -> Int? { columns.firstIndex { $0.text == name } }
-}
-
-/// Reads the rows of a file of comma-separated values.
-private struct CSVScanner {
-  private let file: SourceFile
-  private var offset: Int
-
-  init(_ file: SourceFile) {
-    self.file = file
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    offset = file.bytes.starts(with: mark) ? mark.count : 0
-  }
-
-  /// The next row, or `nil` at the end of the file.
-  mutating func row() throws(Diagnostic) -> [CSVTable.Cell]? {
-    guard offset < file.bytes.count else { return nil }
-    var cells: [CSVTable.Cell] = []
-    while true {
-      cells.append(try cell())
-      guard offset < file.bytes.count else { return cells }
-      let byte = file.bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: ",") { continue }
-      if byte == UInt8(ascii: "\r"), offset < file.bytes.count,
-        file.bytes[offset] == UInt8(ascii: "\n")
-      {
-        offset += 1
-      }
-      return cells
-    }
-  }
-
-  private mutating func cell() throws(Diagnostic) -> CSVTable.Cell {
-    let start = offset
-    guard start < file.bytes.count, file.bytes[start] == UInt8(ascii: "\"") else {
-      while offset < file.bytes.count, !Self.endsCell(file.bytes[offset]) {
-        guard file.bytes[offset] != UInt8(ascii: "\"") else {
-          throw .error(
-            "csv", "a quote inside a cell without quotes", at: file.place(offset..<offset + 1),
-            hint: "put the cell between double quotes and write the quote inside twice")
-        }
-        offset += 1
-      }
-      return CSVTable.Cell(text: file.text(start..<offset), place: file.place(start..<offset))
-    }
-    var text: [UInt8] = []
-    offset += 1
-    while true {
-      guard let quote = file.bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) else {
-        throw .error(
-          "csv", "this quoted cell never ends", at: file.place(start..<start + 1),
-          hint: "close it with a double quote; a quote inside is written twice")
-      }
-      text.append(contentsOf: file.bytes[offset..<quote])
-      offset = quote + 1
-      guard offset < file.bytes.count, file.bytes[offset] == UInt8(ascii: "\"") else { break }
-      text.append(UInt8(ascii: "\""))
-      offset += 1
-    }
-    let place = file.place(start..<offset)
-    guard offset == file.bytes.count || Self.endsCell(file.bytes[offset]) else {
-      throw .error(
-        "csv", "text follows the end of a quoted cell", at: file.place(offset..<offset + 1),
-        hint: "a quote inside a quoted cell is written twice")
-    }
-    return CSVTable.Cell(text: String(decoding: text, as: UTF8.self), place: place)
-  }
-
-  private static func endsCell(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-  }
 }

@@ -15,4 +15,13 @@ package enum GeoShape: Sendable, Hashable {
   case line([GeoPoint])
   /// The outer ring and the holes, each closed: its last point is its first.
   case polygon([[GeoPoint]])
+
+  /// Its points in their order.
+  package var points: [GeoPoint] {
+    switch self {
+    case .point(let point): [point]
+    case .line(let points): points
+    case .polygon(let rings): rings.flatMap(\.self)
+    }
+  }
 }

@@ -72,9 +72,9 @@ extension JSONReader {
     let digits = text.drop { $0 == "-" }
     let isPlain =
       text.dropFirst().first.map { text.first != "-" || $0.isNumber } ?? (text != "-")
-      && !digits.hasPrefix(".")
-    let hasZero = digits.hasPrefix("0") && digits.dropFirst().first?.isNumber == true
-    guard isPlain, !hasZero, !text.contains(".e"), !text.contains(".E"), !text.hasSuffix("."),
+      && !digits.begins(with: ".")
+    let hasZero = digits.begins(with: "0") && digits.dropFirst().first?.isNumber == true
+    guard isPlain, !hasZero, !text.contains(".e"), !text.contains(".E"), !text.ends(with: "."),
       let value = Double(text), value.isFinite
     else {
       throw .error(

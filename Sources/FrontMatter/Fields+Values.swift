@@ -12,6 +12,27 @@ extension Fields {
     return scalar(key, node, expected: "text")
   }
 
+  /// The text of a node that stands under `key`.
+  package mutating func text(_ node: YAMLNode, under key: String) -> Located<String>? {
+    scalar(key, node, expected: "text")
+  }
+
+  /// Text that readers see, which may hold inline Markdown.
+  package mutating func prose(
+    _ key: String, _ note: StaticString = "", isRequired: Bool = false
+  ) -> Located<String>? {
+    let text = text(key, note, isRequired: isRequired)
+    if let text { proses.append(text) }
+    return text
+  }
+
+  /// A list of texts that readers see.
+  package mutating func proseList(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    let texts = texts(key, note)
+    proses += texts
+    return texts
+  }
+
   /// Text that `read` turns into a value or refuses.
   package mutating func value<Value>(
     _ key: String, _ note: StaticString = "", type: String, isRequired: Bool = false,
@@ -33,13 +54,13 @@ extension Fields {
   package mutating func flag(_ key: String, _ note: StaticString = "") -> Bool? {
     guard let text = unquoted(key, note, type: "true or false", as: .flag) else { return nil }
     switch text.value {
-    case "true": return true
-    case "false": return false
+    case "true", "True", "TRUE": return true
+    case "false", "False", "FALSE": return false
     default:
       let meant =
         switch text.value.lowercased() {
-        case "yes", "on", "true", "1", "y": "write true"
-        case "no", "off", "false", "0", "n": "write false"
+        case "yes", "on", "1", "y": "write true"
+        case "no", "off", "0", "n": "write false"
         default: "write true or false"
         }
       report(
@@ -176,6 +197,7 @@ extension Fields {
     fields.finish(&found)
     for diagnostic in found { report(diagnostic) }
     lostIDs += fields.lostIDs
+    proses += fields.proses
     if value == nil, let id = fields.writtenID { lostIDs.append(id) }
     return value
   }

@@ -14,6 +14,10 @@ package struct Fields {
   private var described: [RecordShape.Key] = []
   /// The ids of the mappings within this one that could not be read: what refers to them is not at fault.
   package internal(set) var lostIDs: [String] = []
+  /// The texts that readers see and that may hold inline Markdown, those within nested mappings too.
+  package internal(set) var proses: [Located<String>] = []
+  /// The keys that are missing, with what is to be said of them unless another key is one of them misspelt.
+  private var missing: [(key: String, problem: Diagnostic)] = []
   /// What is wrong so far.
   package private(set) var diagnostics: [Diagnostic] = []
 
@@ -21,7 +25,7 @@ package struct Fields {
   /// Whether keys can be missing: of a list or a text it is enough to say that it is no mapping.
   private let hasKeys: Bool
   /// Whether there is no mapping at all, and only the keys that are asked for are wanted.
-  let isDescribing: Bool
+  package let isDescribing: Bool
 
   /// Starts to read `node`, which is `kind` of thing; an empty node reads as a mapping without keys.
   package init(_ node: YAMLNode, of kind: String) {
@@ -56,17 +60,47 @@ package struct Fields {
   /// The most keys that a hint lists.
   private static let listedKeys = 30
 
-  /// Reports unknown keys, and moves all that was wrong to `diagnostics`.
-  package mutating func finish(_ diagnostics: inout [Diagnostic]) {
+  /// Reports unknown keys, those that other programs know with one warning, and moves all that was wrong to
+  /// `diagnostics`.
+  package mutating func finish(
+    _ diagnostics: inout [Diagnostic], foreign: [String: ForeignKey] = [:]
+  ) {
     let names = known
+    var others: [Located<String>] = []
+    var taken = Set(pairs.map(\.key.value).filter(names.contains))
+    var misspelt: Set<String> = []
     for pair in pairs where !names.contains(pair.key.value) {
-      self.diagnostics.append(
-        .unknown(
-          pair.key.value, "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)",
-          at: pair.key.place, among: names,
-          otherwise: names.count <= Self.listedKeys
-            ? "known keys: \(names.joined(separator: ", "))" : nil))
+      let compared = ComparedName(pair.key.value)
+      if foreign[pair.key.value] != nil,
+        !names.contains(where: { ComparedName($0).distance(to: compared) == 1 })
+      {
+        others.append(pair.key)
+        continue
+      }
+      let problem = Diagnostic.unknown(
+        pair.key.value, "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)",
+        at: pair.key.place, among: names,
+        otherwise: names.count <= Self.listedKeys
+          ? "known keys: \(names.joined(separator: ", "))" : nil)
+      guard let meant = nearestName(to: pair.key.value, in: names) else {
+        report(problem)
+        continue
+      }
+      misspelt.insert(meant)
+      // What is meant may stand here as well, and no key stands twice.
+      if taken.insert(meant).inserted {
+        report(problem)
+      } else {
+        report(
+          .error(
+            problem.code, problem.message, at: problem.place,
+            hint: "\"\(meant)\" stands here as well: put both together, and remove this key"))
+      }
     }
+    if let warning = ForeignKey.warning(of: others, in: foreign, besides: names) {
+      report(warning)
+    }
+    for (key, problem) in missing where !misspelt.contains(key) { report(problem) }
     diagnostics.append(contentsOf: self.diagnostics)
     self.diagnostics = []
   }
@@ -85,7 +119,7 @@ package struct Fields {
     known.append(key)
     guard let pair = pairs.first(where: { $0.key.value == key }) else {
       if isRequired, hasKeys {
-        report(.error("missing-key", "\(kind) has no \"\(key)\"", at: place))
+        missing.append((key, .error("missing-key", "\(kind) has no \"\(key)\"", at: place)))
       }
       return nil
     }
@@ -99,6 +133,20 @@ package struct Fields {
     return pair.value.isNull ? nil : pair.value
   }
 
+  /// Whether a key is not there, or nothing behind it.
+  package func isMissing(_ key: String) -> Bool {
+    pairs.first { $0.key.value == key }?.value.isBlank ?? true
+  }
+
+  /// Adds that a key is not there or empty, of what has keys at all.
+  package mutating func reportMissing(_ key: String, hint: String) {
+    guard hasKeys else { return }
+    let empty = pairs.first { $0.key.value == key }
+    let message = empty == nil ? "\(kind) has no \"\(key)\"" : "\"\(key)\" is empty"
+    missing.append(
+      (key, .error("missing-key", message, at: empty?.key.place ?? place, hint: hint)))
+  }
+
   /// What stands under `id`, right or wrong.
   var writtenID: String? {
     guard case .scalar(let id, _)? = pairs.first(where: { $0.key.value == "id" })?.value.content
@@ -109,6 +157,11 @@ package struct Fields {
   /// Whether the mapping has the key, even an empty one.
   package func has(_ key: String) -> Bool {
     isDescribing || pairs.contains { $0.key.value == key }
+  }
+
+  /// The keys that stand in the mapping without a value, with their places.
+  package var emptyKeys: [(key: String, place: SourcePlace)] {
+    pairs.filter(\.value.isNull).map { ($0.key.value, $0.key.place) }
   }
 
   /// Adds a problem found in one of the values.

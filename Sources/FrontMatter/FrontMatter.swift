@@ -19,6 +19,11 @@ package struct FrontMatter: Sendable, Hashable {
       if Self.isFenceWithBlanks(bytes[opening.content]) {
         throw Self.blanks(file, opening.content)
       }
+      if bytes[opening.content].elementsEqual("+++".utf8) {
+        throw .error(
+          "front-matter", "this front matter is TOML", at: file.place(opening.content),
+          hint: "write it as YAML: lines --- above and below it, and \"key: value\" a line")
+      }
       (yaml, body) = (nil, start..<bytes.count)
       return
     }

@@ -1,20 +1,32 @@
 package import Diagnostics
 
-/// An id: letters a to z, digits and hyphens.
+/// An id: small letters of any script, composed, digits and hyphens.
 package func readID(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let isPlain = text.utf8.allSatisfy {
-    (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
-  }
-  guard isPlain, !text.isEmpty else {
+  let id = composed(text)
+  guard !id.isEmpty, id.unicodeScalars.allSatisfy(isOfID) else {
     throw .error(
-      "id", "\"\(text)\" is no id", at: place, hint: "use a to z, 0 to 9 and hyphens only")
+      "id", "\"\(text)\" is no id", at: place, hint: "use small letters, digits and hyphens only")
   }
-  return text
+  return id
+}
+
+private func isOfID(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "0"..."9", "-": return true
+  case _ where scalar.isASCII: return false
+  default: break
+  }
+  return switch scalar.properties.generalCategory {
+  case .lowercaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+    .decimalNumber:
+    true
+  default: false
+  }
 }
 
 /// A BCP 47 language tag, checked for its form.
 package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  let parts = text.parts(at: "-")
   let isWellFormed =
     parts.allSatisfy { (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) }
     && (2...3).contains(parts[0].utf8.count)
@@ -28,27 +40,12 @@ package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnosti
 
 /// An `http` or `https` URL.
 package func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let lower = text.lowercased()
-  guard lower.hasPrefix("https://") || lower.hasPrefix("http://"),
-    !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") }
-    )
-  else {
-    throw .error(
-      "url", "\"\(text)\" is no web address", at: place,
-      hint: "start it with https:// and leave no blanks in it")
+  do throws(WebAddress.Problem) {
+    try WebAddress.check(text)
+  } catch {
+    throw .error("url", "\"\(text)\" \(error.message)", at: place, hint: error.hint)
   }
   return text
-}
-
-/// An absolute URL that ends in a slash, one being added if need be.
-package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-  let url = try readURL(text, place)
-  guard !url.contains("?"), !url.contains("#") else {
-    throw .error(
-      "url", "\"\(text)\" has a query or a fragment", at: place,
-      hint: "give the address of the site's first page only")
-  }
-  return url.hasSuffix("/") ? url : url + "/"
 }
 
 private func isAlphanumeric(_ byte: UInt8) -> Bool {

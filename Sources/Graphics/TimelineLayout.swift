@@ -4,17 +4,39 @@ struct Lanes {
   let count: Int
 
   init(_ stretches: [TimelineScale.Stretch], gap: Double) {
-    var ends: [Double] = []
-    ofMark = stretches.map { stretch in
-      let end = stretch.end + gap
-      if let lane = ends.firstIndex(where: { $0 <= stretch.start }) {
-        ends[lane] = end
-        return lane
-      }
-      ends.append(end)
-      return ends.count - 1
-    }
+    var ends = LaneEnds(most: stretches.count)
+    ofMark = stretches.map { ends.place(from: $0.start, to: $0.end + gap) }
     count = ends.count
+  }
+}
+
+/// Where the lanes end so far, as a tree of minima: the first that is free is found in logarithmic time.
+private struct LaneEnds {
+  private(set) var count = 0
+  /// The leaves, from `size` on, are the lanes; each other node has the least of its two children.
+  private var least: [Double]
+  private let size: Int
+
+  /// No lane yet of at most `most`.
+  init(most: Int) {
+    var size = 1
+    while size < most { size *= 2 }
+    self.size = size
+    least = Array(repeating: -.infinity, count: 2 * size)
+  }
+
+  /// Puts a mark on the first lane that is free at `start`, and returns the lane.
+  mutating func place(from start: Double, to end: Double) -> Int {
+    var node = 1
+    while node < size { node = least[2 * node] <= start ? 2 * node : 2 * node + 1 }
+    let lane = node - size
+    count = max(count, lane + 1)
+    least[node] = end
+    while node > 1 {
+      node /= 2
+      least[node] = min(least[2 * node], least[2 * node + 1])
+    }
+    return lane
   }
 }
 

@@ -120,7 +120,7 @@ package struct TimelineScale: Sendable {
   func ticks(
     _ ticks: AxisTicks, gap: Double, width: (String) -> Double
   ) -> [(position: Double, label: String)] {
-    bands.flatMap { band -> [(position: Double, label: String)] in
+    let all = bands.flatMap { band -> [(position: Double, label: String)] in
       let found = ticks.fitting(
         from: band.era.start, to: band.era.end, most: Int((band.end - band.start) / gap)
       ) { a, b in
@@ -128,6 +128,13 @@ package struct TimelineScale: Sendable {
       }
       return found.map { (band.position(of: $0.start), Self.text($0)) }
         .filter { band.end - $0.0 >= min(gap / 2, width($0.1)) }
+    }
+    // The last label of a band may reach into the next one.
+    var free = -Double.infinity
+    return all.filter { tick in
+      guard tick.position >= free else { return false }
+      free = tick.position + max(gap * 0.4, width(tick.label) + 4)
+      return true
     }
   }
 

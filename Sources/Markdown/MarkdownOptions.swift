@@ -12,6 +12,8 @@ package struct MarkdownOptions: Sendable {
   package var headingShift = 0
   /// Whether the page has a title of its own, so that a heading of the first level is a second one.
   package var hasTitle = false
+  /// The blocks that are shown elsewhere and left out of the text, by the offsets of their first bytes in the source file.
+  package var omitted: Set<Int> = []
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
 

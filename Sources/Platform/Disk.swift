@@ -19,8 +19,15 @@ package enum Disk {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError("cannot read", path.description, reason: "it is a folder")
     }
+    return try readAll(descriptor, path: path, size: Int(status.st_size))
+  }
+
+  /// The bytes from where a descriptor stands to the end; about `size` of them are expected.
+  static func readAll(
+    _ descriptor: Int32, path: FilePath, size: Int = 65536
+  ) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: max(4096, Int(status.st_size) + 1))
+    var chunk = [UInt8](repeating: 0, count: max(4096, size + 1))
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe posixRead(descriptor, buffer.baseAddress, buffer.count)

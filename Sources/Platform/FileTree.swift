@@ -50,16 +50,14 @@ package enum FileTree {
             continue
           }
           visits[target, default: 0] += 1
-          guard visits[target, default: 0] <= mostVisits else {
+          guard visits[target, default: 0] <= Limit.ways.maximum else {
             // One is enough to tell: where links multiply, so do their ends.
             if !isTold {
               diagnostics.append(
                 .error(
                   "link-multiplied",
-                  "more than \(mostVisits) ways through symbolic links lead to the same place",
-                  at: SourcePlace(path: shown),
-                  hint: "remove links, so that each file has few paths"
-                ))
+                  "more than \(Limit.ways.maximum) ways through symbolic links lead to the same place",
+                  at: SourcePlace(path: shown), hint: Limit.ways.hint))
               isTold = true
             }
             continue
@@ -70,6 +68,13 @@ package enum FileTree {
         switch end.kind {
         case .folder: deeper.append(Entry(path: path, shown: shown, chain: chain))
         case .file:
+          guard files.count < Limit.files.maximum else {
+            diagnostics.append(
+              .error(
+                "limit", "the folder has more than \(Limit.files.maximum) \(Limit.files.unit)",
+                at: SourcePlace(path: shownAs), hint: Limit.files.hint))
+            return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+          }
           let file: SourceFile
           if let kept = memory.file(at: path, end) {
             file = kept
@@ -97,9 +102,6 @@ package enum FileTree {
     /// The folders without links that lead here.
     let chain: [FilePath]
   }
-
-  /// How many ways through links may lead to one place: links to folders of links would multiply what is read.
-  private static let mostVisits = 100
 
   private static func isPassedOver(_ name: FilePath) -> Bool {
     let bytes = name.bytes

@@ -54,7 +54,7 @@ struct OldFolder {
     }
     throw FileError(
       "cannot clear", place.output.description,
-      reason: "\(path) is written to without end; move what is in it to the output")
+      reason: "what is in it is written to without end; end the program that does")
   }
 
   /// Moves a folder of people that the output does not have; whether it did.

@@ -11,12 +11,8 @@ package struct PictureConverter: Sendable {
   /// The picture as PNG, or `nil` if the program fails: a card is a comfort, and no reason for a build to fail.
   package func png(of svg: [UInt8]) -> [UInt8]? {
     do throws(FileError) {
-      return try withTemporaryFolder { folder throws(FileError) in
-        let (input, output) = ("\(folder)/card.svg", "\(folder)/card.png")
-        try Disk.create(input, svg)
-        let status = program.run(["--format=png", "--output=\(output)", input])
-        return status == 0 ? try Disk.read(output) : nil
-      }
+      guard let result = try program.run(["--format=png"], input: svg) else { return nil }
+      return result.status == 0 ? result.output : nil
     } catch {
       return nil
     }

@@ -1,4 +1,7 @@
+import Diagnostics
+
 #if canImport(Glibc)
+  import CPlatform
   import Glibc
 #elseif canImport(Musl)
   import Musl
@@ -12,7 +15,7 @@ struct Program: Sendable {
 
   /// Finds the program in the folders of a search path, as in `/usr/bin:/bin`; `nil` if it is in none.
   init?(_ name: String, searchPath: String) {
-    let folders = searchPath.split(separator: ":").map(String.init)
+    let folders = searchPath.parts(at: ":").map(String.init)
     guard
       let path = folders.map({ "\($0)/\(name)" }).first(where: { (path: String) -> Bool in
         unsafe access(path, X_OK) == 0
@@ -21,22 +24,42 @@ struct Program: Sendable {
     self.path = path
   }
 
-  /// Runs the program with these arguments and no others than these variables, so that nothing of the caller's
-  /// environment shows in what it does, and waits for its end. It reads nothing, and what it says goes nowhere but to
-  /// the new file `output`. The exit status, or `nil` if it could not be started or was killed.
+  /// What the program writes when it reads `input`, and its exit status; `nil` if it could not be started or was killed.
+  ///
+  /// It gets these arguments and no others than these variables, so that nothing of the caller's environment shows in
+  /// what it does. What it reads and writes stands in memory, or in files without a name: nothing is left of it, however
+  /// this process ends, and a wish to end this process ends the program too.
   func run(
-    _ arguments: [String], environment: [String] = [], output: String? = nil
-  ) -> Int32? {
+    _ arguments: [String], environment: [String] = [], input: [UInt8]
+  ) throws(FileError) -> (status: Int32, output: [UInt8])? {
+    let (question, answer) = (try Self.namelessFile(input), try Self.namelessFile([]))
+    defer { for descriptor in [question, answer] { close(descriptor) } }
+    guard let process = start(arguments, environment, question, answer) else { return nil }
+    let status = ChildProcess.wait(for: process)
+    guard let status else { return nil }
+    return (status, try Self.content(of: answer))
+  }
+
+  private func start(
+    _ arguments: [String], _ environment: [String], _ question: Int32, _ answer: Int32
+  ) -> pid_t? {
     var files = unsafe posix_spawn_file_actions_t()
     guard unsafe posix_spawn_file_actions_init(&files) == 0 else { return nil }
     defer { unsafe posix_spawn_file_actions_destroy(&files) }
-    let nothing = "/dev/null"
     guard
-      unsafe posix_spawn_file_actions_addopen(&files, STDIN_FILENO, nothing, O_RDONLY, 0) == 0,
-      unsafe posix_spawn_file_actions_addopen(&files, STDERR_FILENO, nothing, O_WRONLY, 0) == 0,
+      unsafe posix_spawn_file_actions_adddup2(&files, question, STDIN_FILENO) == 0,
+      unsafe posix_spawn_file_actions_adddup2(&files, answer, STDOUT_FILENO) == 0,
       unsafe posix_spawn_file_actions_addopen(
-        &files, STDOUT_FILENO, output ?? nothing, O_WRONLY | (output == nil ? 0 : O_CREAT | O_EXCL),
-        0o600) == 0
+        &files, STDERR_FILENO, "/dev/null", O_WRONLY, 0) == 0
+    else { return nil }
+    // Threads that work for others block signals, and a program starts with the signals of its thread blocked.
+    var attributes = posix_spawnattr_t()
+    guard unsafe posix_spawnattr_init(&attributes) == 0 else { return nil }
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    guard unsafe sigemptyset(&none) == 0,
+      unsafe posix_spawnattr_setsigmask(&attributes, &none) == 0,
+      unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK)) == 0
     else { return nil }
     var process = pid_t()
     var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
@@ -45,27 +68,38 @@ struct Program: Sendable {
       for index in unsafe words.indices { unsafe free(words[index]) }
       for index in unsafe variables.indices { unsafe free(variables[index]) }
     }
-    guard unsafe posix_spawn(&process, path, &files, nil, &words, &variables) == 0 else {
+    guard unsafe posix_spawn(&process, path, &files, &attributes, &words, &variables) == 0 else {
       return nil
     }
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { return nil }
-    }
-    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+    return process
   }
-}
 
-/// Runs `work` with the path of a new folder that only this user may look into, and removes that folder.
-func withTemporaryFolder<Result>(
-  _ work: (String) throws(FileError) -> Result
-) throws(FileError) -> Result {
-  var template = Array("/tmp/sitegen-XXXXXX".utf8CString)
-  guard unsafe mkdtemp(&template) != nil else {
-    throw FileError("cannot make a folder in", FilePath("/tmp"))
+  /// MFD_CLOEXEC of linux/memfd.h.
+  private static let closedByExec: UInt32 = 1
+
+  /// A file that has no name, with these bytes, to be read from its start.
+  private static func namelessFile(_ bytes: [UInt8]) throws(FileError) -> Int32 {
+    #if canImport(Glibc)
+      let descriptor = unsafe memfd_create("sitegen", closedByExec)
+    #else
+      var template = Array("/tmp/sitegen-XXXXXX".utf8CString)
+      let descriptor = unsafe mkstemp(&template)
+      _ = unsafe unlink(template)
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    #endif
+    guard descriptor >= 0 else { throw FileError("cannot make", FilePath("a file in memory")) }
+    guard Disk.writeAll(bytes, to: descriptor), lseek(descriptor, 0, SEEK_SET) == 0 else {
+      let error = FileError("cannot write", FilePath("a file in memory"))
+      close(descriptor)
+      throw error
+    }
+    return descriptor
   }
-  let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  let result = try work(folder)
-  try Disk.remove(folder)
-  return result
+
+  private static func content(of descriptor: Int32) throws(FileError) -> [UInt8] {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw FileError("cannot read", FilePath("a file in memory"))
+    }
+    return try Disk.readAll(descriptor, path: FilePath("a file in memory"))
+  }
 }

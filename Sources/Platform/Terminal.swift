@@ -23,16 +23,6 @@ package enum Terminal {
 
   /// All of standard input.
   package static func readInput() throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = unsafe chunk.withUnsafeMutableBytes {
-        unsafe posixRead(STDIN_FILENO, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError("cannot read", FilePath("standard input")) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-    }
+    try Disk.readAll(STDIN_FILENO, path: FilePath("standard input"))
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Asks web servers whether addresses are still there, with `curl` (7.75 or later), on machines that have it.
 package struct WebProbe: Sendable {
   private let program: Program
@@ -44,12 +46,10 @@ package struct WebProbe: Sendable {
 
   private func ask(_ addresses: [String], forHead: Bool) throws(FileError) -> [Answer] {
     guard !addresses.isEmpty else { return [] }
-    return try withTemporaryFolder { folder throws(FileError) in
-      let (input, output) = ("\(folder)/questions", "\(folder)/answers")
-      try Disk.create(input, Array(Self.questions(addresses, forHead: forHead).utf8))
-      _ = program.run(["-q", "--config", input], environment: proxies, output: output)
-      return Self.answers(String(decoding: try Disk.read(output), as: UTF8.self), addresses.count)
-    }
+    let questions = Array(Self.questions(addresses, forHead: forHead).utf8)
+    let result = try program.run(["-q", "--config", "-"], environment: proxies, input: questions)
+    return Self.answers(
+      String(decoding: result?.output ?? [], as: UTF8.self), addresses.count)
   }
 
   /// What the program is to do, in the form of its configuration files.
@@ -72,17 +72,23 @@ package struct WebProbe: Sendable {
       """
     return options
       + addresses.map { address in
-        let quoted = address.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-          .filter { !$0.isNewline }
-        return "url = \"\(quoted)\"\noutput = /dev/null\n"
+        var quoted: [UInt8] = []
+        for byte in address.utf8 where byte >= 0x20 {
+          if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            quoted.append(UInt8(ascii: "\\"))
+          }
+          quoted.append(byte)
+        }
+        let address = String(decoding: quoted, as: UTF8.self)
+        return "url = \"\(address)\"\noutput = /dev/null\n"
       }.joined()
   }
 
   /// The program's lines, put in order.
   private static func answers(_ text: String, _ count: Int) -> [Answer] {
     var answers = Array(repeating: Answer.silence("no answer"), count: count)
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in text.parts(at: "\n") {
+      let fields = line.parts(at: "\t")
       guard fields.count == 3, let index = Int(fields[0]), answers.indices.contains(index),
         let status = Int(fields[1])
       else { continue }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The values of `Host` that the server answers to, so that no other site's name can be pointed at it (DNS rebinding).
 struct AllowedHosts: Hashable {
   /// The first of them is the server's own address.
@@ -5,7 +7,7 @@ struct AllowedHosts: Hashable {
 
   /// The names of a server that is bound to `host` and `port`.
   init(host: String, port: Int) {
-    let own = host.contains(":") ? "[\(host)]" : host
+    let own = host.has(":") ? "[\(host)]" : host
     var authorities: [String] = []
     for name in [own, "localhost", "127.0.0.1", "[::1]"] {
       let authority = "\(name.lowercased()):\(port)"

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The part of a body that a `Range` header asks for (RFC 9110, 14.2).
 enum ByteRange: Hashable {
   /// Everything: no range, one that is no range of bytes, or several.
@@ -8,12 +10,12 @@ enum ByteRange: Hashable {
 
   /// Reads the header's value for a body of `count` bytes.
   init(_ value: String, count: Int) {
-    let value = value.filter { $0 != " " && $0 != "\t" }
-    guard value.lowercased().hasPrefix("bytes=") else {
+    let value = value.substituting(" ", by: "").substituting("\t", by: "")
+    guard value.lowercased().begins(with: "bytes=") else {
       self = .whole
       return
     }
-    let ends = value.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
+    let ends = value.dropFirst(6).parts(at: "-")
     guard ends.count == 2, let first = Self.number(ends[0]), let last = Self.number(ends[1]) else {
       self = .whole
       return

@@ -1,10 +1,15 @@
+import Diagnostics
+
 /// The media types (RFC 6838) of the files that a site holds.
 enum MediaType {
   /// The value of `Content-Type` for a file name; text is UTF-8.
   static func of(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return name == "_redirects" ? text : binary }
-    return types[name[name.index(after: dot)...].lowercased()] ?? binary
+    let name = path.parts(at: "/").last ?? ""
+    let parts = name.parts(at: ".")
+    guard parts.count > 1, let type = parts.last else {
+      return name.isIdentical(to: "_redirects") ? text : binary
+    }
+    return types[type.lowercased()] ?? binary
   }
 
   static let text = "text/plain; charset=utf-8"

@@ -1,3 +1,4 @@
+import Diagnostics
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -26,8 +27,11 @@ package struct PreviewServer: Sendable {
 
   /// The address to open in a browser.
   package var address: String {
-    "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+    "http://\(host.has(":") ? "[\(host)]" : host):\(port)/"
   }
+
+  /// How many files a server needs open at a time: three for each loop of events, and some for clients and content.
+  package static var openFiles: Int { 3 * System.coreCount + 32 }
 
   /// Listens from now on; port 0 takes a free one. Connections wait until `run` is called.
   package static func listen(host: String, port: Int) async throws(Failure) -> PreviewServer {
@@ -78,6 +82,8 @@ package struct PreviewServer: Sendable {
     do {
       return try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+        // A client that has said all still gets its answer.
+        .childChannelOption(.allowRemoteHalfClosure, value: true)
         .bind(host: host, port: port) { channel in
           channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.configureHTTPServerPipeline()

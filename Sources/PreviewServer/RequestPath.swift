@@ -1,7 +1,9 @@
+import Diagnostics
+
 /// The path that a request asks for, decoded and safe: no component leads up, out or to another path.
 struct RequestPath: Hashable {
   /// Without those that are empty.
-  let components: [String]
+  let components: [ByteString]
   /// Whether the path ends with a slash: a folder is meant.
   let isFolder: Bool
 
@@ -12,16 +14,31 @@ struct RequestPath: Hashable {
 
   /// Reads the target of a request in origin form (RFC 9112, 3.2.1), without its query.
   init(target: String) throws(Refusal) {
-    let path = target.prefix { $0 != "?" && $0 != "#" }
+    let end = target.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    let path = target[..<(end ?? target.endIndex)]
     guard path.utf8.first == UInt8(ascii: "/") else {
       throw Refusal(reason: "the path must start with a slash")
     }
-    var components: [String] = []
+    var components: [ByteString] = []
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
-      components.append(try Self.component(Array(part)))
+      components.append(ByteString(try Self.component(Array(part))))
     }
     self.components = components
     isFolder = path.utf8.last == UInt8(ascii: "/")
+  }
+
+  /// The target in origin form of one in absolute form (RFC 9112, 3.2.2), and the authority that it names; `nil` for one
+  /// that is in no absolute form.
+  static func absolute(_ target: String) -> (authority: String, target: String)? {
+    let scheme = "http://"
+    guard target.utf8.prefix(scheme.utf8.count).map({ $0 | 0x20 }).elementsEqual(scheme.utf8) else {
+      return nil
+    }
+    let rest = String(target.utf8.dropFirst(scheme.utf8.count)) ?? ""
+    let end =
+      rest.utf8.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
+    let path = rest[end...]
+    return (String(rest[..<end]), path.begins(with: "/") ? String(path) : "/" + path)
   }
 
   /// The percent-decoded text (RFC 3986, 2.1), or `nil` if it is no such thing.
@@ -46,7 +63,7 @@ struct RequestPath: Hashable {
   /// The path as a relative or absolute reference would write it, percent-encoded.
   var encoded: String {
     let path = components.map { component in
-      component.utf8.map { byte in
+      component.text.utf8.map { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
           UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),

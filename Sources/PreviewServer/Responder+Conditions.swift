@@ -13,7 +13,7 @@ extension Responder {
       return response
     }
     let known = request.headers[canonicalForm: "If-None-Match"]
-    if known.contains(where: { $0 == "*" || $0 == tag || $0 == "W/" + tag }) {
+    if known.contains(where: { ["*", tag, "W/" + tag].contains(String($0)) }) {
       var response = response(.notModified, [])
       response.headers.remove(name: "Content-Length")
       return response

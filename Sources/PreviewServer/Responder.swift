@@ -1,3 +1,4 @@
+import Diagnostics
 package import NIOHTTP1
 import Platform
 
@@ -22,10 +23,23 @@ package struct Responder: Sendable {
     guard named.count == 1, let host = named.first else {
       return PreviewResponse(refusal: .badRequest, "a request names one host")
     }
-    guard hosts.contains(host) else {
-      return PreviewResponse(
-        refusal: .forbidden, "this server answers to \(hosts.authorities.joined(separator: ", "))")
+    var request = request
+    if let absolute = RequestPath.absolute(request.uri) {
+      request.uri = absolute.target
+      guard hosts.contains(absolute.authority) else { return refusal }
     }
+    guard hosts.contains(host) else { return refusal }
+    return answer(ownRequest: request, snapshot)
+  }
+
+  /// That the server is asked by another's name.
+  private var refusal: PreviewResponse {
+    PreviewResponse(
+      refusal: .forbidden, "this server answers to \(hosts.authorities.joined(separator: ", "))")
+  }
+
+  private func answer(ownRequest request: HTTPRequestHead, _ snapshot: Snapshot) -> PreviewResponse
+  {
     guard request.method == .GET || request.method == .HEAD else {
       var response = PreviewResponse(refusal: .methodNotAllowed, "only GET and HEAD are answered")
       response.headers.add(name: "Allow", value: "GET, HEAD")
@@ -33,7 +47,7 @@ package struct Responder: Sendable {
     }
     do throws(RequestPath.Refusal) {
       let path = try RequestPath(target: request.uri)
-      if path.components.first == ReloadClient.folder {
+      if path.components.first == ByteString(ReloadClient.folder) {
         return try ownFile(path, request, snapshot)
       }
       return content(path, request, snapshot)
@@ -54,7 +68,7 @@ package struct Responder: Sendable {
     }
     switch snapshot.destination(of: path) {
     case .file(let name):
-      return file(name, snapshot.files[name] ?? [], request, snapshot)
+      return file(name.text, snapshot.files[name] ?? [], request, snapshot)
     case .folder:
       var response = PreviewResponse(
         refusal: .temporaryRedirect, "the folder is at \(path.encoded)/")
@@ -78,7 +92,7 @@ package struct Responder: Sendable {
       return whole(bytes, type: type, tag: Digest(bytes).description, request)
     }
     let state = snapshot.state(ofPage: bytes)
-    let tag = state.replacing(" ", with: "-")
+    let tag = state.substituting(" ", by: "-")
     return whole(ReloadClient.added(to: bytes, state: state), type: type, tag: tag, request)
   }
 
@@ -86,7 +100,7 @@ package struct Responder: Sendable {
   private func ownFile(
     _ path: RequestPath, _ request: HTTPRequestHead, _ snapshot: Snapshot
   ) throws(RequestPath.Refusal) -> PreviewResponse {
-    switch path.components.dropFirst().joined(separator: "/") {
+    switch path.components.dropFirst().map(\.text).joined(separator: "/") {
     case "reload.js":
       return own(ReloadClient.script, MediaType.script, request)
     case "overlay.css":
@@ -107,5 +121,5 @@ package struct Responder: Sendable {
     return whole(bytes, type: type, tag: Digest(bytes).description, request)
   }
 
-  static let missingPage = "404.html"
+  static let missingPage = ByteString("404.html")
 }

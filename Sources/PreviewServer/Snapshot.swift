@@ -1,12 +1,13 @@
+import Diagnostics
 import Formats
 import Platform
 
 /// What there is to serve: the files of the last good build, and what is wrong with the newest one.
 package struct Snapshot: Sendable {
   /// The bytes of every file by its path.
-  private(set) var files: [String: [UInt8]] = [:]
+  private(set) var files: [ByteString: [UInt8]] = [:]
   /// The components of the path that the site's absolute address has.
-  private(set) var mount: [String] = []
+  private(set) var mount: [ByteString] = []
   /// What is wrong, as the console says it; `nil` after a good build.
   package private(set) var failure: String?
   /// What every page may show besides its own text: scripts, pictures, fonts.
@@ -27,30 +28,34 @@ package struct Snapshot: Sendable {
       return []
     case .site(let outputs, let path):
       failure = nil
-      mount = path.split(separator: "/").map { RequestPath.decoded(Array($0.utf8)) ?? String($0) }
+      mount = path.parts(at: "/").filter { !$0.isEmpty }.map {
+        ByteString(RequestPath.decoded(Array($0.utf8)) ?? String($0))
+      }
       var rest = files
       var changed: [String] = []
       parts = Digest()
       styles = Digest()
       for file in outputs {
-        if rest.removeValue(forKey: file.path) != file.bytes { changed.append(file.path) }
+        if rest.removeValue(forKey: ByteString(file.path)) != file.bytes {
+          changed.append(file.path)
+        }
         switch MediaType.of(file.path) {
         case MediaType.css: styles.combine(file.bytes)
         case MediaType.script: parts.combine(file.bytes)
-        case let type where type.hasPrefix("image/") || type.hasPrefix("font/"):
+        case let type where type.begins(with: "image/") || type.begins(with: "font/"):
           parts.combine(file.bytes)
         default: break
         }
       }
-      changed += rest.keys
-      files = Dictionary(outputs.map { ($0.path, $0.bytes) }) { $1 }
+      changed += rest.keys.map(\.text)
+      files = Dictionary(outputs.map { (ByteString($0.path), $0.bytes) }) { $1 }
       return changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }
 
   /// Where a path leads.
   enum Destination: Hashable {
-    case file(String)
+    case file(ByteString)
     /// A folder asked for without its slash.
     case folder
     case missing
@@ -66,14 +71,12 @@ package struct Snapshot: Sendable {
     return find(rest, isFolder: path.isFolder)
   }
 
-  private func find(_ components: [String], isFolder: Bool) -> Destination {
-    let name = components.joined(separator: "/")
-    if components.isEmpty { return files["index.html"] == nil ? .missing : .file("index.html") }
-    if isFolder {
-      return files[name + "/index.html"] == nil ? .missing : .file(name + "/index.html")
-    }
+  private func find(_ components: [ByteString], isFolder: Bool) -> Destination {
+    let name = ByteString(components.map(\.text).joined(separator: "/"))
+    let index = ByteString(components.isEmpty ? "index.html" : "\(name.text)/index.html")
+    if components.isEmpty || isFolder { return files[index] == nil ? .missing : .file(index) }
     if files[name] != nil { return .file(name) }
-    return files[name + "/index.html"] == nil ? .missing : .folder
+    return files[index] == nil ? .missing : .folder
   }
 
   /// The fingerprints of a page: of its own bytes, of what it may show, of the styles.

@@ -11,6 +11,8 @@ package struct Build: Sendable {
   package let diagnostics: [Diagnostic]
   /// The built files that diagnostics point into.
   package let checkedFiles: [SourceFile]
+  /// What the site is as a book; `nil` if there are errors.
+  package let book: Book?
   /// What became of every file of the content folder.
   package let fates: [ContentFate]
   /// The counts of the summary line.

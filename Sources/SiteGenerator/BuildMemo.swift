@@ -15,7 +15,10 @@ package final class BuildMemo: Sendable {
 
   private let input = Mutex<SiteInput.Memory>(SiteInput.Memory())
 
-  package init() {}
+  let themes: ThemeMemo
+
+  /// Nothing is known yet but, perhaps, a theme.
+  package init(themes: ThemeMemo = ThemeMemo()) { self.themes = themes }
 
   /// Forgets the bytes of files that `change` may have changed.
   package func forget(_ change: FolderChange) { input.withLock { $0.forget(change) } }

@@ -1,8 +1,12 @@
+package import Chronology
+
 /// What a build is told besides its input.
 package struct BuildOptions: Sendable {
-  /// The site's absolute address instead of the one in `site.yaml`.
+  /// The site's absolute address, as `readBaseURL` gives it, instead of the one in `site.yaml`.
   package var baseURL: String?
   package var includesDrafts: Bool
+  /// The day of the build, for pages that are published later; no clock is read.
+  package var day: CalendarDate?
   /// Whether warnings keep the site from being written.
   package var isStrict: Bool
   /// Whether the course is checked as an editor would, beyond what a build needs.
@@ -21,13 +25,15 @@ package struct BuildOptions: Sendable {
   package var memo: BuildMemo
 
   package init(
-    baseURL: String? = nil, includesDrafts: Bool = false, isStrict: Bool = false,
+    baseURL: String? = nil, includesDrafts: Bool = false, day: CalendarDate? = nil,
+    isStrict: Bool = false,
     isEditorial: Bool = false, checksOutput: Bool = false, outputName: String = "public",
     hasCards: Bool = false, jobs: Int = 1, progress: BuildProgress? = nil,
     memo: BuildMemo = BuildMemo()
   ) {
     self.baseURL = baseURL
     self.includesDrafts = includesDrafts
+    self.day = day
     self.isStrict = isStrict
     self.isEditorial = isEditorial
     self.checksOutput = checksOutput

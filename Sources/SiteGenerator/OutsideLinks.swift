@@ -15,15 +15,15 @@ package struct OutsideLinks: Sendable {
   package init(of outputs: [OutputFile], name: String, content: [SourceFile]) {
     var addresses: [String] = []
     var pages: [SourcePlace] = []
-    var seen: Set<String> = []
-    for output in outputs where output.path.hasSuffix(".html") {
+    var seen: Set<ByteString> = []
+    for output in outputs where output.path.ends(with: ".html") {
       let file = SourceFile(path: "\(name)/\(output.path)", bytes: output.bytes)
       for reference in OutputPage(Route(output.path), file).references {
         let lower = reference.url.prefix(8).lowercased()
-        guard !reference.isRequest, lower.hasPrefix("http://") || lower.hasPrefix("https://")
+        guard !reference.isRequest, lower.begins(with: "http://") || lower.begins(with: "https://")
         else { continue }
-        let address = String(reference.url.prefix { $0 != "#" })
-        guard seen.insert(address).inserted else { continue }
+        let address = String(reference.url.parts(at: "#", most: 2)[0])
+        guard seen.insert(ByteString(address)).inserted else { continue }
         addresses.append(address)
         pages.append(reference.place)
       }
@@ -76,33 +76,33 @@ package struct OutsideLinks: Sendable {
 /// When addresses outside the site were last found to be there, so that they are not asked for every time.
 package struct OutsideLinkCache: Sendable, Hashable {
   /// Seconds since 1970 by address.
-  private var seen: [String: Int] = [:]
+  private var seen: [ByteString: Int] = [:]
 
   /// How long an address is taken to be there, in seconds: a week.
   package static let lifetime = 7 * 24 * 3600
 
   /// Reads what `text` wrote: an address and its time a line. Lines that say nothing are left out.
   package init(_ text: String) {
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t")
+    for line in text.parts(at: "\n") {
+      let fields = line.parts(at: "\t")
       guard fields.count == 2, let time = Int(fields[1]) else { continue }
-      seen[String(fields[0])] = time
+      seen[ByteString(fields[0])] = time
     }
   }
 
   /// Whether an address was there not long before `now`.
   package func isFresh(_ address: String, at now: Int) -> Bool {
-    guard let time = seen[address] else { return false }
+    guard let time = seen[ByteString(address)] else { return false }
     return (time...time + Self.lifetime).contains(now)
   }
 
   /// Keeps in mind that an address is there at `now`, or that it is not.
   package mutating func note(_ address: String, isGood: Bool, at now: Int) {
-    seen[address] = isGood ? now : nil
+    seen[ByteString(address)] = isGood ? now : nil
   }
 
   /// The cache as a file holds it.
   package var text: String {
-    seen.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)\n" }.joined()
+    seen.sorted { $0.key < $1.key }.map { "\($0.key.text)\t\($0.value)\n" }.joined()
   }
 }

@@ -1,8 +1,10 @@
+import BuiltIn
 import Course
 import CourseChecks
 import CoursePages
 import Diagnostics
 import Formats
+import Graphics
 
 /// The pipeline: content and templates go in, a whole site or diagnostics come out. Every step is a function of what
 /// stands before it; nothing is read from a disk or written, no program is run.
@@ -25,14 +27,17 @@ package struct SiteBuilder {
   private mutating func run() async -> Build {
     let reading = await read()
     var diagnostics = reading.diagnostics
-    let theme = SiteTheme(input.templates, in: input.templatesName, &diagnostics)
+    let theme = options.memo.themes.theme(
+      of: input.templates, in: input.templatesName, &diagnostics)
+    diagnostics += ThemeCheck.run(theme, in: input.templatesName)
     let language = reading.course?.settings.language ?? "en"
     let words = Words(language: language, from: input.templates, &diagnostics)
     watch.end("templates", theme.count)
     guard let course = reading.course else { return failed(diagnostics, reading) }
 
     let facts = Facts(
-      course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds)
+      course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
+      land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     let (texts, ofTexts) = await texts(facts)
     diagnostics += ofTexts
 
@@ -71,7 +76,8 @@ package struct SiteBuilder {
       watch.end("output", checked.count)
     }
     return Build(
-      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, fates: reading.fates,
+      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, book: pages.book,
+      fates: reading.fates,
       sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
       cards: cards, hasAddress: course.settings.baseURL != nil,
       ledger: AddressLedger.text(
@@ -90,7 +96,7 @@ package struct SiteBuilder {
     options.memo.lastFiles = Dictionary(
       files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     let reading = CourseReading(
-      files, in: input.contentName, includingDrafts: options.includesDrafts,
+      files, in: input.contentName, includingDrafts: options.includesDrafts, on: options.day,
       baseURL: options.baseURL)
     watch.end("read", files.count)
     return reading
@@ -139,7 +145,7 @@ package struct SiteBuilder {
     _ diagnostics: [Diagnostic], _ reading: CourseReading, _ report: GraphReport? = nil
   ) -> Build {
     Build(
-      outputs: nil, diagnostics: diagnostics, checkedFiles: [], fates: reading.fates,
+      outputs: nil, diagnostics: diagnostics, checkedFiles: [], book: nil, fates: reading.fates,
       sectionCount: reading.course?.sections.count ?? 0,
       eventCount: reading.course?.timeline.count ?? 0, report: report, cards: [],
       hasAddress: reading.course?.settings.baseURL != nil, ledger: nil,

@@ -5,17 +5,13 @@ package import Platform
 /// Where a site's folders are.
 package struct SiteFolders: Sendable, Hashable {
   package let content: String
+  /// The site's own part of the theme; what is not there is that of the program.
   package let templates: String
-  /// Whether the theme that travels with the program stands in where there is no folder of templates.
-  package let hasDefaultTheme: Bool
   package let output: String
 
-  package init(
-    content: String, templates: String, hasDefaultTheme: Bool = false, output: String
-  ) {
+  package init(content: String, templates: String, output: String) {
     self.content = content
     self.templates = templates
-    self.hasDefaultTheme = hasDefaultTheme
     self.output = output
   }
 }
@@ -48,7 +44,8 @@ package struct SiteInput: Sendable {
       as: UTF8.self)
   }
 
-  /// Reads the folders; what must not be read is reported in `diagnostics`.
+  /// Reads the folders, and takes from the theme that travels with the program what the site's own has not, file by file;
+  /// what must not be read is reported in `diagnostics`.
   package static func load(
     _ folders: SiteFolders, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> SiteInput {
@@ -87,21 +84,22 @@ package struct SiteInput: Sendable {
     let templatesName = shownName(folders.templates)
     let content = try FileTree.read(
       folders.content, shownAs: contentName, &memory.content, &diagnostics)
-    if folders.hasDefaultTheme, try !Disk.exists(folders.templates) {
-      return SiteInput(
-        contentName: contentName, content: content, templates: DefaultTheme.files(in: "templates"))
+    let own = try FileTree.read(
+      folders.templates, shownAs: templatesName, &memory.templates, &diagnostics)
+    let names = Set(own.map { ByteString($0.path) })
+    let others = DefaultTheme.files(in: templatesName).filter {
+      !names.contains(ByteString($0.path))
     }
     return SiteInput(
       contentName: contentName, content: content, templatesName: templatesName,
-      templates: try FileTree.read(
-        folders.templates, shownAs: templatesName, &memory.templates, &diagnostics))
+      templates: own + others)
   }
 
   /// A folder as people see it: without `./` before it and `/` behind it.
   private static func shownName(_ folder: String) -> String {
     var name = folder[...]
-    while name.hasPrefix("./") { name = name.dropFirst(2) }
-    while name.count > 1, name.hasSuffix("/") { name = name.dropLast() }
+    while name.begins(with: "./") { name = name.dropFirst(2) }
+    while name.count > 1, name.ends(with: "/") { name = name.dropLast() }
     return String(name)
   }
 }

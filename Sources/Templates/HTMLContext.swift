@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where in an HTML document a template has come to: what a value there would mean (WHATWG HTML §13.2.5, simplified).
 struct HTMLContext: Hashable {
   enum State: Hashable {
@@ -20,12 +22,69 @@ struct HTMLContext: Hashable {
   private var isClosing = false
   /// The last bytes of a comment or raw text, to see its end.
   private var tail: [UInt8] = []
+  /// The first bytes of the attribute's value, as far as the template writes them out, in lower case.
+  private var value: [UInt8] = []
+  /// Whether the attribute's value has come behind a path, into a query or a fragment.
+  private(set) var isBehindPath = false
+  /// Whether the tag is a `meta` that leads elsewhere, and whether a value stood in its `content` before that was known.
+  private var isRefresh = false
+  private var hasContent = false
+  var isLateRefresh = false
+
+  /// What the value of an attribute means.
+  enum Meaning {
+    case plain
+    /// A URL, or several.
+    case url
+    /// A whole page.
+    case document
+    /// What other attributes of the tag mean.
+    case rule
+    /// A URL that is a script.
+    case script
+  }
+
+  /// What the value of the attribute means that the template has come to.
+  var meaning: Meaning {
+    switch (element, attribute) {
+    case (_, "srcdoc"): return .document
+    case ("meta", "http-equiv"): return .rule
+    case (_, "attributename") where Self.isAnimation(element): return .rule
+    case ("meta", "content") where isRefresh: break
+    case ("object", "data"): break
+    case (_, "to"), (_, "from"), (_, "by"), (_, "values"):
+      guard Self.isAnimation(element) else { return .plain }
+    default: guard Self.urlAttributes.contains(attribute) else { return .plain }
+    }
+    let isScript = ["javascript:", "vbscript:", "data:"].contains { value.starts(with: $0.utf8) }
+    return isScript ? .script : .url
+  }
+
+  private static func isAnimation(_ element: String) -> Bool {
+    ["animate", "set", "animatetransform", "animatemotion"].contains(element)
+  }
+
+  /// WHATWG HTML, the attributes table, and SVG; those that browsers no longer know too.
+  private static let urlAttributes: Set<String> = [
+    "action", "archive", "background", "cite", "classid", "codebase", "dynsrc", "formaction",
+    "href", "imagesrcset", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src",
+    "srcset", "usemap", "xlink:href", "xml:base",
+  ]
+
+  /// Takes note of a value where the template has come to.
+  mutating func readValue(isURL: Bool) {
+    if value.isEmpty { value = [UInt8(ascii: "/")] }
+    if element == "meta", attribute == "content", !isURL { hasContent = true }
+  }
+
+  /// Keeps in mind what holds whether or not a section was there.
+  mutating func restrict(wasBehindPath: Bool) { isBehindPath = isBehindPath && wasBehindPath }
 
   /// Whether a value here would become script or style.
   var isCode: Bool {
     switch state {
     case .rawText: element == "script" || element == "style"
-    case .doubleQuoted, .singleQuoted: attribute.hasPrefix("on") || attribute == "style"
+    case .doubleQuoted, .singleQuoted: attribute.begins(with: "on") || attribute == "style"
     default: false
     }
   }
@@ -41,6 +100,8 @@ struct HTMLContext: Hashable {
     case .text: (place.element, place.attribute, place.isClosing) = ("", "", false)
     default: break
     }
+    (place.value, place.isBehindPath, place.hasContent) = ([], false, false)
+    (place.isRefresh, place.isLateRefresh) = (false, false)
     if state == .tagName || state == .inTag || state == .attributeName { place.isClosing = false }
     return place
   }
@@ -57,16 +118,25 @@ struct HTMLContext: Hashable {
     case .inTag, .attributeName: readInTag(byte)
     case .beforeValue:
       switch byte {
-      case UInt8(ascii: "\""): state = .doubleQuoted
-      case UInt8(ascii: "'"): state = .singleQuoted
+      case UInt8(ascii: "\""): startValue(.doubleQuoted)
+      case UInt8(ascii: "'"): startValue(.singleQuoted)
       case UInt8(ascii: ">"): endTag()
       case _ where isSpace(byte): break
-      default: state = .unquoted
+      default:
+        startValue(.unquoted)
+        readValue(byte, end: 0)
       }
-    case .doubleQuoted: if byte == UInt8(ascii: "\"") { state = .inTag }
-    case .singleQuoted: if byte == UInt8(ascii: "'") { state = .inTag }
+    case .doubleQuoted: readValue(byte, end: UInt8(ascii: "\""))
+    case .singleQuoted: readValue(byte, end: UInt8(ascii: "'"))
     case .unquoted:
-      if byte == UInt8(ascii: ">") { endTag() } else if isSpace(byte) { state = .inTag }
+      if byte == UInt8(ascii: ">") {
+        endValue()
+        endTag()
+      } else if isSpace(byte) {
+        endValue()
+      } else {
+        readValue(byte, end: 0)
+      }
     case .comment:
       tail = Array((tail + [byte]).suffix(3))
       if tail == Array("-->".utf8) { state = .text }
@@ -90,6 +160,28 @@ struct HTMLContext: Hashable {
   private mutating func start(_ state: State) {
     self.state = state
     (element, attribute, isClosing, tail) = ("", "", false, [])
+    (isRefresh, hasContent) = (false, false)
+  }
+
+  private mutating func startValue(_ state: State) {
+    self.state = state
+    (value, isBehindPath) = ([], false)
+  }
+
+  private mutating func readValue(_ byte: UInt8, end: UInt8) {
+    if byte == end { return endValue() }
+    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { isBehindPath = true }
+    // Browsers pass over blanks before a scheme, and over tabs and line breaks within it.
+    if byte > 0x20, value.count < 16 { value.append(lowercased(byte)) }
+  }
+
+  private mutating func endValue() {
+    if element == "meta", attribute == "http-equiv", value.elementsEqual("refresh".utf8) {
+      isRefresh = true
+      isLateRefresh = hasContent
+    }
+    state = .inTag
+    (value, isBehindPath) = ([], false)
   }
 
   private mutating func readTagName(_ byte: UInt8) {

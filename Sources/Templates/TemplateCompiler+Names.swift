@@ -12,7 +12,7 @@ extension TemplateCompiler {
         "template-kind", "\(quoted) is HTML, which is put with three braces", name, scope,
         hint: "write {{{\(name.text)}}}")
       return nil
-    case (.text, true), (.number, true):
+    case (.text, true), (.url, true), (.number, true):
       report(
         "template-kind", "\(quoted) is \(shape.kindName), which must be escaped", name, scope,
         hint: "write {{\(name.text)}}")
@@ -23,15 +23,17 @@ extension TemplateCompiler {
         scope,
         hint: "open a section: {{#\(name.text)}}…{{/\(name.text)}}")
       return nil
-    case (.html, true), (.text, false), (.number, false): break
+    case (.html, true), (.text, false), (.url, false), (.number, false): break
     }
-    return place(lookup, name, isHTML: isRaw, scope)
+    return place(lookup, name, shape.present, scope)
   }
 
   /// The operation that puts a value where the template has come to, if it can be escaped there.
   private mutating func place(
-    _ lookup: TemplateOperation.Lookup, _ name: TemplateNode.Name, isHTML: Bool, _ scope: Scope
+    _ lookup: TemplateOperation.Lookup, _ name: TemplateNode.Name, _ shape: TemplateShape,
+    _ scope: Scope
   ) -> TemplateOperation? {
+    let isHTML = shape == .html
     func refuse(_ message: String, hint: String?) {
       report("template-html", message, name, scope, hint: hint)
     }
@@ -49,8 +51,14 @@ extension TemplateCompiler {
         refuse("HTML cannot stand in \(target)", hint: "use a text there")
         return nil
       }
+      if context.state != .rawText, let problem = attributeProblem(shape, name) {
+        refuse(problem.message, hint: problem.hint)
+        return nil
+      }
+      context.readValue(isURL: shape == .url)
+      contentName = (name, scope)
       return .variable(
-        lookup, context.state == .singleQuoted ? .singleQuotedAttribute : .elementText)
+        lookup, context.state == .singleQuoted ? .singleQuotedAttribute : .doubleQuotedAttribute)
     case .beforeValue, .unquoted:
       refuse("a value cannot stand in an attribute without quotes", hint: "put quotes around it")
     case .tagName, .inTag, .attributeName:
@@ -63,17 +71,47 @@ extension TemplateCompiler {
     return nil
   }
 
+  /// That a value cannot stand in the attribute that the template has come to.
+  private func attributeProblem(
+    _ shape: TemplateShape, _ name: TemplateNode.Name
+  ) -> (message: String, hint: String)? {
+    switch context.meaning {
+    case .plain: return nil
+    case .document:
+      return (
+        "a value cannot stand in srcdoc, which is a page of its own",
+        "write the page to a file, and where it is into src"
+      )
+    case .rule:
+      return (
+        "a value cannot stand in \(context.attribute), which says what other attributes mean",
+        "write the word out"
+      )
+    case .script:
+      return (
+        "a value cannot stand in a script", "put it in a data- attribute and read it from there"
+      )
+    case .url where shape == .url || shape == .number || context.isBehindPath: return nil
+    case .url:
+      return (
+        "\"\(name.text)\" is \(shape.kindName), and \(context.attribute) takes a URL",
+        "use a value that is a URL, or write the address out and put the text behind # or ?"
+      )
+    }
+  }
+
   mutating func section(
     _ name: TemplateNode.Name, _ isInverted: Bool, _ children: [TemplateNode], _ scope: Scope
   ) -> TemplateOperation? {
     let before = context.place
+    let wasBehindPath = context.isBehindPath
     let found = resolve(name, scope)
     let count = shapes.count
     if !isInverted, let shape = found?.shape.present {
       switch shape {
       case .list(let element): shapes.append(element)
       case .flag: break
-      case .text, .html, .number, .record, .optional: shapes.append(shape)
+      case .text, .url, .html, .number, .record, .optional: shapes.append(shape)
       }
     }
     // Without a shape the names inside cannot be judged, but its own parts still can.
@@ -86,6 +124,7 @@ extension TemplateCompiler {
         name, scope, hint: "open and close tags and quotes on the same side of the section's tags")
       context = before
     }
+    context.restrict(wasBehindPath: wasBehindPath)
     return found.map { isInverted ? .inverted($0.lookup, inner) : .section($0.lookup, inner) }
   }
 
@@ -97,11 +136,11 @@ extension TemplateCompiler {
     if name.text == "." { return (.init(up: 0, path: []), shapes[shapes.count - 1]) }
     var rest = Substring(name.text)
     var steps = 0
-    while rest.hasPrefix("../") {
+    while rest.begins(with: "../") {
       rest.removeFirst(3)
       steps += 1
     }
-    let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = rest.parts(at: ".").map(String.init)
     let items = items
     guard steps < items.count else {
       let path = String(repeating: "../", count: items.count - 1) + rest

@@ -11,6 +11,8 @@ struct TemplateCompiler {
   let library: TemplateLibrary
   var shapes: [TemplateShape]
   var context = HTMLContext()
+  /// The last name that stood in an attribute.
+  var contentName: (name: TemplateNode.Name, scope: Scope)?
   private var size = 0
   /// The templates that are being compiled, the outermost first.
   private var chain: [String] = []
@@ -57,6 +59,7 @@ struct TemplateCompiler {
       case .literal(let bytes, let startsLine, _):
         let text = indented(bytes, startsLine: startsLine, scope.indent)
         context.read(text)
+        checkRefresh()
         operations.append(.literal(text))
       case .variable(let name, let isRaw, let startsLine):
         if startsLine, !scope.indent.isEmpty { operations.append(.literal(scope.indent)) }
@@ -78,6 +81,15 @@ struct TemplateCompiler {
       }
     }
     return operations
+  }
+
+  /// Reports a value in the `content` of a tag that only later turns out to lead elsewhere.
+  private mutating func checkRefresh() {
+    guard context.isLateRefresh, let (name, scope) = contentName else { return }
+    context.isLateRefresh = false
+    report(
+      "template-html", "a value in content stands before http-equiv=\"refresh\"", name, scope,
+      hint: "write http-equiv first, and a URL into content")
   }
 
   private mutating func include(

@@ -22,6 +22,17 @@ package struct TemplateLibrary: Sendable {
   /// Whether a file of this name was given, whether or not it could be read.
   package func has(_ name: String) -> Bool { sources[name] != nil }
 
+  /// The names of the templates that those with `names` put on pages, these among them.
+  package func used(by names: some Sequence<String>) -> Set<String> {
+    var found: Set<String> = []
+    var pending = Array(names)
+    while let name = pending.popLast() {
+      guard found.insert(name).inserted, let template = templates[name] else { continue }
+      pending += template.nodes.flatMap(\.inclusions)
+    }
+    return found
+  }
+
   /// Makes `name` ready for data of `shape`.
   ///
   /// Everything that could go wrong when it is rendered is found here, in every branch and in every

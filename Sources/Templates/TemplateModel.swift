@@ -37,6 +37,13 @@ package struct TemplateField<Model>: Sendable {
     return field
   }
 
+  /// The same field, its text a URL that the program has made or checked.
+  package var asURL: Self {
+    var field = Self(name, documentation, shape: shape.asURL, value: get)
+    field.isKnownInside = isKnownInside
+    return field
+  }
+
   /// A record whose names are only known when the program runs, such as the words of a language.
   package init(
     _ name: String, _ documentation: String, shape: TemplateShape,
@@ -54,6 +61,18 @@ package struct TemplateField<Model>: Sendable {
 
   package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String?) {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.text) ?? .none }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase) {
+    self.init(name, doc, shape: .text) { .phrase(get($0)) }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase?) {
+    self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.phrase) ?? .none }
+  }
+
+  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Phrase]) {
+    self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.phrase)) }
   }
 
   package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML) {
@@ -96,5 +115,17 @@ package struct TemplateField<Model>: Sendable {
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
   ) {
     self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { $0.templateValue }) }
+  }
+}
+
+extension TemplateShape {
+  /// The shape of a URL in the place of text.
+  fileprivate var asURL: TemplateShape {
+    switch self {
+    case .text: .url
+    case .optional(let inner): .optional(inner.asURL)
+    case .list(let inner): .list(inner.asURL)
+    case .url, .html, .number, .flag, .record: self
+    }
   }
 }

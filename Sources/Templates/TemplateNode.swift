@@ -17,6 +17,20 @@ indirect enum TemplateNode: Sendable {
   }
 }
 
+extension TemplateNode {
+  /// The names of the templates that it puts on a page.
+  var inclusions: [String] {
+    switch self {
+    case .literal, .variable: []
+    case .section(_, _, let children): children.flatMap(\.inclusions)
+    case .partial(let name, _): [name.text]
+    case .parent(let name, _, let blocks):
+      [name.text] + blocks.values.flatMap { $0.children.flatMap(\.inclusions) }
+    case .block(_, let block): block.children.flatMap(\.inclusions)
+    }
+  }
+}
+
 /// The content of a block, where it is defined or where it is replaced.
 struct TemplateBlock: Sendable {
   let name: TemplateNode.Name

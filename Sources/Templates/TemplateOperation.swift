@@ -17,7 +17,7 @@ indirect enum TemplateOperation: Sendable {
 
   /// How a value becomes bytes where it stands.
   enum Escaping: Sendable, Hashable {
-    case elementText, singleQuotedAttribute, none
+    case elementText, doubleQuotedAttribute, singleQuotedAttribute, none
   }
 }
 
@@ -57,6 +57,8 @@ private struct TemplateRenderer {
         case .list(let elements):
           for element in elements { run(inner, with: element, into: &output) }
         case .text(let text): if !text.isEmpty { run(inner, with: .text(text), into: &output) }
+        case .phrase(let phrase):
+          if !phrase.text.isEmpty { run(inner, with: .phrase(phrase), into: &output) }
         case .html(let html): if !html.isEmpty { run(inner, with: .html(html), into: &output) }
         case .number(let number): run(inner, with: .number(number), into: &output)
         case .record(let fields): run(inner, with: .record(fields), into: &output)
@@ -88,6 +90,9 @@ private struct TemplateRenderer {
     _ value: TemplateValue, _ escaping: TemplateOperation.Escaping, into output: inout [UInt8]
   ) {
     switch value {
+    case .phrase(let phrase) where escaping == .elementText:
+      output.append(contentsOf: phrase.html.bytes)
+    case .phrase(let phrase): write(.text(phrase.text), escaping, into: &output)
     case .text(let text):
       var html = HTML()
       html.text(text)
@@ -116,6 +121,7 @@ extension TemplateValue {
     case .none, .flag(false): true
     case .list(let elements): elements.isEmpty
     case .text(let text): text.isEmpty
+    case .phrase(let phrase): phrase.text.isEmpty
     case .html(let html): html.isEmpty
     case .flag(true), .number, .record: false
     }

@@ -4,6 +4,8 @@ package import Markup
 package indirect enum TemplateShape: Sendable, Hashable {
   /// Text, escaped where it is put.
   case text
+  /// A URL that the program has made or checked: text that may say where a link leads.
+  case url
   /// Markup, put as it is with three braces.
   case html
   /// A whole number.
@@ -44,6 +46,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
   var kindName: String {
     switch self {
     case .text: "text"
+    case .url: "a URL"
     case .html: "HTML"
     case .number: "a number"
     case .flag: "true or false"
@@ -72,6 +75,8 @@ package indirect enum TemplateShape: Sendable, Hashable {
 /// Data for a template, in the form that its shape says.
 package enum TemplateValue: Sendable, Hashable {
   case text(String)
+  /// Text with markup that shows where this can stand: a `text` to templates.
+  case phrase(Phrase)
   case html(HTML)
   case number(Int)
   case flag(Bool)

@@ -1,7 +1,8 @@
 import Diagnostics
+import Formats
 import Platform
 
-/// Writes a Swift file that holds the files of folders: `ThemeEmbedder OUTPUT NAME FOLDER …`. Only the build of this package calls it.
+/// Writes a Swift file that holds the files of folders, shapes of GeoJSON packed: `ThemeEmbedder OUTPUT NAME FOLDER …`. Only the build of this package calls it.
 @main
 enum ThemeEmbedder {
   static func main() throws {
@@ -23,7 +24,11 @@ enum ThemeEmbedder {
     var swift = "  /// The path of each file in its folder, and its text.\n"
     swift += "  static let \(name): [(path: String, text: StaticString)] = [\n"
     for file in try FileTree.read(folder, shownAs: name, &diagnostics) {
-      let text = file.text(0..<file.bytes.count)
+      let isShapes = file.path.hasSuffix(".geojson")
+      let text =
+        isShapes
+        ? PackedShapes.text(of: GeoJSON(file, &diagnostics)?.features.flatMap(\.shapes) ?? [])
+        : file.text(0..<file.bytes.count)
       let path = file.path.dropFirst(name.count + 1)
       swift += "    (\n      \"\(path)\",\n######\"\"\"\n\(text)\n\"\"\"######\n    ),\n"
     }

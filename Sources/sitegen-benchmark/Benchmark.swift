@@ -94,7 +94,7 @@ struct Benchmark: AsyncParsableCommand {
       var diagnostics: [Diagnostic] = []
       return try SiteInput.load(
         SiteFolders(
-          content: "\(source)/content", templates: "\(source)/templates", hasDefaultTheme: true,
+          content: "\(source)/content", templates: "\(source)/templates",
           output: "\(source)/public"), &diagnostics)
     }
     return SiteInput(

@@ -13,6 +13,7 @@ struct DiffCommand: AsyncParsableCommand {
       Examples:
         sitegen diff                    against the site in the output folder
         sitegen diff --against ../live  against another built site
+        sitegen diff --format json      one object a line
       """)
 
   @OptionGroup var options: SiteOptions
@@ -20,15 +21,28 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A built site. (default: the output folder)", valueName: "dir"))
   var against: String?
 
+  func validate() throws {
+    if options.format == .sarif {
+      throw ValidationError("a difference has no SARIF form; write --format json")
+    }
+  }
+
   func run() async throws {
-    guard let outputs = try await SiteRun(options: options).outputs() else { throw ExitCode(1) }
+    try Console.failing { () throws(FileError) in
+      guard let against, try Disk.realPath(against) == nil else { return }
+      throw FileError("cannot read", against, reason: "there is no such folder")
+    }
+    guard let outputs = try await SiteRun(options: options).outputs()?.files else {
+      throw ExitCode(1)
+    }
     var diagnostics: [Diagnostic] = []
     do throws(FileError) {
       let old = try FileTree.read(
         against ?? options.folders.output, shownAs: "site", &diagnostics
       ).map { OutputFile(path: String($0.path.dropFirst("site/".count)), bytes: $0.bytes) }
         .filter { $0.path != Publication.manifestName }
-      let text = SiteDifference(from: old, to: outputs).text
+      let difference = SiteDifference(from: old, to: outputs)
+      let text = options.format == .json ? difference.jsonLines : difference.text
       try Console.output(Array(text.printable(keeping: "\n").utf8))
     } catch {
       Console.error("sitegen: \(error)\n")

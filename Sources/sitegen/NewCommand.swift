@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuiltIn
+import Course
 import CoursePages
 import Diagnostics
 import Platform
@@ -13,25 +14,33 @@ struct NewCommand: AsyncParsableCommand {
       Examples:
         sitegen new site my-course             a small course that builds at once
         sitegen new section "The first years"  the next section, numbered
+        sitegen new site my-course --blank     a title and one section
+        sitegen new page "About us"            content/pages/about-us.md
+        sitegen new source "The Split"         one more entry of content/sources.yaml
         sitegen new person "Мария Кюри"        content/people/mariya-kyuri.md
         sitegen new templates                  the theme, to be changed
         sitegen new schemas                    JSON Schemas of all keys, for editors: .schemas/site.schema.json, …
 
-      Prints the paths of what it made. Nothing that is there is ever overwritten.
+      Prints the paths of what it made. Nothing that is there is ever overwritten; a source is put behind the others.
       """)
 
   /// What can be made besides the kinds of pages.
   private static let wholes = ["site", "templates", "schemas"]
 
   /// Everything that can be made.
-  private static var kinds: [String] { wholes + NewContent.pages.map(\.name) }
+  private static var kinds: [String] { wholes + NewContent.pages.map(\.name) + ["source"] }
 
   @Argument(help: "What to make: \(kinds.joined(separator: ", ")).")
   var kind: String
 
   @Argument(
-    help: "The folder of a site or of schemas, the title of a section or document, or a name.")
+    help:
+      "The folder of a site or of schemas, the title of a section, page, document or source, or a name."
+  )
   var name: String?
+
+  @Flag(help: "With site: the least that is a course, a title and one section.")
+  var blank = false
 
   @Option(help: ArgumentHelp("The folder that holds content and templates.", valueName: "dir"))
   var source = "."
@@ -45,6 +54,7 @@ struct NewCommand: AsyncParsableCommand {
       throw ValidationError(
         "there is no kind \"\(kind)\"; kinds are \(Self.kinds.joined(separator: ", "))")
     }
+    if blank, kind != "site" { throw ValidationError("--blank goes with new site") }
     if name == nil, kind != "templates", kind != "schemas" {
       throw ValidationError("say what it is called: sitegen new \(kind) NAME")
     }
@@ -53,7 +63,8 @@ struct NewCommand: AsyncParsableCommand {
   func run() async throws {
     do throws(FileError) {
       switch kind {
-      case "site": try write(NewContent.site, in: name ?? source)
+      case "site": try write(try site(in: name ?? source), in: name ?? source)
+      case "source": try writeSource()
       case "templates": try write(DefaultTheme.files(in: "templates"), in: source)
       case "schemas": try write(ContentSchemas.files(in: name ?? ".schemas"), in: source)
       default: try writePage()
@@ -64,8 +75,40 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 
+  private var contentFolder: String { content ?? (source == "." ? "content" : "\(source)/content") }
+
+  /// The files of a new site; a blank one has the name of its folder.
+  private func site(in folder: String) throws(FileError) -> [SourceFile] {
+    guard blank else { return NewContent.site }
+    let path = folder.begins(with: ".") ? try Disk.realPath(folder) ?? folder : folder
+    let words = (path.parts(at: "/").last { !$0.isEmpty } ?? "").split { "-_ ".contains($0) }
+      .joined(separator: " ")
+    let title = words.prefix(1).uppercased() + words.dropFirst()
+    return NewContent.blankSite(title.isEmpty ? "A course" : title)
+  }
+
+  /// Puts a source behind the others of `sources.yaml`.
+  private func writeSource() throws(FileError) {
+    var lists: [SourceFile] = []
+    for name in ContentKind.bibliographyNames {
+      let path = "\(contentFolder)/\(name)"
+      if try Disk.exists(path) { lists.append(SourceFile(path: name, bytes: try Disk.read(path))) }
+    }
+    let new = NewSource(name ?? "", among: lists)
+    let path = "\(contentFolder)/\(NewSource.fileName)"
+    guard let file = new.file else {
+      Console.error(
+        "sitegen: \(path) is written in a way to which no entry can be added by itself; put this in:\n\n\(new.entry)"
+      )
+      throw FileError("cannot add to", path, reason: "nothing was written")
+    }
+    guard try Disk.exists(path) else { return try write([file], in: contentFolder) }
+    try Disk.replace(try Disk.realPath(path) ?? path, file.bytes)
+    try Console.output(Array("\(path)\n".printable(keeping: "\n").utf8))
+  }
+
   private func writePage() throws(FileError) {
-    let folder = content ?? (source == "." ? "content" : "\(source)/content")
+    let folder = contentFolder
     guard let own = NewContent.pages.first(where: { $0.name == kind })?.folder else { return }
     let siblings = "\(folder)/\(own)"
     let names = try Disk.exists(siblings) ? try Disk.names(in: siblings) : []
@@ -80,7 +123,7 @@ struct NewCommand: AsyncParsableCommand {
       throw FileError("will not overwrite", path, reason: "nothing was written")
     }
     for (path, file) in zip(paths, files) {
-      if let end = path.lastIndex(of: "/") { try Disk.makeFolder(String(path[..<end])) }
+      if let above = Disk.parent(of: path) { try Disk.makeFolder(above) }
       try Disk.create(path, file.bytes)
     }
     try Console.output(Array(paths.map { $0.printable() + "\n" }.joined().utf8))

@@ -39,7 +39,7 @@ struct OutsideCheck {
   /// Where the user keeps what can be made again (XDG Base Directory Specification); `nil` for one without a home.
   private static func cachePath(_ environment: [String: String]) -> String? {
     let folder =
-      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      environment["XDG_CACHE_HOME"].flatMap { $0.begins(with: "/") ? $0 : nil }
       ?? environment["HOME"].map { "\($0)/.cache" }
     return folder.map { "\($0)/sitegen/outside-links" }
   }

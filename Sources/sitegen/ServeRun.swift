@@ -14,10 +14,14 @@ struct ServeRun {
 
   /// Exits with 2 if the machine does not let it listen or read.
   func run(host: String, port: Int, opens: Bool) async throws {
-    let folders = options.folders
     do {
-      guard try Disk.realPath(folders.content) != nil else {
-        throw FileError("cannot read", folders.content, reason: "there is no such folder")
+      let folders = try options.checkedFolders(writes: false)
+      if let most = OpenFiles.raiseLimit(), most < PreviewServer.openFiles {
+        throw FileError(
+          "cannot serve", folders.content,
+          reason:
+            "\(most) files may be open at a time, and \(PreviewServer.openFiles) are needed; raise that with ulimit -n"
+        )
       }
       let server = try await PreviewServer.listen(host: host, port: port)
       let interruption = Interruption()

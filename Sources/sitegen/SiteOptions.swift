@@ -1,5 +1,8 @@
 import ArgumentParser
+import Chronology
+import Course
 import Diagnostics
+import FrontMatter
 import Platform
 import SiteGenerator
 
@@ -24,6 +27,12 @@ struct SiteOptions: ParsableArguments {
     help: ArgumentHelp("The site's absolute address, instead of site.yaml's.", valueName: "url"))
   var baseURL: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The day of the build: pages with publish_after are drafts before it. No clock is read.",
+      valueName: "yyyy-mm-dd"))
+  var date: String?
+
   @Flag(help: "Build drafts too.")
   var drafts = false
 
@@ -42,12 +51,28 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Tell the time of each stage and what became of every content file.")
   var verbose = false
 
-  func validate() throws {
+  mutating func validate() throws {
+    baseURL = try baseURL.map { try Self.read($0, of: "--base-url", readBaseURL) }
+    _ = try date.map { try Self.read($0, of: "--date", readDay) }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
-      throw ValidationError("--base-url takes an absolute address, as in https://example.org/")
-    }
     if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+  }
+
+  /// The day of the build.
+  private var day: CalendarDate? {
+    do { return try date.map { try Self.read($0, of: "--date", readDay) } } catch { return nil }
+  }
+
+  /// An argument as `reader` reads it, what is wrong with it in its words.
+  private static func read<Value>(
+    _ text: String, of option: String, _ reader: (String, SourcePlace) throws(Diagnostic) -> Value
+  ) throws -> Value {
+    do throws(Diagnostic) {
+      return try reader(text, SourcePlace(path: ""))
+    } catch {
+      let hint = error.hint.map { "; \($0)" } ?? ""
+      throw ValidationError("\(option): \((error.message + hint).printable())")
+    }
   }
 
   /// Whether people read along; programs get diagnostics and nothing else.
@@ -62,13 +87,12 @@ struct SiteOptions: ParsableArguments {
   var folders: SiteFolders {
     SiteFolders(
       content: content ?? "\(source)/content", templates: templates ?? "\(source)/templates",
-      hasDefaultTheme: templates == nil,
       output: output ?? "\(source)/public")
   }
 
   /// How diagnostics name the output folder.
   var outputName: String {
-    folders.output.split(separator: "/").last.map(String.init) ?? "public"
+    folders.output.parts(at: "/").last { !$0.isEmpty }.map(String.init) ?? "public"
   }
 
   /// What the pipeline is told.
@@ -76,7 +100,8 @@ struct SiteOptions: ParsableArguments {
     isChecking: Bool, hasCards: Bool, progress: BuildProgress? = nil, memo: BuildMemo = BuildMemo()
   ) -> BuildOptions {
     BuildOptions(
-      baseURL: baseURL, includesDrafts: drafts, isStrict: strict, isEditorial: isChecking,
+      baseURL: baseURL, includesDrafts: drafts, day: day, isStrict: strict,
+      isEditorial: isChecking,
       checksOutput: isChecking, outputName: outputName, hasCards: hasCards,
       jobs: jobs ?? defaultJobs, progress: progress, memo: memo)
   }

@@ -19,7 +19,7 @@ extension SiteRun {
 
   /// The site in numbers, as the last line begins.
   func end(of build: Build, _ outputs: [OutputFile]) -> String {
-    let pages = outputs.count { $0.path.hasSuffix(".html") }
+    let pages = outputs.count { $0.path.ends(with: ".html") }
     let note =
       build.hasAddress
       ? ""

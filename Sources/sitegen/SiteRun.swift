@@ -1,6 +1,7 @@
 import ArgumentParser
 import Course
 import CourseChecks
+import CoursePages
 import Diagnostics
 import Formats
 import Markup
@@ -42,8 +43,7 @@ struct SiteRun {
   func build(publishes: Bool, _ publication: Publication.Options) async throws {
     try await exiting {
       let start = ContinuousClock.now
-      let folders = options.folders
-      try checkFolders(folders)
+      let folders = try options.checkedFolders(writes: true)
       let unchanged = UnchangedSite(options, publication, pictures, publishes: publishes)
       if unchanged?.tell(since: start) == true { return true }
       let round = try await round(isChecking: false)
@@ -78,7 +78,7 @@ struct SiteRun {
   func check(mending: Mending, asksOutside: Bool) async throws {
     try await exiting {
       let start = ContinuousClock.now
-      try checkFolders(options.folders)
+      _ = try options.checkedFolders(writes: false)
       var round = try await round(isChecking: true)
       if mending == .written {
         // What is mended lets others come to light, such as a key that hid a whole section.
@@ -111,16 +111,17 @@ struct SiteRun {
     }
   }
 
-  /// The site as it would be written, or `nil` with its errors told.
-  func outputs() async throws -> [OutputFile]? {
-    var result: [OutputFile]?
+  /// The site as it would be written and what it is as a book, or `nil` with its errors told.
+  func outputs() async throws -> (files: [OutputFile], book: Book)? {
+    var result: (files: [OutputFile], book: Book)?
     try await exiting {
+      _ = try options.checkedFolders(writes: false)
       let round = try await round(isChecking: false)
       let report = round.report()
       tell(report, round)
-      result =
-        report.errorCount > 0
-        ? nil : round.build.outputs.map { $0 + pictures.files(round.build.cards) }
+      if !isBroken(report), let outputs = round.build.outputs, let book = round.build.book {
+        result = (outputs + pictures.files(round.build.cards), book)
+      }
       return true
     }
     return result
@@ -153,7 +154,7 @@ struct SiteRun {
 
   /// Shows or writes what can be mended without thinking; whether there is something.
   private func mend(_ round: Round, writes: Bool) throws(FileError) -> Bool {
-    let corrections = Corrections(round.report().diagnostics, in: round.input.content)
+    let corrections = Corrections(round.report().shown, in: round.input.content)
     try Console.output(Array(corrections.diff.utf8))
     if writes {
       for (old, new) in corrections.changed {
@@ -173,19 +174,5 @@ struct SiteRun {
 
   private func isBroken(_ report: DiagnosticReport) -> Bool {
     report.errorCount > 0 || options.strict && report.warningCount > 0
-  }
-
-  /// The output must not hold what the site is made from, for it is replaced as a whole.
-  private func checkFolders(_ folders: SiteFolders) throws(FileError) {
-    guard let content = try Disk.realPath(folders.content) else {
-      throw FileError("cannot read", folders.content, reason: "there is no such folder")
-    }
-    guard let output = try Disk.realPath(folders.output) else { return }
-    for source in [content, try Disk.realPath(folders.templates)].compactMap(\.self)
-    where source == output || source.hasPrefix(output + "/") || output.hasPrefix(source + "/") {
-      throw FileError(
-        "cannot publish to", folders.output,
-        reason: "\(source) and the output folder lie within each other")
-    }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Platform
 
-/// The command line: `sitegen [build|serve|check|diff|new|keys|render]`.
+/// The command line: `sitegen [build|serve|check|diff|export|new|keys|render]`.
 @main
 struct Sitegen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,8 +9,8 @@ struct Sitegen: AsyncParsableCommand {
     abstract: "Makes a static educational microsite from Markdown.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self,
-      KeysCommand.self, RenderCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self,
+      ExportCommand.self, NewCommand.self, KeysCommand.self, RenderCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 
@@ -24,7 +24,12 @@ struct Sitegen: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      let code = exitCode(for: error)
+      guard code.isSuccess else {
+        let message = fullMessage(for: error)
+        if !message.isEmpty { Console.error(message + "\n") }
+        exit(withError: code)
+      }
       do {
         try Console.failing { () throws(FileError) in
           try Console.output(Array((fullMessage(for: error) + "\n").utf8))

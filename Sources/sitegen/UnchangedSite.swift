@@ -1,3 +1,4 @@
+import Chronology
 import Diagnostics
 import Platform
 import SiteGenerator
@@ -18,8 +19,9 @@ struct UnchangedSite {
     stamp = BuildStamp(
       inputs: [folders.content, folders.templates], output: folders.output,
       settings: [
-        folders.content, folders.templates, "\(folders.hasDefaultTheme)", folders.output,
-        options.baseURL ?? "", "\(options.drafts)", "\(options.strict)", "\(options.isTalking)",
+        folders.content, folders.templates, folders.output,
+        options.baseURL ?? "", "\(options.drafts)", options.date ?? "",
+        "\(options.strict)", "\(options.isTalking)",
         "\(options.format)", "\(Console.hasColour)", "\(pictures.canDraw)",
         Console.searchPath ?? "", "\(publication.adopts)", "\(publication.isSynced)",
       ])

@@ -14,7 +14,8 @@ from report import Report, arguments, serve
 PICTURE = re.compile(rb"<svg.*?</svg>", re.DOTALL)
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 # The most KiB of a page with all that it loads, without its pictures; lists of everything and the whole course may be longer.
-WEIGHTS = {"timeline.html": 400, "all.html": 1500, "sources.html": 400, "claims.html": 400}
+WEIGHTS = {
+    "timeline.html": 400, "all.html": 1500, "sources.html": 400, "claims.html": 400, "flashcards.html": 400, "review.html": 400}
 WEIGHT = 100
 
 

@@ -16,7 +16,7 @@ def main():
     earliest = [event["earliest"] or "" for event in events]
     report.check(earliest == sorted(earliest), "timeline.json is not in time order")
 
-    with open(options.site / "timeline.csv", encoding="utf-8", newline="") as file:
+    with open(options.site / "timeline.csv", encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     report.check([row["id"] for row in rows] == [event["id"] for event in events], "timeline.csv has other events")
     report.check(all(row["title"] == event["title"] for row, event in zip(rows, events)), "timeline.csv has other titles")

@@ -49,11 +49,11 @@ def read(path):
 MISTAKES = [
     ("site", {"titel": "T"}), ("site", {"title": "T", "citations": "footnotes"}),
     ("site", {"title": "T", "eras": [{"id": "a", "title": "A", "start": 1900}]}),
-    ("section", {"title": "T"}), ("section", {"title": "T", "summary": "S", "themes": "war"}),
+    ("section", {"title": ["T"]}), ("section", {"title": "T", "summary": "S", "themes": "war"}),
     ("section", {"title": "T", "summary": "S", "events": [{"date": 1900, "title": "E", "importance": 4}]}),
     ("place", {"name": "P", "lat": 91, "lon": 0}), ("person", {"name": "P", "native": [{"text": "x"}]}),
     ("sources", {"references": [{"id": "a", "type": "novel", "title": "T"}]}), ("credits", {}),
-    ("document", {"title": None}), ("page", {"title": "T", "draft": "yes"}),
+    ("document", {"title": ["T"]}), ("page", {"title": "T", "draft": "yes"}),
 ]
 
 

@@ -19,6 +19,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("66 million years ago", "Y-66E6"), ("about 66 million years ago", "Y-66E6~"),
+    ("4.6 billion BC", "Y-46E8"), ("13.8 billion years ago", "Y-138E8"), ("65 mya", "Y-65E6"),
+    ("1.5 million BCE", "Y-15E5"), ("10,000 BC", "-9999"), ("12,000 BC", "Y-11999"),
+    ("12 kya", "Y-10050~"), ("c. 3000 BC", "-2999~"), ("2020-Q1", "2020-33"),
+    ("Q1 2020", "2020-33"), ("2020Q3", "2020-35"), ("1st quarter of 2020", "2020-33"),
+    ("the fourth quarter of 1929", "1929-36"),
+  ])
+  func understandsDeepTimeAndQuarters(_ text: String, _ expected: String) {
+    expect(text, "", "write \(expected)")
+  }
+
+  @Test(arguments: [
     ("1989/11/09", "1989-11-09"), ("1989.11.09", "1989-11-09"), ("1989 - 11 - 09", "1989-11-09"),
     ("1989–11–09", "1989-11-09"), ("09.11.1989", "1989-11-09"), ("9.11.1989", "1989-11-09"),
     ("09-11-1989", "1989-11-09"), ("25/12/1989", "1989-12-25"), ("12/25/1989", "1989-12-25"),

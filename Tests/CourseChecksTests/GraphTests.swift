@@ -39,6 +39,7 @@ import Testing
         things: sections 1, pages 0, events 1, people 2, places 1, documents 1, terms 1, sources 1
         references: ids 8, links 1, citations 1
         claims: all 2, confirmed 0, corrected 1, disputed 0, unverified 1
+        right answers: questions 0, longest 0, shortest 0
         orphans: content/people/deng.md
 
         """)
@@ -46,7 +47,8 @@ import Testing
       report.json.text == """
         {"report":{"things":{"sections":1,"pages":0,"events":1,"people":2,"places":1,"documents":1,"terms":1,"sources":1},\
         "references":{"ids":8,"links":1,"citations":1},"orphans":["content/people/deng.md"],\
-        "claims":{"all":2,"confirmed":0,"corrected":1,"disputed":0,"unverified":1}}}
+        "claims":{"all":2,"confirmed":0,"corrected":1,"disputed":0,"unverified":1},\
+        "answers":{"questions":0,"longest":0,"shortest":0}}}
         """)
   }
 

@@ -193,29 +193,6 @@ import Testing
         | ^~~~~~~~~~~~~~~~~
       """),
     DiagnosticCase(
-      "a link to an output instead of a file",
-      [
-        "content/sections/01-a.md": """
-        ---
-        title: A
-        summary: S.
-        ---
-        [x](../people/mao.html)
-        """,
-        "content/people/mao.md": """
-        ---
-        name: Mao
-        ---
-        """,
-      ],
-      """
-      content/sections/01-a.md:5:1: error: there is no file "../people/mao.html" [dead-link]
-      4 | ---
-      5 | [x](../people/mao.html)
-        | ^~~~~~~~~~~~~~~~~~~~~~~
-      hint: did you mean ../people/mao.md?
-      """),
-    DiagnosticCase(
       "a percent-encoded dead link",
       [
         "content/sections/01-a.md": """

@@ -47,6 +47,7 @@ import Testing
       <a href="/claims.html">Claims</a>
       <a href="/sources.html">Sources</a>
       <a href="/about.html">About</a>
+      <a href="/search.html">Search</a>
       """
     ),
   ])
@@ -98,6 +99,7 @@ import Testing
       <a href="/course/claims.html">Claims</a>
       <a href="/course/sources.html">Sources</a>
       <a href="/course/about.html">About</a>
+      <a href="/course/search.html">Search</a>
       """
     ),
   ])

@@ -37,8 +37,8 @@ import Testing
     let pages = site.outputs.keys.filter { !$0.hasPrefix("assets/") }.sorted()
     #expect(
       pages == [
-        "404.html", "all.html", "feed.xml", "index.html", "robots.txt", "sections/a.html",
-        "sitemap.xml",
+        "404.html", "all.html", "index.html", "robots.txt", "search.html",
+        "search/index.js", "search/text-0.js", "sections/a.html", "sitemap.xml",
       ])
   }
 

@@ -13,20 +13,12 @@ import Testing
     ChartFixture.test(
       "a chart without anything", ["subtitle: S"],
       """
-      content/sections/01-a.md:6:1: error: the chart has no series [chart]
+      content/sections/01-a.md:6:1: error: the chart has no numbers [chart]
       5 | ```chart
       6 | subtitle: S
         | ^~~~~~~~
-      hint: write "series:" with a list of columns and labels, or "panels:" with series each
+      hint: write "y:" with a column or a list of them, "series:" with a label each, or "panels:" with series each
       content/sections/01-a.md:6:1: error: a chart has no "data" [missing-key]
-      5 | ```chart
-      6 | subtitle: S
-        | ^~~~~~~~
-      content/sections/01-a.md:6:1: error: a chart has no "description" [missing-key]
-      5 | ```chart
-      6 | subtitle: S
-        | ^~~~~~~~
-      content/sections/01-a.md:6:1: error: a chart has no "kind" [missing-key]
       5 | ```chart
       6 | subtitle: S
         | ^~~~~~~~
@@ -92,7 +84,26 @@ import Testing
       5 | ```chart
       6 | title: T
         | ^~~~~
-      hint: write "series:" with a list of columns and labels, or "panels:" with series each
+      hint: write "y:" with a column or a list of them, "series:" with a label each, or "panels:" with series each
+      """),
+    ChartFixture.test(
+      "both y and series", ChartFixture.sound + ["y: total"],
+      """
+      content/sections/01-a.md:6:1: error: the chart has both y and series [chart]
+      5 | ```chart
+      6 | title: T
+        | ^~~~~
+      hint: write "y:" with a column or a list of them, "series:" with a label each, or "panels:" with series each
+      """),
+    ChartFixture.test(
+      "a column without values",
+      ChartFixture.changed(5, to: "y: [total, sold]"), csv: "year,total,sold\n2000,1,\n2001,2,",
+      """
+      content/sections/01-a.md:11:12: warning: the column "sold" has no values [chart]
+      10 | x: year
+      11 | y: [total, sold]
+         |            ^~~~
+      hint: fill it in content/data/t.csv, or leave it out here
       """),
     ChartFixture.test(
       "too many series",
@@ -187,13 +198,14 @@ import Testing
       hint: make a table of two rows, or write "kind: line"
       """),
     ChartFixture.test(
-      "more rows than fit", ChartFixture.sound,
-      csv: "year,total\n" + (0..<301).map { "\(1000 + $0),1" }.joined(separator: "\n"),
+      "more rows than fit", ChartFixture.changed(2, to: "kind: bar"),
+      csv: "year,total\n" + (0..<301).map { "c\($0),1" }.joined(separator: "\n"),
       """
-      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 301 rows, more than the 300 that a picture can show [chart]
-      8 | kind: line
+      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 301 rows, more than the 300 that such a picture can show [chart]
+      8 | kind: bar
       9 | data: ../data/t.csv
         |       ^~~~~~~~~~~~~
+      hint: name a table with fewer rows
       """),
     ChartFixture.test(
       "a moment without a first day",

@@ -24,12 +24,14 @@ import Testing
   @Test func tellsTheKeysOfADocument() {
     #expect(
       ContentSchemas.keys(of: "page") == """
-        title: text, required
+        title: text
             # what readers see as its name
         summary: text
             # one or two sentences for lists and search engines
         draft: true or false
             # whether the page is left out of the site unless it is built with --drafts
+        publish_after: a day
+            # the day from which the page is built, told by --date; a draft until then
         updated: a day
             # the day of the last change that readers should know of
         aliases: a list
@@ -46,7 +48,7 @@ import Testing
         == [
           "site", "home", "section", "event", "claim", "page", "person", "place", "document",
           "sources", "credits",
-          "chart", "map", "quiz", "timeline", "strings",
+          "chart", "estimate", "map", "match", "quiz", "sort", "timeline", "strings",
         ].map { ".schemas/\($0).schema.json" })
     let credits = try #require(files.first { $0.path.contains("credits") })
     #expect(

@@ -12,7 +12,7 @@ import Testing
     (
       "timeline.csv",
       """
-      id,date,earliest,latest,display,title,summary,importance,themes,people,places,documents,sources,section,url\r
+      \u{FEFF}id,date,earliest,latest,display,title,summary,importance,themes,people,places,documents,sources,section,url\r
       nerchinsk,1689-08-27,1689-08-27,1689-08-27,27 August 1689,"Treaty of ""Nerchinsk""\",Signed.,1,war,mao,beijing,treaty,book,a,sections/a.html#nerchinsk\r
       later,1900/..,1900-01-01,,from 1900,Later,,2,,,,,,a,sections/a.html#later\r
       some-day,XXXX,,,date unknown,Some day,,2,,,,,,a,sections/a.html#some-day\r
@@ -74,6 +74,7 @@ import Testing
       <url><loc>people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>about.html</loc><lastmod>2025-01-02</lastmod></url>
+      <url><loc>flashcards.html</loc><lastmod>2026-11-20</lastmod></url>
       </urlset>
       """
     ),
@@ -85,7 +86,7 @@ import Testing
       <title>Rivers &amp; borders</title>
       <subtitle>A course</subtitle>
       <id>urn:sitegen:rivers-borders</id>
-      <updated>2026-11-20T00:00:00Z</updated>
+      <updated>2026-11-21T00:00:00Z</updated>
       <link href="index.html"/>
       <author><name>Ann &lt;Editor&gt;</name>
       </author>
@@ -143,6 +144,7 @@ import Testing
       <url><loc>https://example.org/course/people/mao.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>https://example.org/course/places/beijing.html</loc><lastmod>2026-11-20</lastmod></url>
       <url><loc>https://example.org/course/about.html</loc><lastmod>2025-01-02</lastmod></url>
+      <url><loc>https://example.org/course/flashcards.html</loc><lastmod>2026-11-20</lastmod></url>
       </urlset>
       """
     ),
@@ -154,7 +156,7 @@ import Testing
       <title>Rivers &amp; borders</title>
       <subtitle>A course</subtitle>
       <id>https://example.org/course/</id>
-      <updated>2026-11-20T00:00:00Z</updated>
+      <updated>2026-11-21T00:00:00Z</updated>
       <link href="https://example.org/course/"/>
       <link rel="self" href="https://example.org/course/feed.xml"/>
       <author><name>Ann &lt;Editor&gt;</name>

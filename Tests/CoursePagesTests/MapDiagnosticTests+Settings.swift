@@ -42,7 +42,7 @@ extension MapDiagnosticTests {
       13 |       layers: [{data: data/x.geojson, kind: land}]
       14 |       title: T
          |       ^~~~~
-      hint: known keys: note, projection, extent, layers, labels, graticule
+      hint: known keys: note, projection, extent, layers, ground, labels, graticule
       """),
     DiagnosticCase(
       "a layer whose file has errors",

@@ -41,23 +41,46 @@ import Testing
     test(
       "a map without anything", ["subtitle: S"],
       """
-      content/sections/01-a.md:6:1: error: a map has no "projection" [map]
+      content/sections/01-a.md:6:1: error: there is nothing to show on this map [map]
       5 | ```map
       6 | subtitle: S
         | ^~~~~~~~
-      hint: write one, such as {name: albers, parallels: [38, 58], origin: [105, 48]}
-      content/sections/01-a.md:6:1: error: a map has no "description" [missing-key]
+      hint: name its places, as in places: all, or give it an "extent" or layers
+      """),
+    test(
+      "a map of layers without a title", Array(sound.dropFirst(2)),
+      """
+      content/sections/01-a.md:6:1: error: a map without places has no "title" [missing-key]
       5 | ```map
-      6 | subtitle: S
-        | ^~~~~~~~
-      content/sections/01-a.md:6:1: error: a map has no "extent" [missing-key]
-      5 | ```map
-      6 | subtitle: S
-        | ^~~~~~~~
-      content/sections/01-a.md:6:1: error: a map has no "title" [missing-key]
-      5 | ```map
-      6 | subtitle: S
-        | ^~~~~~~~
+      6 | projection: {name: albers, parallels: [43, 54], origin: [10, 48]}
+        | ^~~~~~~~~~
+      hint: say what it shows
+      """),
+    test(
+      "a layer outside the extent", changed(3, to: "extent: [120, 42, 140, 55]"),
+      """
+      content/places/nowhere.md:1:1: warning: nothing refers to this place [orphan]
+      1 | ---
+        | ^
+      hint: link to it from a section, name it in an event, or remove the file
+      content/sections/01-a.md:10:17: warning: nothing of "../data/land.geojson" lies on this map [map]
+       9 | extent: [120, 42, 140, 55]
+      10 | layers: [{data: ../data/land.geojson, kind: land}]
+         |                 ^~~~~~~~~~~~~~~~~~~~
+      hint: leave the layer out, or give the map a wider extent
+      """),
+    test(
+      "a label outside the extent", sound + ["labels: [{text: Far, at: [100, 0]}]"],
+      """
+      content/places/nowhere.md:1:1: warning: nothing refers to this place [orphan]
+      1 | ---
+        | ^
+      hint: link to it from a section, name it in an event, or remove the file
+      content/sections/01-a.md:11:17: warning: "Far" lies outside this map and is not written [map]
+      10 | layers: [{data: ../data/land.geojson, kind: land}]
+      11 | labels: [{text: Far, at: [100, 0]}]
+         |                 ^~~
+      hint: move it, leave it out, or give the map a wider extent
       """),
     test(
       "an unknown key", sound + ["zoom: 3"],
@@ -66,7 +89,7 @@ import Testing
       10 | layers: [{data: ../data/land.geojson, kind: land}]
       11 | zoom: 3
          | ^~~~
-      hint: known keys: title, subtitle, description, projection, extent, layers, labels, places, graticule, by_era, insets, note, sources
+      hint: known keys: title, subtitle, description, projection, extent, layers, ground, labels, places, graticule, by_era, insets, note, sources
       """),
     test(
       "an unknown projection", changed(2, to: "projection: {name: albert, parallels: [43, 54]}"),
@@ -205,10 +228,11 @@ import Testing
     test(
       "an inset without an extent", sound + ["insets: [{title: I}]"],
       """
-      content/sections/01-a.md:11:11: error: an inset has no "extent" [missing-key]
+      content/sections/01-a.md:11:11: error: there is nothing to show on this map [map]
       10 | layers: [{data: ../data/land.geojson, kind: land}]
       11 | insets: [{title: I}]
          |           ^~~~~
+      hint: name its places, as in places: all, or give it an "extent" or layers
       """),
   ]
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Course
 @testable import CoursePages
 
-/// Text of front matter is never markup, whatever it begins with or holds.
+/// Text of front matter is inline Markdown, and no block whatever it begins with.
 @Suite struct PlainTextTests {
   @Test(arguments: [
     ("Mao Zedong, Beijing", "Mao Zedong, Beijing"),
@@ -19,8 +19,18 @@ import Testing
     ("+ Not a list", "+ Not a list"),
     ("# Not a heading", "# Not a heading"),
     ("===", "==="),
-    ("*no* _stress_ `code` ~strike~ [a](b) <b>", "*no* _stress_ `code` ~strike~ [a](b) &lt;b&gt;"),
-    ("a\\b &amp; c | d", "a\\b &amp;amp; c | d"),
+    ("> Not a quote", "&gt; Not a quote"),
+    ("***", "***"),
+    ("```no code", "```no code"),
+    ("[a]: not a definition", "[a]: not a definition"),
+    ("::: not a div", "::: not a div"),
+    (
+      "*An* _emphasis_, **strong**, `code`, ~~gone~~, H~2~O, x^2^, [a](b) <b>",
+      "<em>An</em> <em>emphasis</em>, <strong>strong</strong>, <code>code</code>, <del>gone</del>, H<sub>2</sub>O, x<sup>2</sup>, a &lt;b&gt;"
+    ),
+    ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
+    ("a\\b &amp; c | d", "a\\b &amp; c | d"),
+    ("Told [@doe, p. 3].", "Told."),
     ("\"Friends\" -- 'brothers' 1949-1960...", "“Friends” – ‘brothers’ 1949-1960…"),
     ("Treaty of 尼布楚", #"Treaty of <span lang="zh">尼布楚</span>"#),
   ])
@@ -32,7 +42,8 @@ import Testing
   /// Where no markup can stand, quotes, dashes and dots are set all the same.
   @Test(arguments: [
     ("Yeltsin's \"visit\" -- 1992...", "Yeltsin’s “visit” – 1992…"), ("a & b < c", "a & b < c"),
-    ("'a' & <b> \"尼布楚\"", "‘a’ & <b> “尼布楚”"), ("plain, and 1992.", "plain, and 1992."), ("", ""),
+    ("The *Amistad*, [a](b)", "The Amistad, a"), ("'a' & <b> \"尼布楚\"", "‘a’ & <b> “尼布楚”"),
+    ("plain, and 1992.", "plain, and 1992."), ("", ""),
   ])
   func setsAsText(text: String, result: String) {
     #expect(PlainText(scriptLanguages: [.han: "zh"]).text(text) == result)

@@ -89,10 +89,11 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:8:6: error: a choice has no "why" [missing-key]
+      content/sections/01-a.md:8:6: warning: a choice without a reason [quiz-reason]
       7 | choices:
       8 |   - {text: A, correct: true}
         |      ^~~~
+      hint: add "why:": a wrong answer teaches only if readers learn why it is wrong
       """),
     DiagnosticCase(
       "a quiz with missing and unknown keys",
@@ -111,19 +112,21 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:6:3: error: a quiz has no "question" [missing-key]
+      content/sections/01-a.md:6:3: error: no choice of this question is correct [quiz]
       5 | > ```quiz
       6 | > qestion: Who?
         |   ^~~~~~~
+      hint: write "correct: true" under the right one
       content/sections/01-a.md:6:3: error: unknown key "qestion" in a quiz [unknown-key]
       5 | > ```quiz
       6 | > qestion: Who?
         |   ^~~~~~~
       hint: did you mean "question"?
-      content/sections/01-a.md:8:8: error: a choice has no "why" [missing-key]
+      content/sections/01-a.md:8:8: warning: a choice without a reason [quiz-reason]
       7 | > choices:
       8 | >   - {text: A, correct: maybe}
         |        ^~~~
+      hint: add "why:": a wrong answer teaches only if readers learn why it is wrong
       content/sections/01-a.md:8:26: error: "correct" must be true or false, not "maybe" [wrong-type]
       7 | > choices:
       8 | >   - {text: A, correct: maybe}

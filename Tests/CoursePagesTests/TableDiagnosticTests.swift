@@ -14,11 +14,11 @@ import Testing
       "no numbers, a year twice, an unknown source", ChartFixture.sound,
       csv: "year,total,source\n2000,\"1,240\",\n2000,many,book\n19x,3,",
       """
-      content/data/t.csv:2:6: error: "1,240" is no number [chart]
+      content/data/t.csv:2:6: error: "1,240" can be two numbers [chart]
       1 | year,total,source
       2 | 2000,"1,240",
         |      ^~~~~~~
-      hint: write 1240
+      hint: write 1240 if the comma parts thousands, 1.240 if it stands before decimals
       content/data/t.csv:3:1: error: "2000" stands twice in the column "year" [chart]
       2 | 2000,"1,240",
       3 | 2000,many,book

@@ -18,6 +18,10 @@ import Testing
       """
       templates/section.html: error: the theme has no template "section.html" [no-template]
       hint: there is "sections.html"
+      templates/sections.html:1:1: warning: no page uses the template "sections.html" [unused-template]
+      1 | x
+        | ^
+      hint: did you mean "section.html"?
       """),
     DiagnosticCase(
       "a missing template without a near name",
@@ -55,7 +59,7 @@ import Testing
       1 | home: Accueil
       2 | hme: x
         | ^~~
-      hint: did you mean "home"?
+      hint: "home" stands here as well: put both together, and remove this key
       templates/strings/fr.yaml:4:3: error: "months" needs 12 entries, not 1 [dates]
       3 | dates:
       4 |   months: [janvier]

@@ -32,11 +32,6 @@ import Testing
         """,
       ],
       """
-      content/sections/01-a.md:8:1: error: no event fits this timeline [timeline]
-      7 | ```timeline
-      8 | events: [fonded]
-        | ^~~~~~
-      hint: name events by id, or a section or themes that have some
       content/sections/01-a.md:8:10: error: there is no event "fonded" [unknown-id]
       7 | ```timeline
       8 | events: [fonded]

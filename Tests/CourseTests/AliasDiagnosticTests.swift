@@ -173,11 +173,6 @@ import Testing
       5 |   - {title: Root, target: /timeline.html}
         |                           ^~~~~~~~~~~~~~
       hint: did you mean timeline.html?
-      content/site.yaml:6:27: error: there is no page "https://example.org/" [dead-link]
-      5 |   - {title: Root, target: /timeline.html}
-      6 |   - {title: Out, target: "https://example.org/"}
-        |                           ^~~~~~~~~~~~~~~~~~~~
-      hint: name a content file, as in pages/about.md, or a page such as timeline.html
       """),
   ]
 }

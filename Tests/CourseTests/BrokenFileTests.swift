@@ -50,10 +50,6 @@ import Testing
       1 | �
         | ^
       hint: save the file as UTF-8
-      content/people/mao.md:2:1: error: a person has no "name" [missing-key]
-      1 | ---
-      2 | nmae: Mao
-        | ^~~~
       content/people/mao.md:2:1: error: unknown key "nmae" in a person [unknown-key]
       1 | ---
       2 | nmae: Mao
@@ -74,7 +70,10 @@ import Testing
           - {title: C, target: pages/c.md}
           - {title: D, target: pages/d.md}
         """,
-        "content/pages/c.md": "# C",
+        "content/pages/c.md": """
+        ---
+        title: C
+        """,
         "content/pages/d.md": """
         ---
         title: D
@@ -83,10 +82,10 @@ import Testing
         """,
       ],
       """
-      content/pages/c.md:1:1: error: a page starts with front matter [front-matter]
-      1 | # C
-        | ^
-      hint: begin the file with a line ---, one "key: value" a line, and a line ---
+      content/pages/c.md:1:1: error: the front matter that starts here is never closed [front-matter]
+      1 | ---
+        | ^~~
+      hint: end it with a line of three dashes
       content/site.yaml:4:24: error: "pages/d.md" is a draft and not built [dead-link]
       3 |   - {title: C, target: pages/c.md}
       4 |   - {title: D, target: pages/d.md}

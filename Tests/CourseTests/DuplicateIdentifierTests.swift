@@ -44,7 +44,7 @@ import Testing
         title: A
         summary: S.
         events:
-          - {date: 1949, title: Founded}
+          - {date: 1949, title: Founded, id: founded}
         ---
         """,
         "content/sections/02-b.md": """
@@ -72,15 +72,15 @@ import Testing
         summary: S.
         claims:
           - {claim: C, verdict: confirmed}
-          - {claim: C., verdict: corrected}
+          - {claim: C, verdict: corrected}
         ---
         """
       ],
       """
       content/sections/01-a.md:6:13: error: two claims have the id "c" [duplicate-id]
       5 |   - {claim: C, verdict: confirmed}
-      6 |   - {claim: C., verdict: corrected}
-        |             ^~
+      6 |   - {claim: C, verdict: corrected}
+        |             ^
       hint: give one of them another id
       """),
     DiagnosticCase(
@@ -91,17 +91,17 @@ import Testing
         title: A
         summary: S.
         events:
-          - {date: 1949, title: Founded}
+          - {date: 1949, title: Founded, id: founded}
         claims:
-          - {claim: Founded, verdict: confirmed}
+          - {id: founded, claim: Founded, verdict: confirmed}
         ---
         """
       ],
       """
-      content/sections/01-a.md:7:13: error: an event of this section has the id "founded" too [duplicate-id]
+      content/sections/01-a.md:7:10: error: an event of this section has the id "founded" too [duplicate-id]
       6 | claims:
-      7 |   - {claim: Founded, verdict: confirmed}
-        |             ^~~~~~~
+      7 |   - {id: founded, claim: Founded, verdict: confirmed}
+        |          ^~~~~~~
       hint: give the claim another id
       """),
     DiagnosticCase(
@@ -157,17 +157,12 @@ import Testing
       4 | events:
       5 |   - {date: 1949, title: E, id: Élan}
         |                                ^~~~
-      hint: use a to z, 0 to 9 and hyphens only
+      hint: use small letters, digits and hyphens only
       content/site.yaml:3:10: error: "Trade & war" is no id [id]
       2 | themes:
       3 |   - {id: Trade & war, title: War}
         |          ^~~~~~~~~~~
-      hint: use a to z, 0 to 9 and hyphens only
-      content/sources.yaml:2:9: warning: nothing cites the source "Lo_2004" [uncited-source]
-      1 | references:
-      2 |   - id: Lo_2004
-        |         ^~~~~~~
-      hint: cite it as [@Lo_2004], or remove it
+      hint: use small letters, digits and hyphens only
       """),
   ]
 }

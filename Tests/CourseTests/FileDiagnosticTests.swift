@@ -85,7 +85,7 @@ import Testing
       content/sections/02-Ä b.md:1:1: error: "Ä b" cannot be an address [file-name]
       1 | ---
         | ^
-      hint: use a to z, 0 to 9 and hyphens in the file's name
+      hint: name it 02-a-b.md
       content/sections/2.md:1:1: error: "2" does not start with a number and a hyphen [file-name]
       1 | ---
         | ^
@@ -117,11 +117,11 @@ import Testing
       content/pages/About Us.md:1:1: error: "About Us" cannot be an address [file-name]
       1 | ---
         | ^
-      hint: use a to z, 0 to 9 and hyphens in the file's name
+      hint: name it about-us.md
       content/people/Mao_Zedong.md:1:1: error: "Mao_Zedong" cannot be an address [file-name]
       1 | ---
         | ^
-      hint: use a to z, 0 to 9 and hyphens in the file's name
+      hint: name it mao-zedong.md
       """),
     DiagnosticCase(
       "unknown files and folders",

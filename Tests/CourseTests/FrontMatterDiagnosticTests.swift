@@ -23,15 +23,19 @@ import Testing
       hint: save the file as UTF-8
       """),
     DiagnosticCase(
-      "no front matter",
+      "front matter as TOML",
       [
-        "content/sections/01-a.md": "# A"
+        "content/sections/01-a.md": """
+        +++
+        title = "A"
+        +++
+        """
       ],
       """
-      content/sections/01-a.md:1:1: error: a section starts with front matter [front-matter]
-      1 | # A
-        | ^
-      hint: begin the file with a line ---, one "key: value" a line, and a line ---
+      content/sections/01-a.md:1:1: error: this front matter is TOML [front-matter]
+      1 | +++
+        | ^~~
+      hint: write it as YAML: lines --- above and below it, and "key: value" a line
       """),
     DiagnosticCase(
       "a front matter without end",
@@ -54,8 +58,8 @@ import Testing
         "content/sections/01-a.md": ""
       ],
       """
-      content/sections/01-a.md:1:1: error: a section starts with front matter [front-matter]
-      hint: begin the file with a line ---, one "key: value" a line, and a line ---
+      content/sections/01-a.md:1:1: error: a section has no "title" [missing-key]
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       """),
     DiagnosticCase(
       "an empty page, person and bibliography",
@@ -68,12 +72,13 @@ import Testing
         "content/sources.yaml": "",
       ],
       """
-      content/pages/about.md:1:1: error: a page starts with front matter [front-matter]
-      hint: begin the file with a line ---, one "key: value" a line, and a line ---
+      content/pages/about.md:1:1: error: a page has no "title" [missing-key]
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | ---
         | ^
+      hint: write "name: …" in its front matter, between two lines ---, or begin the text with # and the name
       content/sources.yaml:1:1: error: sources.yaml has no "references" [missing-key]
       """),
     DiagnosticCase(

@@ -64,7 +64,7 @@ import Testing
       2 | title: X
       3 | sign: 1949
         | ^~~~
-      hint: known keys: title, native, summary, sources, short, signed, place, parties, languages, aliases
+      hint: known keys: title, sort, sort_name, native, summary, sources, short, signed, place, parties, languages, aliases
       content/pages/about.md:3:1: error: unknown key "summery" in a page [unknown-key]
       2 | title: X
       3 | summery: x
@@ -100,11 +100,6 @@ import Testing
       2 | license: {name: CC BY}
         | ^~~~~~~
       hint: did you mean "licence"?
-      content/sources.yaml:2:9: warning: nothing cites the source "lo2004" [uncited-source]
-      1 | references:
-      2 |   - id: lo2004
-        |         ^~~~~~
-      hint: cite it as [@lo2004], or remove it
       content/sources.yaml:5:5: warning: unknown key "autor" in a source [unknown-key]
       4 |     title: Alliance
       5 |     autor: []
@@ -148,22 +143,22 @@ import Testing
       1 | ---
       2 | parties: []
         | ^~~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/pages/about.md:2:1: error: a page has no "title" [missing-key]
       1 | ---
       2 | summary: x
         | ^~~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/people/mao.md:2:1: error: a person has no "name" [missing-key]
       1 | ---
       2 | role: x
         | ^~~~
-      content/sections/01-a.md:2:1: error: a section has no "summary" [missing-key]
-      1 | ---
-      2 | events:
-        | ^~~~~~
+      hint: write "name: …" in its front matter, between two lines ---, or begin the text with # and the name
       content/sections/01-a.md:2:1: error: a section has no "title" [missing-key]
       1 | ---
       2 | events:
         | ^~~~~~
+      hint: write "title: …" in its front matter, between two lines ---, or begin the text with # and the title
       content/sections/01-a.md:3:6: error: an event has no "date" [missing-key]
       2 | events:
       3 |   - {summary: x}

@@ -34,7 +34,22 @@ import Testing
       hint: write \\@{no source} if this cites nothing
       """),
     DiagnosticCase(
-      "ids that differ in case or in bytes only, and an odd one that nothing cites",
+      "an odd id that nothing cites",
+      [
+        "content/sources.yaml": """
+        references:
+          - {id: "with: blanks", type: book, title: T}
+        """
+      ],
+      """
+      content/sources.yaml:2:11: warning: nothing cites the source "with: blanks" [uncited-source]
+      1 | references:
+      2 |   - {id: "with: blanks", type: book, title: T}
+        |           ^~~~~~~~~~~~
+      hint: cite it as [@{with: blanks}], or remove it
+      """),
+    DiagnosticCase(
+      "ids that differ in case or in bytes only",
       [
         "content/sources.yaml": """
         references:
@@ -48,11 +63,6 @@ import Testing
         "content/sections/01-a.md": TestFile(head + "[@Doe99; @doe99; @caf\u{E9}; @cafe\u{301}]"),
       ],
       """
-      content/sources.yaml:6:11: warning: nothing cites the source "with: blanks" [uncited-source]
-      5 |   - {id: cafe\u{301}, type: book, title: T}
-      6 |   - {id: "with: blanks", type: book, title: T}
-        |           ^~~~~~~~~~~~
-      hint: cite it as [@{with: blanks}], or remove it
       content/sources.yaml:7:10: error: two sources have the id "Doe99" [duplicate-id]
       6 |   - {id: "with: blanks", type: book, title: T}
       7 |   - {id: Doe99, type: book, title: T}

@@ -85,11 +85,6 @@ import Testing
       4 | licence: {name: L, url: "https://a b"}
         |                          ^~~~~~~~~~~
       hint: start it with https:// and leave no blanks in it
-      content/sources.yaml:2:9: warning: nothing cites the source "lo2004" [uncited-source]
-      1 | references:
-      2 |   - id: lo2004
-        |         ^~~~~~
-      hint: cite it as [@lo2004], or remove it
       content/sources.yaml:5:10: error: "www.example.org" is no web address [url]
       4 |     title: Alliance
       5 |     URL: www.example.org
@@ -173,11 +168,6 @@ import Testing
         """
       ],
       """
-      content/sources.yaml:2:9: warning: nothing cites the source "lo2004" [uncited-source]
-      1 | references:
-      2 |   - id: lo2004
-        |         ^~~~~~
-      hint: cite it as [@lo2004], or remove it
       content/sources.yaml:5:34: error: "13" is no month of "issued" [edtf]
       4 |     title: Alliance
       5 |     issued: {date-parts: [[2008, 13]]}

@@ -126,4 +126,77 @@ import Testing
 
         """)
   }
+
+  @Test func showsAHundredOfAKindAndFile() {
+    let line = SourceFile(path: "f", text: String(repeating: "ab ", count: 40_000))
+    let problems = (0..<40_000).map {
+      Diagnostic.unknown("ab", "e", "no ab", at: line.place($0 * 3..<$0 * 3 + 2), among: ["abc"])
+    }
+    let report = DiagnosticReport(
+      problems + [.warning("w", "m", at: line.place(0..<2))], files: [line])
+    let text = report.text(.human)
+    #expect(text.utf8.count < 40_000)
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 101 * 4 + 3)
+    #expect(lines[0] == "f:1:1: error: no ab [e]" && lines[3] == "hint: did you mean \"abc\"?")
+    #expect(lines[4] == "f:1:1: warning: m [w]")
+    #expect(
+      lines.suffix(4).joined(separator: "\n") == """
+        f:1:301: error: 39900 more of this kind in this file [e]
+        1 | \(String(repeating: " ab", count: 8)) \(String(repeating: "ab ", count: 25))
+          | \(String(repeating: " ", count: 25))^~
+        hint: mend those above first
+        """)
+    #expect(report.errorCount == 40_000)
+    #expect(report.text(.json).split(separator: "\n").count == 102)
+    let one = DiagnosticReport(Array(problems.prefix(101)), files: [line])
+    #expect(one.text(.human).contains("1 more of this kind in this file"))
+    #expect(
+      !DiagnosticReport(Array(problems.prefix(100)), files: [line]).text(.human).contains("more"))
+  }
+
+  @Test func showsAThousandInAllAndErrorsFirst() {
+    let problems = (0..<2000).map { number -> Diagnostic in
+      let place = SourcePlace(path: "\(number + 1000)")
+      return number % 2 == 0 ? .warning("w", "m", at: place) : .error("e", "m", at: place)
+    }
+    let lines = DiagnosticReport(problems, files: []).text(.human).split(separator: "\n")
+    #expect(lines.count == 1002)
+    #expect(lines[0] == "1001: error: m [e]")
+    #expect(
+      lines.suffix(2) == [
+        "1000: warning: more is wrong in 1000 files [more]",
+        "hint: only 1000 messages are shown; mend those above first",
+      ])
+    let errors = DiagnosticReport(
+      problems.filter { $0.severity == .error } + problems.map { .error("f", "m", at: $0.place) },
+      files: [])
+    #expect(errors.text(.human).contains("error: more is wrong in 1333 files [more]"))
+  }
+
+  @Test func cutsWhatIsTooLongToRead() {
+    let long = String(repeating: "a", count: 5000)
+    let report = DiagnosticReport(
+      [.error("e", "\"\(long)\"", at: SourcePlace(path: "f"), hint: long)], files: [])
+    let half = String(repeating: "a", count: 199)
+    #expect(
+      report.text(.human) == "f: error: \"\(half) … \(half)\" [e]\nhint: a\(half) … \(half)a\n")
+    #expect(report.text(.json).utf8.count < 1000 && report.text(.github).utf8.count < 1000)
+    #expect(report.text(.sarif).utf8.count < 1400)
+  }
+
+  @Test(arguments: DiagnosticReport.Format.allCases)
+  func printsNothingThatSteersATerminal(_ format: DiagnosticReport.Format) {
+    let nasty = "a\r\n::error::b\u{1B}[2J\u{85}\u{202E}\u{2066}\u{200F}\u{2028}\u{7F}\u{0}"
+    let file = SourceFile(path: nasty, text: nasty)
+    let report = DiagnosticReport(
+      [
+        .error(
+          "e", nasty, at: file.place(0..<1), hint: nasty, correction: Correction("a", to: nasty))
+      ],
+      files: [file])
+    let text = report.text(format)
+    #expect(!text.unicodeScalars.contains { $0 != "\n" && $0.isUnseen })
+    #expect(!text.contains("\n::error::b"))
+  }
 }

@@ -50,7 +50,9 @@ import Testing
     for text in Self.texts {
       let isPlain = text.unicodeScalars.allSatisfy { !["\"", ",", "\n", "\r"].contains($0) }
       let slow = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-      #expect(CSVTable.row([text]) == Array((isPlain ? text : "\"\(slow)\"").utf8) + [0x0D, 0x0A])
+      let isRun = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+      let cell = (isRun ? "'" : "") + slow
+      #expect(CSVTable.row([text]) == Array((isPlain ? cell : "\"\(cell)\"").utf8) + [0x0D, 0x0A])
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import Testing
 
@@ -10,6 +11,29 @@ import Testing
   ])
   func writesRows(_ cells: [String], _ row: String) {
     #expect(CSVTable.row(cells) == Array(row.utf8))
+  }
+
+  /// OWASP, CSV Injection: a spreadsheet runs what begins so.
+  @Test(arguments: [
+    ("=1+2", "'=1+2"), ("+1+cmd", "'+1+cmd"), ("-1+cmd", "'-1+cmd"), ("@SUM(1)", "'@SUM(1)"),
+    ("\t=1", "'\t=1"), ("\r=1", "\"'\r=1\""), ("\r\n=1", "\"'\r\n=1\""),
+    ("=\u{301}1", "'=\u{301}1"),
+    ("=a,\"b\"", "\"'=a,\"\"b\"\"\""), ("\u{FF1D}1", "'\u{FF1D}1"), ("-", "'-"),
+    ("-0043-03-15", "'-0043-03-15"),
+    ("-12.5", "-12.5"), ("+3", "+3"), ("-3", "-3"), ("1-2", "1-2"), ("a=b", "a=b"), (" =1", " =1"),
+  ])
+  func keepsCellsFromBeingRun(_ cell: String, _ written: String) {
+    #expect(CSVTable.row(["x", cell]) == Array("x,\(written)\r\n".utf8))
+  }
+
+  @Test func changesADownloadOnlyWhereACellWouldRun() throws {
+    var diagnostics: [Diagnostic] = []
+    let plain = SourceFile(path: "t.csv", text: "\u{FEFF}a,b\n1,\"-2\"\n")
+    #expect(try #require(CSVTable(plain, &diagnostics)).download == plain.bytes)
+    let table = try #require(
+      CSVTable(SourceFile(path: "t.csv", text: "a,=b\n\"=1,2\",c\n"), &diagnostics))
+    #expect(table.download == Array("a,'=b\r\n\"'=1,2\",c\r\n".utf8))
+    #expect(diagnostics.isEmpty)
   }
 
   @Test(arguments: [

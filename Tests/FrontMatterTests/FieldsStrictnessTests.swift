@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yes", "write true"), ("On", "write true"), ("True", "write true"), ("no", "write false"),
-    ("off", "write false"), ("FALSE", "write false"), ("perhaps", "write true or false"),
+    ("yes", "write true"), ("On", "write true"), ("1", "write true"), ("no", "write false"),
+    ("off", "write false"), ("N", "write false"), ("perhaps", "write true or false"),
   ])
   func takesTrueAndFalseAlone(_ value: String, _ hint: String) throws {
     let file = SourceFile(path: "a.md", text: "draft: \(value)\n")

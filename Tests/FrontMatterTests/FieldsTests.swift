@@ -50,9 +50,6 @@ import Testing
     }
     #expect(
       text == """
-        a.md:1:1: error: a section has no "title" [missing-key]
-        1 | tilte: x
-          | ^~~~~
         a.md:1:1: error: unknown key "tilte" in a section [unknown-key]
         1 | tilte: x
           | ^~~~~

@@ -11,7 +11,7 @@ import Testing
 
   static let cases: [ChartCase] = [
     ChartCase(
-      "a line that breaks at a year left out and at an empty cell", .line,
+      "a line that goes on over a year left out and breaks at an empty cell", .line,
       ChartCase.years(2000, 2001, 2003, 2004, 2005),
       [ChartCase.panel(nil, ChartCase.series("A", 1, 2, 3, nil, 4.5))],
       """
@@ -36,7 +36,7 @@ import Testing
       <line class="chart-grid" x1="266" y1="198" x2="266" y2="202"/>
       <text class="chart-tick label-middle" x="266" y="217">2005</text>
       <line class="chart-zero" x1="16.2" y1="198" x2="288.7" y2="198"/>
-      <path class="series-line series-1" d="M38.9 168L84.3 138M175.1 108M266 63"/>
+      <path class="series-line series-1" d="M38.9 168L84.3 138L175.1 108M266 63"/>
       <circle class="series-mark series-1" cx="38.9" cy="168" r="4"/>
       <circle class="series-mark series-1" cx="84.3" cy="138" r="4"/>
       <circle class="series-mark series-1" cx="175.1" cy="108" r="4"/>
@@ -136,7 +136,7 @@ import Testing
       <text class="chart-value label-middle" x="260.4" y="37">15</text>
       """),
     ChartCase(
-      "bars with a gap at a year left out", .bars(isStacked: false),
+      "bars with room for a year left out", .bars(isStacked: false),
       ChartCase.years(2020, 2021, 2023),
       [ChartCase.panel(nil, ChartCase.series("A", 4.1, 8, 7))],
       """
@@ -153,7 +153,6 @@ import Testing
       <text class="chart-value label-middle" x="116.3" y="12">8</text>
       <rect class="series-bar series-1" x="241" y="40.5" width="59.5" height="157.5"/>
       <text class="chart-value label-middle" x="271.3" y="34.5">7</text>
-      <text class="chart-tick label-middle" x="193.8" y="192">–</text>
       <line class="chart-zero" x1="0" y1="198" x2="310" y2="198"/>
       """),
     ChartCase(

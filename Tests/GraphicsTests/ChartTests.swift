@@ -65,6 +65,7 @@ import Testing
       <text class="chart-label" x="54.5" y="54">C</text>
       <path class="series-mark series-4" d="M42.5 63.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z"/>
       <text class="chart-label" x="54.5" y="74">D</text>
+      <line class="chart-zero" x1="58.4" y1="86" x2="58.4" y2="118"/>
       <text class="chart-label label-end" x="26.5" y="106.5">one</text>
       <line class="chart-grid" x1="58.4" y1="102" x2="298" y2="102"/>
       <line class="chart-range" x1="118.3" y1="102" x2="298" y2="102"/>
@@ -74,7 +75,6 @@ import Testing
       <text class="chart-value label-end" x="109.3" y="107">2</text>
       <text class="chart-value label-middle" x="208.2" y="93">5</text>
       <text class="chart-value" x="307" y="107">8</text>
-      <line class="chart-zero" x1="58.4" y1="86" x2="58.4" y2="118"/>
       """),
     ChartCase(
       "a slope", .slope, ChartCase.years(2000, 2010),
@@ -115,4 +115,49 @@ import Testing
       <path class="series-line series-1" d="M4 89H287.6V27H316"/>
       """),
   ]
+}
+
+/// Names that find no room below bars stand before them, and words stay on the picture.
+@Suite struct ChartRoomTests {
+  private func chart(_ kind: Chart.Kind, _ names: [String], _ labels: [String]) -> Chart {
+    Chart(
+      kind, over: .categories,
+      positions: names.enumerated().map { .init(value: Double($0.offset), label: $0.element) },
+      panels: [
+        .init(
+          title: nil,
+          series: labels.map { label in
+            .init(label: label, values: names.indices.map { .init(Double($0 + 1)) })
+          })
+      ], numbers: NumberFormat(decimalMark: ".", groupMark: ","), ticks: .roundYears, title: "T",
+      description: "D")
+  }
+
+  @Test func laysBarsDownWhereTheirNamesCollide() {
+    let names = ["Deutschland", "Kyrgyzstan", "Turkmenistan", "Uzbekistan"]
+    let bars = chart(.bars(isStacked: false), names, ["A"])
+    let rows = chart(.rows(isStacked: false), names, ["A"])
+    #expect(bars.svg(.narrow, id: "c").text == rows.svg(.narrow, id: "c").text)
+    #expect(bars.svg(.wide, id: "c").text != rows.svg(.wide, id: "c").text)
+  }
+
+  @Test func breaksWordsThatAreWiderThanTheirRoom() {
+    let svg = chart(
+      .rows(isStacked: false), [String(repeating: "Donaudampf", count: 4), "北京北京北京北京北京北京"],
+      ["A"]
+    ).svg(.narrow, id: "c").text
+    #expect(svg.contains(">DonaudampfD-</text>"))
+    #expect(svg.contains(">北京北京北京北京</text>"))
+  }
+
+  @Test func keepsTheHeadsOfSlopesOnThePicture() {
+    let svg = chart(
+      .slope, ["Before the great reform of the land", "After the great reform"], ["A"]
+    ).svg(.narrow, id: "c").text
+    #expect(
+      svg.contains(#"<text class="chart-tick" x="0" y="14">Before the great</text>"#)
+        && svg.contains(
+          #"<text class="chart-tick label-end" x="320" y="14">After the great</text>"#)
+    )
+  }
 }

@@ -46,6 +46,20 @@ import Testing
     #expect(scale.bands.map { Int($0.end.rounded()) } == [100, 115])
   }
 
+  @Test func keepsLabelsOfNeighbouringErasApart() throws {
+    let drawing = TimelineDrawing(
+      eras: [
+        .init(id: "a", title: "A", start: 1000, end: 1999.5, eventCount: 1),
+        .init(id: "b", title: "B", start: 1999.5, end: 2003.5, eventCount: 90),
+      ], marks: [], ticks: .roundYears, title: "T", description: "D")
+    let places = drawing.svg(.across, id: "o").text.split(
+      separator: "<text class=\"tick-label\" x=\""
+    )
+    .dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
+    #expect(places.count > 3)
+    #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 > 26 })
+  }
+
   @Test(arguments: [TimelineDrawing.Direction.across, .down])
   func drawsAnySpanInBoundedSize(_ direction: TimelineDrawing.Direction) {
     let drawing = TimelineDrawing(

@@ -10,10 +10,11 @@ import Testing
     try folder.write("whole-answers", wholes)
     let script = """
       #!/bin/sh
-      if [ "$1 $2" != "-q --config" ]; then exit 2; fi
+      if [ "$1 $2 $3" != "-q --config -" ]; then exit 2; fi
+      questions=$(/bin/cat)
       kind=whole
-      if /bin/grep -q '^head$' "$3"; then kind=head; fi
-      /bin/cp "$3" "\(folder.path)/$kind-questions"
+      if echo "$questions" | /bin/grep -q '^head$'; then kind=head; fi
+      printf '%s\\n' "$questions" > "\(folder.path)/$kind-questions"
       /bin/cat "\(folder.path)/$kind-answers"
       """
     try folder.write("curl", script + "\n")

@@ -23,7 +23,8 @@ struct HostileRequestTests {
     ("/%ff", "the path is not percent-encoded UTF-8"),
     ("", "the path must start with a slash"), ("*", "the path must start with a slash"),
     ("index.html", "the path must start with a slash"),
-    ("http://127.0.0.1:8000/", "the path must start with a slash"),
+    ("https://127.0.0.1:8000/", "the path must start with a slash"),
+    ("http://127.0.0.1:8000/../x", "the path must not lead up"),
     ("/.sitegen/events", "events are those of a page"),
     ("/.sitegen/events?page=%zz", "events are those of a page"),
     ("/.sitegen/events?page=%2F..%2F", "the path must not lead up"),
@@ -31,6 +32,21 @@ struct HostileRequestTests {
     let text = answer(.GET, target)
     #expect(text.hasPrefix("400\nContent-Type: text/plain; charset=utf-8\n"))
     #expect(text.hasSuffix("\n\n\(reason)\n"))
+  }
+
+  @Test(arguments: [
+    ("http://127.0.0.1:8000/data.txt", "200"), ("HTTP://localhost:8000/data.txt?a", "200"),
+    ("http://127.0.0.1:8000", "200"), ("http://127.0.0.1:8000?a", "200"),
+    ("http://evil.example/", "403"), ("http://evil.example:8000@127.0.0.1:8000/", "403"),
+    ("http:///", "403"), ("http://", "403"), ("http://127.0.0.1:8000/nothing", "404"),
+  ]) func answersAbsoluteTargetsThatNameIt(target: String, expected: String) {
+    #expect(status(.GET, target) == expected)
+    #expect(status(.GET, target, host: "evil.example") == "403")
+  }
+
+  @Test func endsAPathAtAQuestionMarkWithAMarkOnIt() {
+    #expect(status(.GET, "/data.txt?\u{301}x") == "200")
+    #expect(status(.GET, "/data.txt\u{301}") == "404")
   }
 
   @Test func findsNothingInALongPath() {

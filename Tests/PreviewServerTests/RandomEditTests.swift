@@ -42,7 +42,8 @@ struct RandomEditTests {
       case .site(let outputs, _):
         kinds["site", default: 0] += 1
         isBroken = false
-        let files = Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.bytes) })
+        let files = Dictionary(
+          uniqueKeysWithValues: outputs.map { (ByteString($0.path), $0.bytes) })
         try await until(hub) { $0.failure == nil && $0.files == files }
       case .failure(let text):
         kinds["failure", default: 0] += 1

@@ -1,3 +1,4 @@
+import Formats
 import NIOHTTP1
 import Testing
 
@@ -14,6 +15,19 @@ struct SnapshotTests {
     #expect(snapshot.update(.failure("error")) == [])
     #expect(snapshot.update(site(["a.html": "1", "b.html": "!", "d.html": "4"])) == [])
     #expect(snapshot.failure == nil)
+  }
+
+  @Test func keepsNamesInTwoNormalFormsApart() {
+    let outputs = [("caf\u{E9}.txt", "1"), ("cafe\u{301}.txt", "2"), ("index.html", "x")].map {
+      OutputFile(path: $0.0, bytes: Array($0.1.utf8))
+    }
+    var snapshot = Snapshot()
+    #expect(snapshot.update(.site(outputs, path: "/")).count == 3)
+    #expect(answer(.GET, "/caf%C3%A9.txt", from: snapshot).hasSuffix("\n\n1"))
+    #expect(answer(.GET, "/cafe%CC%81.txt", from: snapshot).hasSuffix("\n\n2"))
+    #expect(
+      snapshot.update(.site(Array(outputs.dropFirst()), path: "/")).map { Array($0.utf8) }
+        == [Array("caf\u{E9}.txt".utf8)])
   }
 
   @Test(arguments: [

@@ -104,6 +104,7 @@ import Testing
         about.html
         all.html
         claims.html
+        flashcards.html
         glossary.html
         index.html
         people.html
@@ -114,8 +115,10 @@ import Testing
     let pages = site.outputs.keys.filter { $0.hasSuffix(".html") }
     #expect(
       pages.sorted() == [
-        "404.html", "about.html", "all.html", "claims.html", "glossary.html", "index.html",
-        "old/index.html", "people.html", "people/mao.html", "people/zedong.html", "sections/a.html",
+        "404.html", "about.html", "all.html", "claims.html", "flashcards.html", "glossary.html",
+        "index.html",
+        "old/index.html", "people.html", "people/mao.html", "people/zedong.html", "search.html",
+        "sections/a.html",
       ])
     #expect(
       try site.text("_redirects") == """

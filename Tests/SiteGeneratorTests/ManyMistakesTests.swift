@@ -49,7 +49,7 @@ import Testing
       3 | summary: S.
       4 | thmes: [war]
         | ^~~~~
-      hint: did you mean "themes"?
+      hint: "themes" stands here as well: put both together, and remove this key
       content/sections/01-a.md:5:10: error: there is no theme "wra" [unknown-id]
       4 | thmes: [war]
       5 | themes: [wra]

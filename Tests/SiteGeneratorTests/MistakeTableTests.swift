@@ -212,6 +212,6 @@ import Testing
       in: "year,total,source\n2001,10,lo2004\nWRONG"),
     Mistake(
       "No number before a section's name", "content/sections/tomorrow.md", "tomorrow.md", in: ""),
-    Mistake("A page without front matter", "content/pages/about.md", "# About us", in: "WRONG"),
+    Mistake("A page without a title", "content/pages/about.md", "About us.", in: "WRONG"),
   ]
 }

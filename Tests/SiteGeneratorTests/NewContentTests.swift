@@ -1,4 +1,5 @@
 import BuiltIn
+import Course
 import Diagnostics
 import Formats
 import Platform

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TemplateDiagnosticTests {
   static let data = TestData.record([
-    "title": .text("T"), "body": .html("<p>"), "href": .text("a.html"), "isOpen": .flag(true),
+    "title": .text("T"), "body": .html("<p>"), "href": .url("a.html"), "isOpen": .flag(true),
     "items": .list([.record(["name": .text("n")])]),
     "words": .knownInside(.record(["home": .text("Home")])),
   ])

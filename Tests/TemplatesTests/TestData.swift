@@ -11,6 +11,7 @@ indirect enum TestData: Sendable {
   case knownInside(TestData)
 
   static func text(_ text: String) -> TestData { .value(.text, .text(text)) }
+  static func url(_ text: String) -> TestData { .value(.url, .text(text)) }
   static func html(_ text: String) -> TestData {
     .value(.html, .html(HTML(bytes: Array(text.utf8))))
   }

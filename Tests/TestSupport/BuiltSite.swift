@@ -44,10 +44,16 @@ package let smallestSite: [String: TestFile] = [
   """,
 ]
 
+/// The theme of the tests, compiled once for those that ask for nothing else.
+private let testThemes = ThemeMemo()
+
+/// Options that tell a build nothing.
+package var plainOptions: BuildOptions { BuildOptions(memo: BuildMemo(themes: testThemes)) }
+
 /// Builds the smallest site with `files` laid over it, in memory.
 package func build(
   _ files: [String: TestFile], theme: [String: TestFile] = TestTheme.files,
-  options: BuildOptions = BuildOptions()
+  options: BuildOptions = plainOptions
 ) async -> BuiltSite {
   let all = smallestSite.merging(theme) { $1 }.merging(files) { $1 }
   return await build(sources: sourceFiles(all), options: options)
@@ -55,7 +61,7 @@ package func build(
 
 /// Builds a site of exactly these files, in their order.
 package func build(
-  sources: [SourceFile], options: BuildOptions = BuildOptions()
+  sources: [SourceFile], options: BuildOptions = plainOptions
 ) async -> BuiltSite {
   let input = SiteInput(
     content: sources.filter { $0.path.hasPrefix("content/") },

@@ -16,7 +16,7 @@ package enum TestCourse {
     "content/sections/01-a.md": """
     ---
     title: "A & B"
-    summary: "First <one>."
+    summary: "First &lt;one>."
     updated: 2026-11-21
     aliases: [old/, older/deep/a.html]
     events:

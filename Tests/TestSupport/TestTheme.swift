@@ -87,6 +87,59 @@ package enum TestTheme {
     {{/items}}
     {{/sections}}
     """,
+    "templates/flashcards.html": """
+    <title>{{documentTitle}}</title>
+    {{#decks}}
+    {{#items}}
+    <p id="{{id}}">{{{front}}} {{{back}}} <a href="{{href}}">{{words.readMore}}</a></p>
+    {{/items}}
+    {{/decks}}
+    """,
+    "templates/review.html": """
+    <title>{{documentTitle}}</title>
+    {{#sections}}
+    {{#items}}
+    <div id="item.{{id}}">{{{question}}} <a href="{{href}}">{{title}}</a></div>
+    {{/items}}
+    {{/sections}}
+    """,
+    "templates/answers.html": """
+    <title>{{documentTitle}}</title>
+    {{#coverage}}
+    <p>{{objective}} {{questions}}</p>
+    {{/coverage}}
+    {{#sections}}
+    {{#items}}
+    <p>{{number}} {{{question}}} {{{answer}}}</p>
+    {{/items}}
+    {{/sections}}
+    """,
+    "templates/search.html": """
+    <title>{{documentTitle}}</title>
+    {{#indexes}}
+    <a href="{{href}}">{{title}}</a>
+    {{/indexes}}
+    """,
+    "templates/handout.html": """
+    <title>{{documentTitle}}</title>
+    {{#tasks}}
+    <p>{{{.}}}</p>
+    {{/tasks}}
+    """,
+    "templates/handouts.html": """
+    <title>{{documentTitle}}</title>
+    {{#handouts}}
+    {{#link}}
+    <a href="{{href}}">{{title}}</a>
+    {{/link}}
+    {{/handouts}}
+    """,
+    "templates/cards.html": """
+    <title>{{documentTitle}}</title>
+    {{#cards}}
+    <p>{{{card}}} {{{date}}}</p>
+    {{/cards}}
+    """,
     "templates/404.html": """
     <title>{{documentTitle}}</title>
     <base href="{{root}}">

@@ -46,7 +46,7 @@ document.addEventListener('DOMContentLoaded', function () {
   function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
   var name = location.pathname.split('/').pop();
 
-  all('form.quiz').forEach(function (form) {
+  all('form.quiz:not([data-kind])').forEach(function (form) {
     var inputs = all('input', form);
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     if (!inputs.length) return;
@@ -67,15 +67,17 @@ document.addEventListener('DOMContentLoaded', function () {
         status.append(line);
       });
     }
-    var saved = (store.get(key) || '').split(',');
+    var isStudied = form.closest('[data-item]');
+    var saved = (!isStudied && store.get(key) || '').split(',');
     inputs.forEach(function (input) {
       input.checked = saved.indexOf(input.value) >= 0;
       input.addEventListener('change', function () {
+        mark();
+        if (isStudied) return;
         store.set(key, inputs.filter(function (each) { return each.checked; })
           .map(function (each) { return each.value; }).join(','));
         var isRight = inputs.every(function (each, index) { return each.checked === isCorrect(index); });
         store.set('mark:' + name + ':' + form.id, (isRight ? '+' : '-') + form.querySelector('legend').textContent);
-        mark();
       });
     });
     mark();
@@ -197,6 +199,11 @@ document.addEventListener('DOMContentLoaded', function () {
     document.addEventListener('click', function (event) { if (!event.target.closest('.preview, .citation')) hide(); });
   }
   document.addEventListener('keydown', function (event) {
+    var search = document.querySelector('.site-nav [href$="search.html"]');
+    if (event.key === '/' && search && store.get('slash') !== 'off' && !event.target.closest('input,select,textarea')) {
+      event.preventDefault();
+      search.click();
+    }
     if (event.key !== 'Escape') return;
     hide();
     all('.term:hover, .term:focus-within, .term.is-open').forEach(function (term) {

@@ -14,6 +14,11 @@ struct EDTFAdvice: Hashable {
       return EDTFAdvice(reason: nil, hint: "write \(expression)")
     }
     if let advice = ShortYear.advice(on: text) ?? LimitedStart.advice(on: text) { return advice }
+    if let expression = DeepTime.expression(of: text) ?? SpokenQuarter.expression(of: text),
+      EDTFParser.failure(of: expression) == nil
+    {
+      return EDTFAdvice(reason: nil, hint: "write \(expression)")
+    }
     let words = SpokenWord.words(of: text)
     if words == [.unknown] {
       return EDTFAdvice(reason: nil, hint: "write XXXX if nothing is known of the date")

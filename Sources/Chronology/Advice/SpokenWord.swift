@@ -38,7 +38,9 @@ enum SpokenWord: Hashable {
   /// The words of a text in their order, without those that change nothing.
   static func words(of text: String) -> [SpokenWord] {
     let scalars = Array(text.lowercased().unicodeScalars)
-    if String(text.lowercased()) == "n.d." { return [.unknown] }
+    if ["n.d.", "?", "unknown date", "date unknown"].contains(text.lowercased()) {
+      return [.unknown]
+    }
     var words: [SpokenWord] = []
     var index = 0
     while index < scalars.count {

@@ -7,7 +7,7 @@ package import Formats
 package struct OutputCheck {
   private let pages: [OutputPage]
   private let byPath: [Route: Int]
-  private let sizes: [String: Int]
+  private let sizes: [ByteString: Int]
   private let prefix: String
   private let serverPath: String
   /// The most kibibytes of a page with all that it loads.
@@ -22,7 +22,8 @@ package struct OutputCheck {
     let check = OutputCheck(outputs, files, name, serverPath, budget)
     return (
       check.pages.flatMap(check.problems) + check.unreachable
-        + zip(outputs, files).filter { $0.0.path.hasSuffix(".css") }.flatMap { styles($0.1) }, files
+        + zip(outputs, files).filter { $0.0.path.ends(with: ".css") }.flatMap { styles($0.1) },
+      files
     )
   }
 
@@ -30,13 +31,14 @@ package struct OutputCheck {
     _ outputs: [OutputFile], _ files: [SourceFile], _ name: String, _ serverPath: String,
     _ budget: Int?
   ) {
-    pages = zip(outputs, files).filter { $0.0.path.hasSuffix(".html") }
+    pages = zip(outputs, files).filter { $0.0.path.ends(with: ".html") }
       .map { OutputPage(Route($0.path), $1) }
     byPath = Dictionary(
       pages.enumerated().map { ($0.element.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     sizes = Dictionary(
-      outputs.map { ($0.path, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
+      outputs.map { (ByteString($0.path), $0.bytes.count) }, uniquingKeysWith: { first, _ in first }
+    )
     prefix = name
     self.serverPath = serverPath
     self.budget = budget
@@ -51,23 +53,25 @@ package struct OutputCheck {
 
   private func target(of url: String, on page: OutputPage) -> Target {
     var url = url
-    if page.path.text == "404.html", url.hasPrefix(serverPath) {
+    if page.path.text == "404.html", url.begins(with: serverPath) {
       url.removeFirst(serverPath.count)
       if url.isEmpty { url = "index.html" }
     }
-    if url.hasPrefix("//") { return .elsewhere }
-    if let colon = url.firstIndex(of: ":"),
-      url[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || "+-.".contains($0) })
+    if url.begins(with: "//") { return .elsewhere }
+    if let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")),
+      url[..<colon].utf8.allSatisfy({
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) || "+-.".utf8.contains($0)
+      })
     {
       return .elsewhere
     }
-    let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = url.parts(at: "#", most: 2)
     let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
-    let path = (parts.first ?? "").prefix { $0 != "?" }
+    let path = (parts.first ?? "").parts(at: "?", most: 2)[0]
     guard !path.isEmpty else { return .file(page.path.text, fragment: fragment) }
-    if path.hasPrefix("/") { return .outside(url) }
-    var folders = page.path.text.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+    if path.begins(with: "/") { return .outside(url) }
+    var folders = page.path.text.parts(at: "/").dropLast().map(String.init)
+    for part in path.parts(at: "/") {
       switch part {
       case ".": break
       case "..": if folders.popLast() == nil { return .outside(url) }
@@ -76,7 +80,7 @@ package struct OutputCheck {
     }
     let file = folders.joined(separator: "/")
     return .file(
-      file.hasSuffix("/") || file.isEmpty ? file + "index.html" : file, fragment: fragment)
+      file.ends(with: "/") || file.isEmpty ? file + "index.html" : file, fragment: fragment)
   }
 
   private func problems(_ page: OutputPage) -> [Diagnostic] {
@@ -84,7 +88,7 @@ package struct OutputCheck {
     problems += page.repeatedIDs.map {
       .error("output-id", "the id \"\($0.id)\" is used again on this page", at: $0.place)
     }
-    problems += page.ownReferences.filter { page.ids[$0.id] == nil }.map {
+    problems += page.ownReferences.filter { page.ids[ByteString($0.id)] == nil }.map {
       .error("output-anchor", "nothing on this page has the id \"\($0.id)\"", at: $0.place)
     }
     for image in page.images {
@@ -102,9 +106,9 @@ package struct OutputCheck {
     }
     if let budget {
       let loaded = Set(
-        page.references.filter(\.isRequest).compactMap { reference -> String? in
+        page.references.filter(\.isRequest).compactMap { reference -> ByteString? in
           guard case .file(let file, _) = target(of: reference.url, on: page) else { return nil }
-          return file
+          return ByteString(file)
         })
       let bytes = loaded.reduce(page.byteCount) { $0 + (sizes[$1] ?? 0) }
       if bytes > budget * 1024 {
@@ -121,7 +125,7 @@ package struct OutputCheck {
   private func problem(_ reference: OutputPage.Reference, on page: OutputPage) -> Diagnostic? {
     switch target(of: reference.url, on: page) {
     case .elsewhere:
-      guard reference.isRequest, !reference.url.hasPrefix("data:") else { return nil }
+      guard reference.isRequest, !reference.url.begins(with: "data:") else { return nil }
       return .error(
         "output-request", "the page loads \"\(reference.url)\" from elsewhere", at: reference.place,
         hint: "put the file into the site")
@@ -130,17 +134,17 @@ package struct OutputCheck {
         "output-link", "\"\(url)\" leads out of the site's folder", at: reference.place,
         hint: "links inside the site are relative, so that it works under any address")
     case .file(let file, let fragment):
-      guard sizes[file] != nil else {
+      guard sizes[ByteString(file)] != nil else {
         return .unknown(
           file, "output-link", "there is no \"\(file)\" in the site", at: reference.place,
-          among: sizes.keys)
+          among: sizes.keys.map(\.text))
       }
       guard let fragment, !fragment.isEmpty, fragment != "top",
-        let target = byPath[Route(file)].map({ pages[$0] }), target.ids[fragment] == nil
+        let target = byPath[Route(file)].map({ pages[$0] }), target.ids[ByteString(fragment)] == nil
       else { return nil }
       return .unknown(
         fragment, "output-anchor", "\"\(file)\" has no \"\(fragment)\"", at: reference.place,
-        among: target.ids.keys)
+        among: target.ids.keys.map(\.text))
     }
   }
 

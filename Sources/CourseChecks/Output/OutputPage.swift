@@ -14,7 +14,7 @@ package struct OutputPage {
 
   package let path: Route
   /// The ids with the places of their first use.
-  package private(set) var ids: [String: SourcePlace] = [:]
+  package private(set) var ids: [ByteString: SourcePlace] = [:]
   /// Ids that are used again.
   package private(set) var repeatedIDs: [(id: String, place: SourcePlace)] = []
   package private(set) var references: [Reference] = []
@@ -36,20 +36,21 @@ package struct OutputPage {
   private mutating func read(_ tag: HTMLTag, _ file: SourceFile) {
     if let id = tag["id"], !id.value.isEmpty {
       let place = file.place(id.range)
-      if ids.updateValue(ids[id.value] ?? place, forKey: id.value) != nil {
+      let key = ByteString(id.value)
+      if ids.updateValue(ids[key] ?? place, forKey: key) != nil {
         repeatedIDs.append((id.value, place))
       }
     }
     for name in ["aria-labelledby", "aria-describedby", "for"] {
       guard let attribute = tag[name] else { continue }
-      for id in attribute.value.split(separator: " ") {
+      for id in attribute.value.parts(at: " ").filter({ !$0.isEmpty }) {
         ownReferences.append((String(id), file.place(attribute.range)))
       }
     }
     switch tag.name {
     case "a", "area": add(tag["href"], isRequest: false, file)
     case "link":
-      let kinds = (tag["rel"]?.value ?? "").split(separator: " ")
+      let kinds = (tag["rel"]?.value ?? "").parts(at: " ").filter { !$0.isEmpty }
       let isLoaded = kinds.contains { ["stylesheet", "icon", "preload", "manifest"].contains($0) }
       if !kinds.contains("canonical") { add(tag["href"], isRequest: isLoaded, file) }
     case "script", "iframe", "embed", "audio", "video", "source", "track", "input":
@@ -71,8 +72,8 @@ package struct OutputPage {
     default: break
     }
     for attribute in [tag["srcset"]].compactMap(\.self) {
-      for candidate in attribute.value.split(separator: ",") {
-        if let url = candidate.split(separator: " ").first {
+      for candidate in attribute.value.parts(at: ",").filter({ !$0.isEmpty }) {
+        if let url = candidate.parts(at: " ").first(where: { !$0.isEmpty }) {
           references.append(
             Reference(url: String(url), isRequest: true, place: file.place(attribute.range)))
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Formats
 
 /// What readers would see change from one built site to another.
@@ -24,12 +25,12 @@ package struct SiteDifference: Sendable {
     let after = Dictionary(new.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     var changes: [(path: String, change: Change)] = []
     var gone = Dictionary(
-      old.filter { after[$0.path] == nil && $0.path.hasSuffix(".html") }.map {
+      old.filter { after[$0.path] == nil && $0.path.ends(with: ".html") }.map {
         (PageWords.words(of: $0.bytes), $0.path)
       }, uniquingKeysWith: { first, _ in first })
     for file in new {
       guard let bytes = before[file.path] else {
-        let words = file.path.hasSuffix(".html") ? PageWords.words(of: file.bytes) : []
+        let words = file.path.ends(with: ".html") ? PageWords.words(of: file.bytes) : []
         if !words.isEmpty, let path = gone.removeValue(forKey: words) {
           changes.append((file.path, .moved(from: path)))
         } else {
@@ -39,7 +40,7 @@ package struct SiteDifference: Sendable {
       }
       if bytes == file.bytes { continue }
       changes.append(
-        (file.path, file.path.hasSuffix(".html") ? Self.change(bytes, file.bytes) : .other))
+        (file.path, file.path.ends(with: ".html") ? Self.change(bytes, file.bytes) : .other))
     }
     let moved = Set(
       changes.compactMap { change -> String? in
@@ -77,7 +78,7 @@ package struct SiteDifference: Sendable {
       switch change {
       case .added: text += "added    \(path)\n"
       case .removed:
-        let hint = path.hasSuffix(".html") ? "  (address lost: give its successor an alias)" : ""
+        let hint = path.ends(with: ".html") ? "  (address lost: give its successor an alias)" : ""
         text += "removed  \(path)\(hint)\n"
       case .moved(let old): text += "moved    \(old) → \(path)  (give it the alias \"\(old)\")\n"
       case .words(let added, let removed, let sample):

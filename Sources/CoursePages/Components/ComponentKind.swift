@@ -10,12 +10,18 @@ protocol ComponentKind: Sendable {
   var name: String { get }
   /// Whether it brings a picture, which needs the style sheet of figures.
   var isFigure: Bool { get }
+  /// Whether it asks readers something, so that the review and the answer key have it.
+  var isQuestion: Bool { get }
   /// What its keys are, for schemas and `sitegen keys`.
   var shape: RecordShape { get }
   /// The component as HTML, or `nil` with everything that is wrong with it.
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML?
+}
+
+extension ComponentKind {
+  var isQuestion: Bool { false }
 }
 
 /// Where a component stands, and what it leaves for its page.
@@ -27,20 +33,64 @@ struct ComponentPlace {
   let facts: Facts
   /// The sources that the page cites.
   var register: CitationRegister
+  /// Whether the page has no list of sources, so that citations lead to the page of all.
+  var citesElsewhere = false
   /// The 1-based number of the objective that a question serves.
   var servedObjective: Int?
+  /// What it leads to.
+  var links: [TextContent.Link] = []
+  /// What is asked, a prompt for each answer.
+  var prompts: [HTML] = []
+  /// The questions with choices, as checks see them.
+  var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
-  /// How often each id has been given on the page.
-  var ids: [String: Int]
+  /// The ids of the page.
+  var ids: PageIDs
+  /// The ids that authors gave to components, without what stands before them on the page for the whole course.
+  private(set) var ownIDs: [String] = []
+  /// Such an id that something else on the page has as well.
+  private(set) var takenID: String?
+  /// The id that was given last.
+  private(set) var lastID: String?
+
+  init(
+    file: SourceFile, folder: ContentFolder, placement: Placement, facts: Facts,
+    register: CitationRegister, ids: PageIDs
+  ) {
+    (self.file, self.folder, self.placement, self.facts) = (file, folder, placement, facts)
+    (self.register, self.ids) = (register, ids)
+  }
 
   /// An id on the page: the one that the author gave, else one of what the component says. Where in its file it stands
   /// does not show, so that no other edit changes it.
   mutating func id(_ name: String, of words: String, own: String? = nil) -> String {
-    let id = own ?? "\(name)-\(fingerprint(words))"
-    let count = ids[id, default: 0] + 1
-    ids[id] = count
-    return placement.idPrefix + (count == 1 ? id : "\(id)-\(count)")
+    let id: String
+    if let own {
+      if ids.takes(own) { ownIDs.append(own) } else { takenID = own }
+      id = own
+    } else {
+      id = ids.take("\(name)-\(fingerprint(words))")
+    }
+    lastID = placement.idPrefix + id
+    return placement.idPrefix + id
+  }
+
+  /// Text of the component with its links and citations; what is wrong with it is told at `source`.
+  mutating func text(
+    _ text: String, at source: SourcePlace, _ diagnostics: inout [Diagnostic]
+  ) -> HTML {
+    guard InlineText.mayHoldMarkup(text) else { return facts.plain.html(text) }
+    let host = TextHost(
+      page: placement.page, file: file, folder: folder, placement: placement, register: register,
+      facts: facts, citesElsewhere: citesElsewhere)
+    let rendering = InlineText(text, options: facts.plain.options).rendered(for: host, at: source)
+    diagnostics += rendering.diagnostics
+    links += rendering.links.compactMap { use in
+      host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
+    }
+    register = host.register
+    return rendering.html
   }
 
   /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).

@@ -1,3 +1,4 @@
+import Course
 import Diagnostics
 import FrontMatter
 import Markdown
@@ -19,7 +20,8 @@ struct QuizComponent {
   struct Choice {
     let text: String
     let isCorrect: Bool
-    let why: String
+    /// Why it is right or not, if its author says so.
+    let why: String?
   }
 
   static func read(
@@ -46,8 +48,16 @@ struct QuizComponent {
       fields in
       let text = fields.text("text", "the answer", isRequired: true)?.value
       let isCorrect = fields.flag("correct", "whether it is right") ?? false
-      let why = fields.text("why", "why it is right or not", isRequired: true)?.value
-      guard let text, let why else {
+      let why = fields.text("why", "why it is right or not").flatMap { why in
+        why.value.allSatisfy(\.isWhitespace) ? nil : why.value
+      }
+      if text != nil, fields.isMissing("why") {
+        fields.report(
+          .warning(
+            "quiz-reason", "a choice without a reason", at: fields.place,
+            hint: "add \"why:\": a wrong answer teaches only if readers learn why it is wrong"))
+      }
+      guard let text else {
         hasBrokenChoice = true
         return nil as Choice?
       }
@@ -72,25 +82,27 @@ struct QuizComponent {
     }
   }
 
-  fileprivate func answerHTML(_ facts: Facts) -> HTML {
+  fileprivate func answerHTML(_ facts: Facts, _ text: (String) -> HTML) -> HTML {
     var html = HTML()
     for choice in choices where choice.isCorrect {
       html.raw("<strong>")
       html.append(facts.plain.html(sentence(choice.text)))
       html.raw("</strong> ")
-      html.append(facts.plain.html(choice.why))
-      html.raw(" ")
+      if let why = choice.why {
+        html.append(text(why))
+        html.raw(" ")
+      }
     }
-    if let answer { html.append(facts.plain.html(answer)) }
+    if let answer { html.append(text(answer)) }
     return html
   }
 
-  fileprivate func html(id: String, facts: Facts) -> HTML {
+  fileprivate func html(id: String, facts: Facts, text: (String) -> HTML) -> HTML {
     let words = facts.words
     var html = HTML("<form class=\"quiz\"")
     html.attribute("id", id)
     html.raw("><fieldset><legend>")
-    html.append(facts.plain.html(question))
+    html.append(text(question))
     html.raw("</legend>")
     let isMultiple = choices.count(where: \.isCorrect) > 1
     if !choices.isEmpty {
@@ -111,7 +123,7 @@ struct QuizComponent {
     html.raw("</summary>")
     if let answer {
       html.raw("<p>")
-      html.append(facts.plain.html(answer))
+      html.append(text(answer))
       html.raw("</p>")
     }
     if !choices.isEmpty {
@@ -123,8 +135,10 @@ struct QuizComponent {
         html.text(words.text(choice.isCorrect ? .right : .wrong))
         html.raw(":</strong> ")
         html.append(facts.plain.html(sentence(choice.text)))
-        html.raw(" ")
-        html.append(facts.plain.html(choice.why))
+        if let why = choice.why {
+          html.raw(" ")
+          html.append(text(why))
+        }
         html.raw("</li>")
       }
       html.raw("</ul>")
@@ -138,6 +152,7 @@ struct QuizComponent {
 struct QuizKind: ComponentKind {
   let name = "quiz"
   let isFigure = false
+  let isQuestion = true
 
   var shape: RecordShape {
     RecordShape.of(QuizComponent.kind) { _ = QuizComponent.read(&$0) }
@@ -148,7 +163,21 @@ struct QuizKind: ComponentKind {
   ) -> HTML? {
     guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
     place.servedObjective = quiz.objective
-    place.answers.append(quiz.answerHTML(place.facts))
-    return quiz.html(id: place.id(name, of: quiz.question, own: quiz.id), facts: place.facts)
+    func text(_ text: String) -> HTML {
+      place.text(text, at: component.place, &diagnostics)
+    }
+    let facts = place.facts
+    let answer = quiz.answerHTML(facts, text)
+    let prompt = text(quiz.question)
+    place.prompts.append(prompt)
+    place.choiceQuestions.append(
+      TextContent.ChoiceQuestion(
+        place: component.place,
+        choices: quiz.choices.map {
+          TextContent.Choice(length: $0.text.count, isCorrect: $0.isCorrect)
+        }))
+    place.answers.append(answer)
+    let id = place.id(name, of: quiz.question, own: quiz.id)
+    return quiz.html(id: id, facts: facts, text: text)
   }
 }

@@ -53,7 +53,9 @@ struct TimelineKind: ComponentKind {
       }
       return event.importance.rawValue <= choice.importance ?? 3
     }
-    if chosen.isEmpty, !choice.ids.contains(where: { facts.mayHave(event: $0.value) }) {
+    if chosen.isEmpty, missing.isEmpty,
+      !choice.ids.contains(where: { facts.mayHave(event: $0.value) })
+    {
       fields.report(
         .error(
           "timeline", "no event fits this timeline", at: fields.place,

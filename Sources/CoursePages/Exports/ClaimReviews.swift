@@ -21,8 +21,8 @@ struct ClaimReviews: FileExport {
         let address = base + ClaimsPages.route.text + "#" + claim.id.value
         return .members([
           "@type": "ClaimReview", "@id": .string(address), "url": .string(address),
-          "claimReviewed": .string(claim.claim),
-          "reviewBody": claim.note.map(JSON.string),
+          "claimReviewed": .string(facts.plain.words(claim.claim)),
+          "reviewBody": claim.note.map { JSON.string(facts.plain.words($0)) },
           "reviewRating": .members([
             "@type": "Rating",
             "alternateName": .string(facts.words.text(claim.verdict.word)),

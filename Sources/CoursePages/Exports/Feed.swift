@@ -1,17 +1,27 @@
 import Chronology
 import Course
 import Diagnostics
+import Formats
 import Markup
 
-/// `feed.xml`: an Atom feed (RFC 4287) with an entry a section.
+/// `feed.xml`: an Atom feed (RFC 4287) with an entry a section whose day is known, its own or the site's. Without any
+/// there is none, for Atom asks for a day and no clock is read.
 struct Feed: FileExport {
-  let route = Route("feed.xml")
+  static let address = Route("feed.xml")
+  let route = Self.address
+
+  func routes(_ facts: Facts) -> [Route] { Self.updated(facts) == nil ? [] : [route] }
+
+  /// The day of the newest change that the site tells.
+  static func updated(_ facts: Facts) -> CalendarDate? {
+    (facts.sections.map(\.updated) + [facts.settings.updated]).compactMap(\.self).max()
+  }
 
   func bytes(_ facts: Facts) -> [UInt8] {
+    guard let updated = Self.updated(facts) else { return [] }
     let settings = facts.settings
     let base = settings.baseURL ?? ""
-    let day = settings.updated?.iso ?? "1970-01-01"
-    let identity = settings.baseURL ?? "urn:sitegen:\(addressSlug(settings.title))"
+    let identity = settings.baseURL ?? "urn:sitegen:\(percentEncoded(addressSlug(settings.title)))"
     var xml = HTML("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     xml.attribute("xml:lang", settings.language)
@@ -21,7 +31,7 @@ struct Feed: FileExport {
       element("subtitle", subtitle, &xml)
     }
     element("id", identity, &xml)
-    element("updated", day + "T00:00:00Z", &xml)
+    element("updated", time(updated), &xml)
     xml.raw("<link")
     xml.attribute("href", base.isEmpty ? "index.html" : base)
     xml.raw("/>\n")
@@ -37,19 +47,23 @@ struct Feed: FileExport {
       xml.raw("</author>\n")
     }
     for section in facts.sections {
+      guard let updated = section.updated ?? settings.updated else { continue }
       xml.raw("<entry>\n")
-      element("title", section.title, &xml)
+      element("title", facts.plain.words(section.title), &xml)
       element("id", base.isEmpty ? "\(identity):\(section.slug)" : base + section.route.text, &xml)
-      element("updated", (section.updated?.iso ?? day) + "T00:00:00Z", &xml)
+      element("updated", time(updated), &xml)
       xml.raw("<link")
       xml.attribute("href", base + section.route.text)
       xml.raw("/>\n")
-      element("summary", section.summary.value, &xml)
+      element("summary", facts.plain.words(section.summary.value), &xml)
       xml.raw("</entry>\n")
     }
     xml.raw("</feed>\n")
     return xml.bytes
   }
+
+  /// The start of a day (RFC 3339).
+  private func time(_ day: CalendarDate) -> String { day.iso + "T00:00:00Z" }
 
   private func element(_ name: StaticString, _ text: String, _ xml: inout HTML) {
     xml.raw("<")

@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Formats
 import Markup
 
@@ -21,7 +22,7 @@ struct Redirects: ExportKind {
   private func rule(from old: Route, to new: Route, _ root: String) -> String {
     func url(_ path: Route) -> String {
       let file = Route.home.reference(to: path)
-      let isFolder = file == "index.html" || file.hasSuffix("/index.html")
+      let isFolder = file == "index.html" || file.ends(with: "/index.html")
       return root + (isFolder ? String(file.dropLast("index.html".count)) : file)
     }
     return "\(url(old)) \(url(new)) 301\n"

@@ -3,7 +3,7 @@ import Course
 import Diagnostics
 import Formats
 
-/// `timeline.csv`: the events as a table (RFC 4180).
+/// `timeline.csv`: the events as a table (RFC 4180), with a signature for Excel.
 struct TimelineCSV: TimelineExport {
   let route = Route("timeline.csv")
   let downloadName: String? = "CSV"
@@ -13,14 +13,15 @@ struct TimelineCSV: TimelineExport {
       [
         "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
       ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
-    var bytes = CSVTable.row(header)
+    var bytes = CSVTable.signature + CSVTable.row(header)
     func list(_ ids: [String]) -> String { ids.joined(separator: ";") }
     for (event, section) in facts.timeline {
       let date = event.date.value
       let cells =
         [
           event.id.value, date.edtf, date.earliest?.iso ?? "", date.latest?.iso ?? "",
-          date.display(in: facts.words.dates), event.title, event.summary ?? "",
+          date.display(in: facts.words.dates), facts.plain.words(event.title),
+          facts.plain.words(event.summary ?? ""),
           String(event.importance.rawValue), list(event.themes.map(\.id.value)),
         ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
         + [list(event.sources.map(\.id.value)), section.slug, facts.address(event, section)]

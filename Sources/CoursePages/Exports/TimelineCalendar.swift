@@ -9,9 +9,11 @@ struct TimelineCalendar: TimelineExport {
   let route = Route("timeline.ics")
   let downloadName: String? = "iCalendar"
 
+  private static let lastDay = CalendarDate.last(ofYear: 9999)
+
   func bytes(_ facts: Facts) -> [UInt8] {
     let stamp = (facts.settings.updated ?? CalendarDate.first(ofYear: 2000)).iso
-      .replacing("-", with: "")
+      .substituting("-", by: "")
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",
       "PRODID:-//sitegen//\(ICalendar.text(facts.settings.title))//EN",
@@ -23,17 +25,18 @@ struct TimelineCalendar: TimelineExport {
       guard let start = date.earliest ?? date.latest, (1...9998).contains(start.year) else {
         continue
       }
-      let end = (date.latest ?? start).next
-      var note = event.summary ?? ""
+      // The last day that the format's four digits can write.
+      let end = min((date.latest ?? start).next, Self.lastDay)
+      var note = facts.plain.words(event.summary ?? "")
       if !date.isExact || date.isInterval {
         note += (note.isEmpty ? "" : "\n") + "\(facts.words.text(.date)): "
         note += "\(date.display(in: facts.words.dates)) (EDTF \(date.edtf))"
       }
       lines += [
         "BEGIN:VEVENT", "UID:\(event.id.value)@\(site)",
-        "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.replacing("-", with: ""))",
-        "DTEND;VALUE=DATE:\(end.iso.replacing("-", with: ""))",
-        "SUMMARY:\(ICalendar.text(event.title))",
+        "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.substituting("-", by: ""))",
+        "DTEND;VALUE=DATE:\(end.iso.substituting("-", by: ""))",
+        "SUMMARY:\(ICalendar.text(facts.plain.words(event.title)))",
       ]
       if !note.isEmpty { lines.append("DESCRIPTION:\(ICalendar.text(note))") }
       if !event.themes.isEmpty {

@@ -29,7 +29,9 @@ struct TimelineJS: TimelineExport {
       return .members([
         "unique_id": .string(event.id.value), "start_date": day(start, display),
         "end_date": end.map { day($0, display) },
-        "text": .members(["headline": .string(event.title), "text": .string(html.text)]),
+        "text": .members([
+          "headline": .string(facts.plain.words(event.title)), "text": .string(html.text),
+        ]),
         "group": event.themes.first.map { .string(facts.theme($0).title) },
       ])
     }

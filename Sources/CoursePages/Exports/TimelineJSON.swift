@@ -16,8 +16,8 @@ struct TimelineJSON: TimelineExport {
         JSON.Member("earliest", date.earliest.map { .string($0.iso) } ?? .null),
         JSON.Member("latest", date.latest.map { .string($0.iso) } ?? .null),
         JSON.Member("display", .string(date.display(in: facts.words.dates))),
-        JSON.Member("title", .string(event.title)),
-        JSON.Member("summary", event.summary.map(JSON.string) ?? .null),
+        JSON.Member("title", .string(facts.plain.words(event.title))),
+        JSON.Member("summary", event.summary.map { JSON.string(facts.plain.words($0)) } ?? .null),
         JSON.Member("importance", .integer(event.importance.rawValue)),
         JSON.Member("themes", .strings(event.themes.map(\.id.value))),
       ]

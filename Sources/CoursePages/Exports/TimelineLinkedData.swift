@@ -16,8 +16,8 @@ struct TimelineLinkedData: TimelineExport {
       }
       return .members([
         "@type": "Event", "@id": .string(facts.address(event, section)),
-        "name": .string(event.title),
-        "description": event.summary.map(JSON.string),
+        "name": .string(facts.plain.words(event.title)),
+        "description": event.summary.map { JSON.string(facts.plain.words($0)) },
         "startDate": date.earliest.map { .string($0.iso) },
         "endDate": date.latest.map { .string($0.iso) },
         "location": places.isEmpty ? nil : .array(places),

@@ -1,4 +1,5 @@
 import Chronology
+import Collation
 import Course
 import Markup
 
@@ -43,15 +44,16 @@ extension EntityIndexPages {
       }
       members[value, default: []].append(item(entity, pages, page))
     }
-    let named = members.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
+    let collation = pages.facts.collation
+    let named = members.filter { !$0.key.isEmpty }
+      .map { (key: collation.key($0.key), value: $0.key, items: $0.value) }
+      .sorted { $0.key < $1.key }
     guard !named.isEmpty else { return nil }
-    var ids: [String: Int] = [:]
-    var groups = named.map { value, items in
-      let slug = addressSlug(value)
-      ids[slug, default: 0] += 1
-      let suffix = ids[slug].map { $0 > 1 ? "-\($0)" : "" } ?? ""
-      return Group(
-        id: "group-\(slug)\(suffix)", title: pages.facts.plain.text(value), items: items)
+    var ids = PageIDs([])
+    var groups = named.map { _, value, items in
+      Group(
+        id: ids.take("group-\(addressSlug(value))"), title: pages.facts.plain.text(value),
+        items: items)
     }
     if let rest = members[""] {
       groups.append(Group(id: "group", title: pages.words.text(.elsewhere), items: rest))

@@ -1,4 +1,5 @@
 import Chronology
+import Collation
 import Course
 import Markup
 import Templates
@@ -21,17 +22,16 @@ struct EntityIndexPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let path = entry.route
-    var entities = pages.facts.entities(kind)
+    var entities = pages.facts.sorted(kind)
     let groups: [Group<EntityItem>]
     if let order = kind.order {
       entities.sort { a, b in
         guard let first = a.date(order)?.order, let second = b.date(order)?.order, first != second
-        else { return a.id < b.id }
+        else { return false }
         return first < second
       }
       groups = byTime(entities, order, entry.title, pages, path)
     } else {
-      entities.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
       groups =
         kind.grouped.flatMap { byFact(entities, $0, pages, path) }
         ?? byLetter(entities, pages, path)
@@ -48,15 +48,10 @@ struct EntityIndexPages: PageKind {
   private func byLetter(
     _ entities: [Entity], _ pages: PageFacts, _ path: Route
   ) -> [Group<EntityItem>] {
-    var groups: [(letter: String, items: [EntityItem])] = []
-    for entity in entities {
-      let letter = String(entity.name.uppercased().prefix(1))
-      if groups.last?.letter != letter { groups.append((letter, [])) }
-      groups[groups.count - 1].items.append(item(entity, pages, path))
-    }
-    return groups.map {
-      Group(id: "letter-\(addressSlug($0.letter))", title: $0.letter, items: $0.items)
-    }
+    letterGroups(
+      entities.map {
+        (pages.facts.collation.heading(of: $0.sortedAs), item($0, pages, path))
+      }, besides: [])
   }
 
   /// The entities of each era's events, in the order given; one may stand in several.
@@ -76,7 +71,7 @@ struct EntityIndexPages: PageKind {
       return Group(
         id: "era-\(era.id)", title: facts.plain.text(era.title), note: facts.words.years(of: era),
         items: entities.filter { routes.contains($0.route) }.map {
-          LinkItem(title: facts.plain.text($0.name), href: page.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.name), href: page.reference(to: $0.route))
         })
     }
   }
@@ -89,7 +84,7 @@ struct EntityIndexPages: PageKind {
       note: kind.listed.flatMap { entity[$0] }.flatMap {
         Self.isSaid($0, in: entity.summary) ? nil : pages.html(of: $0, on: page)
       },
-      summary: entity.summary.map(pages.facts.plain.text))
+      summary: entity.summary.map(pages.facts.plain.phrase))
   }
 }
 
@@ -142,12 +137,12 @@ struct EntityItem: TemplateModel {
   let href: String
   let native: [NativeItem]
   let note: HTML?
-  let summary: String?
+  let summary: Phrase?
 
   static let fields: [TemplateField<EntityItem>] = [
     TemplateField("name", "its name, a short one if it has one") { $0.name },
     TemplateField("fullName", "its whole name behind a short one") { $0.fullName },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
     TemplateField("native", "its names in other languages") { $0.native },
     TemplateField("note", "its dates or its kind") { $0.note },
     TemplateField("summary", "one or two sentences") { $0.summary },

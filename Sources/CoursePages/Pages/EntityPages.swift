@@ -26,9 +26,12 @@ struct EntityPages: PageKind {
     }
     var register = body?.register ?? CitationRegister(facts)
     _ = register.cite(entity.sources)
+    var numbered: CitationRegister? = register
+    let summary = entity.summary.map { pages.phrase($0, of: entity.text, on: path, &numbered) }
+    if let numbered { register = numbered }
     let index = words.text(entity.kind.indexWord)
     let model = EntityPage(
-      kindWord: index, native: pages.native(entity), summary: entity.summary.map(facts.plain.text),
+      kindWord: index, native: pages.native(entity), summary: summary,
       facts: entity.facts.map {
         FactItem(
           label: words.text($0.kind.word), value: pages.html(of: $0.value, on: path))
@@ -112,7 +115,7 @@ extension Word {
 struct EntityPage: TemplateModel {
   let kindWord: String
   let native: [NativeItem]
-  let summary: String?
+  let summary: Phrase?
   let facts: [FactItem]
   let map: HTML?
   let body: HTML

@@ -4,7 +4,7 @@ import Templates
 /// An event as templates see it.
 struct EventItem: TemplateModel {
   let id: String
-  let title: String
+  let title: Phrase
   let date: HTML
   let dateNote: HTML?
   let summary: HTML?
@@ -38,23 +38,32 @@ struct EventItem: TemplateModel {
       !$0.people.isEmpty || !$0.places.isEmpty || !$0.documents.isEmpty
     },
     TemplateField("section", "the section that tells it") { $0.section },
-    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref },
+    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref }.asURL,
     TemplateField("sources", "its sources as citations") { $0.sources },
   ]
 }
 
 /// A link as templates see it.
 struct LinkItem: TemplateModel, Hashable {
-  let title: String
+  let title: Phrase
   let href: String
   /// What stands beside the link, such as the kind of thing it leads to.
-  var note: String?
+  let note: String?
   /// Whether it leads to the page that it stands on.
-  var isCurrent = false
+  let isCurrent: Bool
+
+  init(title: Phrase, href: String, note: String? = nil, isCurrent: Bool = false) {
+    (self.title, self.href, self.note, self.isCurrent) = (title, href, note, isCurrent)
+  }
+
+  /// A link whose words have no markup.
+  init(title: String, href: String, note: String? = nil, isCurrent: Bool = false) {
+    self.init(title: Phrase(title), href: href, note: note, isCurrent: isCurrent)
+  }
 
   static let fields: [TemplateField<LinkItem>] = [
     TemplateField("title", "the link's text") { $0.title },
-    TemplateField("href", "where it leads, relative to the page") { $0.href },
+    TemplateField("href", "where it leads, relative to the page") { $0.href }.asURL,
     TemplateField("note", "a word beside the link") { $0.note },
     TemplateField("isCurrent", "whether it leads to this very page") { $0.isCurrent },
   ]

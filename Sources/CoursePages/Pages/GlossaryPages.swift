@@ -1,3 +1,4 @@
+import Collation
 import Course
 import Diagnostics
 import Templates
@@ -19,23 +20,21 @@ struct GlossaryPages: PageKind {
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, path) = (pages.facts, entry.route)
     var register = CitationRegister(facts)
-    var letters: [String: [(key: String, item: TermItem)]] = [:]
+    var items: [(key: CollationKey, heading: CollationHeading, item: TermItem)] = []
     let firstUses = Self.firstUses(facts)
     for (term, body) in zip(facts.terms, pages.texts.terms) {
       _ = register.cite(body.register.sources)
       let item = TermItem(
         id: term.id, title: term.title, definition: body.html,
         firstUse: firstUses[ByteString(term.id)].map {
-          LinkItem(title: $0.title, href: path.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.title), href: path.reference(to: $0.route))
         })
-      letters[String(term.title.uppercased().prefix(1)), default: []].append(
-        (term.title.lowercased(), item))
+      items.append(
+        (facts.collation.key([term.title, term.id]), facts.collation.heading(of: term.title), item))
     }
-    let groups = letters.sorted { $0.key < $1.key }.map { letter, terms in
-      Group(
-        id: "letter-\(addressSlug(letter))", title: letter,
-        items: terms.sorted { ($0.key, $0.item.id) < ($1.key, $1.item.id) }.map(\.item))
-    }
+    let groups = letterGroups(
+      items.sorted { $0.key < $1.key }.map { ($0.heading, $0.item) },
+      besides: facts.terms.map(\.id))
     return PageContent(
       title: entry.title, description: entry.summary, kind: "glossary",
       GlossaryPage(letters: groups, sources: register.entries(on: path)))

@@ -11,7 +11,7 @@ struct HomePages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     [
       PageEntry(
-        .home, title: facts.words.text(.home), in: [.navigation, .siteMap, .ledger],
+        .home, title: facts.words.text(.home), in: [.navigation, .book, .siteMap, .ledger],
         file: facts.home?.text.file.path)
     ]
   }
@@ -23,7 +23,7 @@ struct HomePages: PageKind {
     let landmarks = landmarks(facts)
     let parts = HomeParts(body?.html ?? HTML())
     let model = HomePage(
-      heading: facts.plain.text(facts.home?.title ?? facts.settings.title), parts: parts,
+      heading: facts.plain.phrase(facts.homeTitle), parts: parts,
       body: body?.html ?? HTML(),
       courseMap: pages.courseMap(on: route),
       sections: facts.sections.map { pages.item($0, on: route) },
@@ -54,7 +54,7 @@ struct HomePages: PageKind {
 
 /// What the template `home` shows.
 struct HomePage: TemplateModel {
-  let heading: String
+  let heading: Phrase
   let parts: HomeParts
   let body: HTML
   let courseMap: HTML?

@@ -12,7 +12,7 @@ struct SourceItem: TemplateModel {
   static let fields: [TemplateField<SourceItem>] = [
     TemplateField("id", "the source's id") { $0.id },
     TemplateField("entry", "the source as a bibliography prints it") { $0.html },
-    TemplateField("href", "its entry on the sources page") { $0.href },
+    TemplateField("href", "its entry on the sources page") { $0.href }.asURL,
     TemplateField("citedIn", "the pages that cite it") { $0.citedIn },
     TemplateField("citedCount", "how many pages cite it") { $0.citedIn.count },
   ]
@@ -41,7 +41,7 @@ struct ClaimItem: TemplateModel {
     TemplateField("sources", "its sources as citations or links") { $0.sources },
     TemplateField("sourcesHref", "its place on the claims page, if its sources stand there only") {
       $0.sourcesHref
-    },
+    }.asURL,
     TemplateField("section", "the section that it belongs to") { $0.section },
   ]
 }
@@ -74,23 +74,26 @@ struct FactItem: TemplateModel {
 struct SectionItem: TemplateModel {
   let number: Int
   let slug: String
-  let title: String
+  let title: Phrase
   let href: String
-  let summary: String
+  /// Nothing if its text has no paragraph.
+  let summary: Phrase?
   let eras: [String]
   let minutes: String
-  let objectives: [String]
+  let objectives: [Phrase]
+  let questions: [Phrase]
   let requires: [RequiredItem]
 
   static let fields: [TemplateField<SectionItem>] = [
     TemplateField("number", "its number in the course") { $0.number },
     TemplateField("slug", "the last part of its address") { $0.slug },
     TemplateField("title", "its title") { $0.title },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
     TemplateField("summary", "one or two sentences") { $0.summary },
     TemplateField("eras", "the titles of its eras") { $0.eras },
     TemplateField("minutes", "its reading time in words") { $0.minutes },
     TemplateField("objectives", "what its readers will learn") { $0.objectives },
+    TemplateField("questions", "what it answers") { $0.questions },
     TemplateField("requires", "the sections to read before it") { $0.requires },
     TemplateField("hasRequires", "whether there are any sections to read before it") {
       !$0.requires.isEmpty
@@ -101,13 +104,13 @@ struct SectionItem: TemplateModel {
 /// A section to read before another.
 struct RequiredItem: TemplateModel {
   let number: Int
-  let title: String
+  let title: Phrase
   let href: String
 
   static let fields: [TemplateField<RequiredItem>] = [
     TemplateField("number", "its number in the course") { $0.number },
     TemplateField("title", "its title") { $0.title },
-    TemplateField("href", "its page") { $0.href },
+    TemplateField("href", "its page") { $0.href }.asURL,
   ]
 }
 

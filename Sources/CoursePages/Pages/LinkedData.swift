@@ -15,14 +15,16 @@ struct LinkedData {
       .members(
         [
           "@type": "Course", "name": .string(facts.settings.title),
-          "description": (facts.home?.summary ?? facts.settings.description).map(JSON.string),
+          "description": (facts.home?.summary ?? facts.settings.description).map {
+            JSON.string(facts.plain.words($0))
+          },
           "url": .string(address(Route.home)),
           "inLanguage": .string(facts.settings.language), "isAccessibleForFree": .bool(true),
           "provider": provider, "license": licence,
           "hasPart": .array(
             facts.sections.map {
               .members([
-                "@type": "LearningResource", "name": .string($0.title),
+                "@type": "LearningResource", "name": .string(facts.plain.words($0.title)),
                 "url": .string(address($0.route)),
               ])
             }),
@@ -34,11 +36,13 @@ struct LinkedData {
   func section(_ section: Section, minutes: Int) -> HTML {
     script([
       .members([
-        "@type": "LearningResource", "name": .string(section.title),
-        "description": .string(section.summary.value), "url": .string(address(section.route)),
+        "@type": "LearningResource", "name": .string(facts.plain.words(section.title)),
+        "description": .string(facts.plain.words(section.summary.value)),
+        "url": .string(address(section.route)),
         "position": .integer(section.number), "inLanguage": .string(facts.settings.language),
         "learningResourceType": .string("lesson"), "timeRequired": .string("PT\(minutes)M"),
-        "teaches": section.objectives.isEmpty ? nil : .strings(section.objectives),
+        "teaches": section.objectives.isEmpty
+          ? nil : .strings(section.objectives.map(facts.plain.words)),
         "isAccessibleForFree": .bool(true), "license": licence,
         "dateModified": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
         "isPartOf": .members([
@@ -59,7 +63,8 @@ struct LinkedData {
       "itemListElement": .array(
         all.enumerated().map { index, step in
           .members([
-            "@type": "ListItem", "position": .integer(index + 1), "name": .string(step.title),
+            "@type": "ListItem", "position": .integer(index + 1),
+            "name": .string(facts.plain.words(step.title)),
             "item": .string(address(step.route)),
           ])
         }),

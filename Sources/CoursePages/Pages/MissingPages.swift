@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Templates
 
 /// The page that hosts show for addresses that are not there, at any depth.
@@ -16,20 +17,22 @@ struct MissingPages: PageKind {
     let settings = pages.facts.settings
     let root = settings.serverPath
     let model = MissingPage(
-      links: PageShell.navigation(pages).map {
-        MissingPage.Link(
-          title: pages.facts.plain.text($0.title), href: root + $0.route.text, path: $0.route.text)
+      links: PageShell.navigation(pages).compactMap { entry in
+        // What leads elsewhere helps nobody to find a way here.
+        guard case .page(let route, _) = entry.target else { return nil }
+        return MissingPage.Link(
+          title: pages.facts.plain.text(entry.title), href: root + route.text, path: route.text)
       }, folders: settings.baseURL == nil ? folders(pages) : [])
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
   }
 
   /// The folders of the site's pages, in the order of the site.
   private func folders(_ pages: PageFacts) -> [String] {
-    var seen: Set<String> = []
+    var seen: Set<ByteString> = []
     return pages.entries.compactMap { entry in
-      let parts = entry.route.text.split(separator: "/", maxSplits: 1)
+      let parts = entry.route.text.parts(at: "/", most: 2)
       guard parts.count > 1, let folder = parts.first.map(String.init),
-        seen.insert(folder).inserted
+        seen.insert(ByteString(folder)).inserted
       else { return nil }
       return folder
     }
@@ -58,7 +61,7 @@ struct MissingPage: TemplateModel {
 
     static let fields: [TemplateField<Link>] = [
       TemplateField("title", "the link's text") { $0.title },
-      TemplateField("href", "where it leads from any depth") { $0.href },
+      TemplateField("href", "where it leads from any depth") { $0.href }.asURL,
       TemplateField("path", "its address from the site's root") { $0.path },
     ]
   }

@@ -15,15 +15,17 @@ extension PageFacts {
       event.entities(kind).map { mention in
         let entity = facts.entity(mention)
         return LinkItem(
-          title: facts.plain.text(entity.name), href: page.reference(to: entity.route))
+          title: facts.plain.phrase(entity.name), href: page.reference(to: entity.route))
       }
     }
     let timeline = TimelinePages.route
     return EventItem(
-      id: idPrefix + event.id.value, title: facts.plain.text(event.title),
+      id: idPrefix + event.id.value, title: facts.plain.phrase(event.title),
       date: dateHTML(event.date.value, words: words),
-      dateNote: isBrief ? nil : event.dateNote.map(text),
-      summary: isBrief ? nil : event.summary.map(text),
+      dateNote: isBrief
+        ? nil : event.dateNote.map { text($0, of: section.text, on: page, &register) },
+      summary: isBrief
+        ? nil : event.summary.map { text($0, of: section.text, on: page, &register) },
       importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
       themeIDs: event.themes.map(\.id.value).joined(separator: " "),
       themes: isBrief
@@ -38,7 +40,7 @@ extension PageFacts {
       people: links(.person),
       documents: links(.document),
       section: LinkItem(
-        title: facts.plain.text(section.title),
+        title: facts.plain.phrase(section.title),
         href: page.reference(to: section.route, fragment: event.id.value)),
       timelineHref: page.reference(to: timeline, fragment: event.id.value),
       sources: register?.cite(event.sources)
@@ -65,17 +67,19 @@ extension PageFacts {
     let sourcesHref =
       isElsewhere ? page.reference(to: ClaimsPages.route, fragment: claim.id.value) : nil
     return ClaimItem(
-      id: idPrefix + claim.id.value, claim: text(claim.claim), verdict: claim.verdict.rawValue,
+      id: idPrefix + claim.id.value,
+      claim: text(claim.claim, of: section.text, on: page, &register),
+      verdict: claim.verdict.rawValue,
       verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
-      note: claim.note.map(text),
+      note: claim.note.map { text($0, of: section.text, on: page, &register) },
       sources: sources, sourcesHref: sourcesHref,
       section: LinkItem(
-        title: facts.plain.text(section.title),
+        title: facts.plain.phrase(section.title),
         href: page.reference(to: section.route, fragment: claim.id.value)))
   }
 
   /// Sources as links to the sources page, for pages that have no list of their own.
-  private func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
+  func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
     var html = HTML()
     let bibliography = facts.bibliography
     for source in sources {
@@ -84,7 +88,7 @@ extension PageFacts {
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute(
-        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).anchor))
+        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).listAnchor))
       html.raw(">")
       html.append(bibliography.names(position))
       html.text(" (\(bibliography.year(position)))")
@@ -97,16 +101,36 @@ extension PageFacts {
     return links
   }
 
+  /// A section as a card or a row, without links in its words.
   func item(_ section: Section, on page: Route) -> SectionItem {
+    item(
+      section, on: page, summary: facts.plain.phrase(section.summary.value),
+      objectives: section.objectives.map(facts.plain.phrase),
+      questions: section.questions.map(facts.plain.phrase))
+  }
+
+  /// A section as its own page shows it, its citations numbered in `register`.
+  func item(_ section: Section, _ register: inout CitationRegister?) -> SectionItem {
+    let page = section.route
+    return item(
+      section, on: page,
+      summary: phrase(section.summary.value, of: section.text, on: page, &register),
+      objectives: section.objectives.map { phrase($0, of: section.text, on: page, &register) },
+      questions: section.questions.map { phrase($0, of: section.text, on: page, &register) })
+  }
+
+  private func item(
+    _ section: Section, on page: Route, summary: Phrase, objectives: [Phrase], questions: [Phrase]
+  ) -> SectionItem {
     SectionItem(
-      number: section.number, slug: section.slug, title: facts.plain.text(section.title),
-      href: page.reference(to: section.route), summary: facts.plain.text(section.summary.value),
+      number: section.number, slug: section.slug, title: facts.plain.phrase(section.title),
+      href: page.reference(to: section.route), summary: summary.text.isEmpty ? nil : summary,
       eras: section.eras.map { facts.plain.text(facts.era($0).title) },
       minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
-      objectives: section.objectives.map(facts.plain.text),
+      objectives: objectives, questions: questions,
       requires: section.requires.map(facts.section).map {
         RequiredItem(
-          number: $0.number, title: facts.plain.text($0.title),
+          number: $0.number, title: facts.plain.phrase($0.title),
           href: page.reference(to: $0.route))
       })
   }

@@ -35,8 +35,10 @@ struct SectionPages: PageKind {
       guard facts.sections.indices.contains(other) else { return nil }
       return pages.item(facts.sections[other], on: path)
     }
+    var register = body?.register
+    let item = pages.item(section, &register)
     let model = SectionPage(
-      item: pages.item(section, on: path), count: facts.sections.count,
+      item: item, count: facts.sections.count,
       themes: section.themes.map { mention in
         let theme = facts.theme(mention)
         return LinkItem(
@@ -53,10 +55,13 @@ struct SectionPages: PageKind {
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
       claims: claims, verdicts: pages.verdicts(of: section.claims),
-      sources: body?.register.entries(on: path) ?? [], previous: neighbour(-1),
+      sources: register?.entries(on: path) ?? [],
+      handoutHref: section.handout.map { _ in path.reference(to: HandoutPages.route(of: section)) },
+      previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })
     return PageContent(
-      title: section.title, description: section.summary.value, kind: "section",
+      title: section.title,
+      description: section.summary.value.isEmpty ? nil : section.summary.value, kind: "section",
       linkedData: LinkedData(facts: facts, page: path).section(
         section, minutes: body?.content.minutes ?? 1), model)
   }
@@ -70,7 +75,7 @@ struct KeyTermItem: TemplateModel {
 
   static let fields: [TemplateField<KeyTermItem>] = [
     TemplateField("title", "the term") { $0.title },
-    TemplateField("href", "its place in the glossary") { $0.href },
+    TemplateField("href", "its place in the glossary") { $0.href }.asURL,
     TemplateField("definition", "what it means, in short") { $0.definition },
   ]
 }
@@ -91,6 +96,7 @@ struct SectionPage: TemplateModel {
   /// The verdicts that its claims have.
   let verdicts: [FilterItem]
   let sources: [SourceItem]
+  let handoutHref: String?
   let previous: SectionItem?
   let next: SectionItem?
   let updated: HTML?
@@ -100,6 +106,9 @@ struct SectionPage: TemplateModel {
     TemplateField("count", "how many sections the course has") { $0.count },
     TemplateField("hasObjectives", "whether there are any objectives") {
       !$0.item.objectives.isEmpty
+    },
+    TemplateField("hasQuestions", "whether there are any questions that it answers") {
+      !$0.item.questions.isEmpty
     },
     TemplateField("themes", "its themes") { $0.themes },
     TemplateField("keyTerms", "its key terms with what they mean") { $0.keyTerms },
@@ -123,6 +132,7 @@ struct SectionPage: TemplateModel {
     TemplateField("events", "its events in time order") { $0.events },
     TemplateField("claims", "its claims") { $0.claims },
     TemplateField("sources", "the sources that it cites") { $0.sources },
+    TemplateField("handoutHref", "its sheet for the classroom") { $0.handoutHref }.asURL,
     TemplateField("previous", "the section before it") { $0.previous },
     TemplateField("next", "the section after it") { $0.next },
     TemplateField("updated", "when it was last revised") { $0.updated },

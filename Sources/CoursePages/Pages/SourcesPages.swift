@@ -14,7 +14,7 @@ struct SourcesPages: PageKind {
       PageEntry(
         Course.sourcesRoute, title: facts.words.text(.sources),
         summary: facts.words.text(.sourcesIntro), in: .everywhere,
-        anchors: facts.bibliography.references.map { SourceID($0.id.value).anchor })
+        anchors: facts.bibliography.references.map { SourceID($0.id.value).listAnchor })
     ]
   }
 
@@ -25,7 +25,7 @@ struct SourcesPages: PageKind {
       let items = bibliography.references.indices.compactMap { position -> SourceItem? in
         let reference = bibliography.references[position]
         guard reference.kind.group == group else { return nil }
-        let anchor = SourceID(reference.id.value).anchor
+        let anchor = SourceID(reference.id.value).listAnchor
         return SourceItem(
           id: anchor, html: bibliography.entry(position),
           href: path.reference(to: path, fragment: anchor),
@@ -36,6 +36,13 @@ struct SourcesPages: PageKind {
     }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "sources", SourcesPage(groups: groups))
+  }
+}
+
+extension SourceID {
+  /// The source's anchor on the list of all sources.
+  var listAnchor: String {
+    ReservedIDs.ofSources.contains(anchor) ? "source-\(anchor)" : anchor
   }
 }
 

@@ -11,7 +11,9 @@ struct TextPages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     facts.freePages.enumerated().map { position, page in
       PageEntry(
-        page.route, title: page.title, summary: page.summary, in: .everywhere,
+        page.route, title: page.title, summary: page.summary,
+        in: position < Limit.navigation.maximum
+          ? .everywhere : Set.everywhere.subtracting([.navigation]),
         file: page.text.file.path, updated: page.updated, position: position)
     }
   }
@@ -19,10 +21,14 @@ struct TextPages: PageKind {
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let page = pages.facts.freePages[entry.position]
     let body = pages.texts[entry.route]
+    var register = body?.register
+    let summary = page.summary.map {
+      pages.phrase($0, of: page.text, on: entry.route, &register)
+    }
     let model = TextPage(
-      summary: page.summary.map(pages.facts.plain.text), contents: body.map(pages.contents) ?? [],
+      summary: summary, contents: body.map(pages.contents) ?? [],
       body: body?.html ?? HTML(),
-      sources: body?.register.entries(on: entry.route) ?? [],
+      sources: register?.entries(on: entry.route) ?? [],
       updated: page.updated.map { dayHTML($0, words: pages.words) })
     return PageContent(
       title: page.title, description: page.summary, kind: "page",
@@ -33,7 +39,7 @@ struct TextPages: PageKind {
 
 /// What the template `page` shows.
 struct TextPage: TemplateModel {
-  let summary: String?
+  let summary: Phrase?
   let contents: [LinkItem]
   let body: HTML
   let sources: [SourceItem]

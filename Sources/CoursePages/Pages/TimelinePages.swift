@@ -20,7 +20,7 @@ struct TimelinePages: PageKind {
     return [
       PageEntry(
         Self.route, title: facts.words.text(.timeline), summary: facts.words.text(.timelineIntro),
-        in: [.navigation, .siteMap, .ledger],
+        in: [.navigation, .book, .siteMap, .ledger],
         anchors: facts.timeline.map(\.event.id.value)
           + facts.settings.themes.map { "theme-\($0.id)" })
     ]
@@ -60,6 +60,7 @@ struct TimelinePages: PageKind {
           FilterItem(id: theme.id, title: facts.plain.text(theme.title), count: $0)
         }
       },
+      hasLandmarks: timeline.contains { $0.event.importance == .landmark },
       count: words.count(timeline.count, .oneEvent, .manyEvents),
       downloads: Registry.exports.compactMap { export in
         export.downloadName.flatMap { name in
@@ -101,6 +102,7 @@ struct TimelinePage: TemplateModel {
   let eras: [Group<EventItem>]
   let eraFilters: [FilterItem]
   let themes: [FilterItem]
+  let hasLandmarks: Bool
   let count: String
   let downloads: [LinkItem]
 
@@ -111,6 +113,8 @@ struct TimelinePage: TemplateModel {
     TemplateField("eraFilters", "the eras with the number of their events") { $0.eraFilters },
     TemplateField("hasEraFilters", "whether there are any eras") { !$0.eraFilters.isEmpty },
     TemplateField("themes", "the themes with the number of their events") { $0.themes },
+    TemplateField("hasThemes", "whether any event has a theme") { !$0.themes.isEmpty },
+    TemplateField("hasLandmarks", "whether any event is a landmark") { $0.hasLandmarks },
     TemplateField("count", "how many events there are, in words") { $0.count },
     TemplateField("downloads", "the timeline in other formats") { $0.downloads },
   ]

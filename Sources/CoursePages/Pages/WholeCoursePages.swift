@@ -39,7 +39,7 @@ struct WholeCoursePages: PageKind {
       return CoursePart(
         id: Placement.anchor(of: section), section: pages.item(section, on: path),
         requires: section.requires.map(facts.section).map {
-          LinkItem(title: $0.title, href: placement.reference(to: $0.route))
+          LinkItem(title: facts.plain.phrase($0.title), href: placement.reference(to: $0.route))
         },
         body: body.html, answers: body.answers,
         events: section.events.sorted { $0.date.value.order < $1.date.value.order }.map {
@@ -52,6 +52,9 @@ struct WholeCoursePages: PageKind {
     return PageContent(
       title: entry.title, description: entry.summary, kind: "all",
       hasFigures: facts.sections.contains { pages.texts[$0.route]?.hasFigures == true },
+      hasExercises: facts.sections.contains {
+        pages.texts[$0.route]?.questions.contains(where: \.needsScript) == true
+      },
       CoursePage(parts: parts, sources: register?.entries(on: path) ?? []))
   }
 }

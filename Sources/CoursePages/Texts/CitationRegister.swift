@@ -45,6 +45,32 @@ struct CitationRegister: Sendable {
     return html
   }
 
+  /// A citation on a page that has no list of sources: names and years, which lead to the page of all.
+  func citeElsewhere(
+    _ group: CitationGroup, from placement: Placement, _ diagnostics: inout [Diagnostic]
+  ) -> HTML {
+    var html = HTML("<span class=\"citation\">")
+    if !group.isInText { html.raw("(") }
+    for (index, citation) in group.citations.enumerated() {
+      let id = Located(citation.id, at: citation.place)
+      guard facts.source(id, isInText: group.isInText, &diagnostics) != nil,
+        let position = facts.bibliography.position(of: citation.id)
+      else { continue }
+      if index > 0 { html.raw("; ") }
+      html.raw("<a")
+      html.attribute(
+        "href",
+        placement.reference(to: Course.sourcesRoute, fragment: SourceID(citation.id).anchor))
+      html.raw(">")
+      html.append(facts.bibliography.names(position))
+      html.text(" \(facts.bibliography.year(position))")
+      html.raw("</a>")
+    }
+    if !group.isInText { html.raw(")") }
+    html.raw("</span>")
+    return html
+  }
+
   /// The sources of an event, a claim or an entity as one citation; `nil` without any.
   mutating func cite(_ sources: [Mention<Reference>]) -> HTML? {
     guard !sources.isEmpty else { return nil }
@@ -111,10 +137,10 @@ struct CitationRegister: Sendable {
     var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
     if facts.settings.citationStyle == .authorYear { positions.sort() }
     return positions.map { position in
-      let anchor = SourceID(bibliography.references[position].id.value).anchor
+      let source = SourceID(bibliography.references[position].id.value)
       return SourceItem(
-        id: anchor, html: bibliography.briefEntry(position),
-        href: page.reference(to: Course.sourcesRoute, fragment: anchor), citedIn: [])
+        id: source.anchor, html: bibliography.briefEntry(position),
+        href: page.reference(to: Course.sourcesRoute, fragment: source.listAnchor), citedIn: [])
     }
   }
 }

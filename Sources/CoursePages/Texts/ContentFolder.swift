@@ -2,7 +2,7 @@ import Course
 
 /// The folder of a content file, relative to the content folder: what the paths in that file start from. Paths are split
 /// at the bytes of slashes.
-struct ContentFolder {
+struct ContentFolder: Sendable {
   private let parts: [String]
 
   /// The folder of the file at `path`.

@@ -15,6 +15,11 @@ struct Placement: Sendable {
   /// A page of its own.
   init(alone page: Route) { (self.page, idPrefix, headingShift, neighbours) = (page, "", 0, [:]) }
 
+  /// A page that gathers parts of others; `name` tells those of one page from those of the rest.
+  init(on page: Route, gathering name: String) {
+    (self.page, idPrefix, headingShift, neighbours) = (page, name + ".", 0, [:])
+  }
+
   /// The part of the whole course that holds `section`; `sections` are all of them by their paths.
   init(of section: Section, among sections: [Route: Section]) {
     page = WholeCoursePages.route

@@ -2,10 +2,10 @@ import Diagnostics
 import Markdown
 import Markup
 
-/// Text of front matter as phrasing content: nothing in it is markup, but quotes are set as in print and runs of
-/// another script carry their language.
+/// Text of front matter: inline Markdown in one line, its quotes set as in print, its runs of another script with their
+/// language. Here it stands without links and citations, for places that are links themselves or know no page.
 package struct PlainText: Sendable {
-  private let options: MarkdownOptions
+  let options: MarkdownOptions
 
   init(scriptLanguages: [Script: String]) {
     var options = MarkdownOptions()
@@ -13,26 +13,44 @@ package struct PlainText: Sendable {
     self.options = options
   }
 
+  /// The text as phrasing content.
   func html(_ text: String) -> HTML {
     if Self.isBare(text) { return HTML(bytes: Array(text.utf8)) }
-    let file = SourceFile(path: "", text: Self.escaped(text))
-    let paragraph = Document(parsing: file, options: options).rendered().html.bytes
-    let (start, end) = (Array("<p>".utf8), Array("</p>\n".utf8))
-    guard paragraph.starts(with: start), paragraph.suffix(end.count).elementsEqual(end) else {
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
       var html = HTML()
       html.text(text)
       return html
     }
-    return HTML(bytes: Array(paragraph[start.count..<paragraph.count - end.count]))
+    return InlineText(text, options: options).unlinked
   }
 
-  /// Text with its quotes, dashes and dots set as in print, for places where no markup can stand.
+  /// The words of the text, with its quotes, dashes and dots set as in print, for places where no markup can stand.
   func text(_ text: String) -> String {
     let hasQuotes = text.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
-    guard hasQuotes || text.contains("--") || text.contains("...") else { return text }
+    guard
+      hasQuotes || text.contains("--") || text.contains("...")
+        || InlineText.mayHoldMarkup(text)
+    else { return text }
+    return Self.words(of: html(text))
+  }
+
+  /// The words of the text as they were written, for files that programs read.
+  func words(_ text: String) -> String {
+    InlineText.mayHoldMarkup(text) ? Self.words(of: html(text)) : text
+  }
+
+  /// The text for a template: with its markup where this can stand.
+  func phrase(_ text: String) -> Phrase {
+    guard InlineText.mayHoldMarkup(text) else { return Phrase(self.text(text)) }
+    let html = html(text)
+    return Phrase(html: html, text: Self.words(of: html))
+  }
+
+  /// Markup without its tags, its references read.
+  private static func words(of html: HTML) -> String {
     var result: [UInt8] = []
     var isInTag = false
-    for byte in html(text).bytes {
+    for byte in html.bytes {
       switch byte {
       case UInt8(ascii: "<"): isInTag = true
       case UInt8(ascii: ">") where isInTag: isInTag = false
@@ -55,7 +73,7 @@ package struct PlainText: Sendable {
       return result
     }
     result.text(String(text.prefix(while: \.isWhitespace)))
-    result.append(html(text))
+    result.append(html(Self.escaped(text)))
     if text.last?.isWhitespace == true { result.raw(" ") }
     return result
   }
@@ -75,27 +93,14 @@ package struct PlainText: Sendable {
     return wasLetter
   }
 
-  /// The text with a backslash before everything that Markdown could take for markup, in one line.
+  /// The text with a backslash before everything that Markdown could take for markup.
   private static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 8)
-    var isNumber = true
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), UInt8(ascii: " "):
-        guard let last = result.last else { continue }
-        isNumber = false
-        if last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-        continue
-      case _ where isMarkup(byte), UInt8(ascii: "-") where result.isEmpty,
-        UInt8(ascii: ".") where isNumber, UInt8(ascii: ")") where isNumber:
-        result.append(UInt8(ascii: "\\"))
-      default: break
-      }
-      isNumber = isNumber && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      if isMarkup(byte) { result.append(UInt8(ascii: "\\")) }
       result.append(byte)
     }
-    if result.last == UInt8(ascii: " ") { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
   }
 

@@ -12,6 +12,8 @@ package struct RenderedText: Sendable {
   let register: CitationRegister
   /// Whether there is a chart or a map.
   let hasFigures: Bool
+  /// Its questions, for the pages that gather them.
+  let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
   let answers: [HTML]
 }
@@ -30,8 +32,25 @@ package struct TextSource: Sendable {
   package static func pages(of facts: Facts) -> [TextSource] {
     facts.sections.map(TextSource.init)
       + ([facts.home].compactMap(\.self) + facts.freePages).map {
-        TextSource(route: $0.route, text: $0.text)
-      } + facts.allEntities.map { TextSource(route: $0.route, text: $0.text) }
+        TextSource(
+          route: $0.route, text: $0.text, reservedIDs: $0.route == .home ? ReservedIDs.ofHome : [])
+      }
+      + entities(of: facts)
+  }
+
+  /// The texts of people, places, …, whose pages have the ids of their events.
+  private static func entities(of facts: Facts) -> [TextSource] {
+    var events: [Route: Set<String>] = [:]
+    for (event, _) in facts.timeline {
+      for mention in event.entities.joined() {
+        events[facts.entity(mention).route, default: []].insert(event.id.value)
+      }
+    }
+    return facts.allEntities.map {
+      TextSource(
+        route: $0.route, text: $0.text,
+        reservedIDs: ReservedIDs.ofEntities.union(events[$0.route] ?? []))
+    }
   }
 
   /// The definitions of the glossary's terms, in their order.
@@ -43,11 +62,6 @@ package struct TextSource: Sendable {
         route: Term.indexRoute, text: glossary, range: $0.definition, reservedIDs: ids)
     }
   }
-
-  /// Ids that the theme uses for the parts of a page.
-  private static let layoutIDs: Set<String> = [
-    "main", "contents", "events", "claims", "sources", "objectives", "key-terms", "top",
-  ]
 
   /// Renders it as the text of its page; `folder` is the content folder's name. If it is not put on that page alone,
   /// `placement` tells where, and its citations go on from those of `register`.
@@ -62,10 +76,11 @@ package struct TextSource: Sendable {
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
     options.allowsHTML = facts.settings.allowsHTML
-    options.reservedIDs = reservedIDs.union(Self.layoutIDs)
+    options.reservedIDs = reservedIDs.union(ReservedIDs.ofTexts)
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
+    options.omitted = text.omitted(asWholePage: placement.idPrefix.isEmpty)
     options.components = Registry.componentNames
     options.terms = keyTerms.map { mention in
       let term = facts.term(mention)
@@ -73,24 +88,28 @@ package struct TextSource: Sendable {
     }
     let document = Document(parsing: text.file, body: range ?? text.body, options: options)
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
+    let contentPath = String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self)
     let host = TextHost(
       page: route, file: text.file,
-      contentPath: String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self),
-      placement: placement, register: register, facts: facts)
+      contentPath: contentPath, placement: placement, register: register,
+      taken: PageIDs(
+        options.reservedIDs + document.headings.map(\.id) + document.anchors), facts: facts)
     let rendering = document.rendered(for: host)
+    var ofFrontMatter: [Diagnostic] = []
+    let frontMatter = checkedFrontMatter(contentPath, facts, &ofFrontMatter)
     let links = rendering.links.compactMap { use -> TextContent.Link? in
-      host.target(of: use.destination).map {
-        TextContent.Link(target: $0.path, fragment: $0.fragment, place: use.place)
-      }
+      host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
     }
     let content = TextContent(
-      route: route, headings: rendering.headings, anchors: rendering.anchors, links: links,
-      citations: host.register.sources,
+      route: route, headings: rendering.headings, anchors: rendering.anchors + host.componentIDs,
+      links: links + host.links + frontMatter.links,
+      citations: host.register.sources + frontMatter.citations,
       images: rendering.images, servedObjectives: host.servedObjectives,
+      choiceQuestions: host.choiceQuestions,
       plainText: rendering.plainText)
     return RenderedText(
-      content: content, diagnostics: rendering.diagnostics, html: rendering.html,
-      register: host.register, hasFigures: host.hasFigures,
+      content: content, diagnostics: rendering.diagnostics + ofFrontMatter, html: rendering.html,
+      register: host.register, hasFigures: host.hasFigures, questions: host.questions,
       answers: host.answers + rendering.teacherNotes)
   }
 }

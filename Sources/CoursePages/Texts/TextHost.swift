@@ -12,27 +12,52 @@ final class TextHost: MarkdownHost {
   private let placement: Placement
   private let file: SourceFile
   private let folder: ContentFolder
-  /// How often each id of a component has been given.
-  private var ids: [String: Int] = [:]
+  /// Whether the page has no list of sources, so that citations lead to the page of all.
+  private let citesElsewhere: Bool
+  /// The ids of the page.
+  private var ids: PageIDs
+  /// The ids that authors gave to components.
+  private(set) var componentIDs: [String] = []
   private(set) var register: CitationRegister
   /// The 1-based numbers of the objectives that the page's questions serve.
   private(set) var servedObjectives: Set<Int> = []
+  /// Its questions with choices, as checks see them.
+  private(set) var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
+  /// What components lead to.
+  private(set) var links: [TextContent.Link] = []
+  /// The page's questions, in order.
+  private(set) var questions: [AskedQuestion] = []
   /// The answers to the page's questions, in order.
   private(set) var answers: [HTML] = []
 
-  /// The text of `page`, put where `placement` says; its citations go on from those of `register`.
+  /// The text of `page`, put where `placement` says; its citations go on from those of `register`, and what it brings has
+  /// none of the ids that are `taken`.
   init(
-    page: Route, file: SourceFile, contentPath: String, placement: Placement,
-    register: CitationRegister, facts: Facts
+    page: Route, file: SourceFile, folder: ContentFolder, placement: Placement,
+    register: CitationRegister, taken: PageIDs = PageIDs([]), facts: Facts,
+    citesElsewhere: Bool = false
   ) {
+    ids = taken
+    self.citesElsewhere = citesElsewhere
     self.file = file
     self.facts = facts
     self.page = page
     self.placement = placement
     self.register = register
-    folder = ContentFolder(of: contentPath)
+    self.folder = folder
+  }
+
+  /// The text of a file at `contentPath` of the content folder.
+  convenience init(
+    page: Route, file: SourceFile, contentPath: String, placement: Placement,
+    register: CitationRegister, taken: PageIDs = PageIDs([]), facts: Facts,
+    citesElsewhere: Bool = false
+  ) {
+    self.init(
+      page: page, file: file, folder: ContentFolder(of: contentPath), placement: placement,
+      register: register, taken: taken, facts: facts, citesElsewhere: citesElsewhere)
   }
 
   func url(
@@ -40,6 +65,11 @@ final class TextHost: MarkdownHost {
   ) -> String {
     let (path, fragment) = split(destination)
     guard let path else {
+      // The top of a page is that of the whole page, whatever stands on it.
+      if destination == "#top" { return destination }
+      if let fragment, !fragment.utf8.allSatisfy({ $0 < 0x80 }) {
+        return placement.reference(toOwn: percentEncoded(fragment))
+      }
       return placement.idPrefix.isEmpty
         ? destination : placement.reference(toOwn: destination.dropFirst())
     }
@@ -75,7 +105,9 @@ final class TextHost: MarkdownHost {
   }
 
   func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
-    register.cite(citation, &diagnostics)
+    citesElsewhere
+      ? register.citeElsewhere(citation, from: placement, &diagnostics)
+      : register.cite(citation, &diagnostics)
   }
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
@@ -85,9 +117,21 @@ final class TextHost: MarkdownHost {
       ids: ids)
     let html = kind.html(component, in: &place, &diagnostics)
     (register, ids) = (place.register, place.ids)
+    componentIDs += place.ownIDs
+    if let id = place.takenID {
+      diagnostics.append(
+        .error(
+          "duplicate-id", "the id \"\(id)\" is taken already", at: component.place,
+          hint: "every id of a page is used once"))
+    }
     hasFigures = hasFigures || kind.isFigure
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
+    links += place.links
+    choiceQuestions += place.choiceQuestions
     answers += place.answers
+    if kind.isQuestion, html != nil {
+      questions.append(AskedQuestion(component: component, file: file, folder: folder))
+    }
     return html
   }
 
@@ -100,20 +144,37 @@ final class TextHost: MarkdownHost {
       definition: facts.plain.html(term.summary))
   }
 
-  /// The page and fragment that a destination of this page leads to; `nil` for the page itself without a file.
-  func target(of destination: String) -> (path: Route, fragment: String?)? {
+  /// What a destination of this page leads to; `nil` if that is nothing of the site.
+  func target(of destination: String) -> TextContent.Target? {
     let (path, fragment) = split(destination)
-    guard let path else { return (page, fragment) }
-    guard let file = normalized(path) else { return nil }
-    switch facts.target(of: file) {
-    case .page(let target), .asset(let target): return (target, fragment)
+    guard let path else { return TextContent.Target(route: page, fragment: fragment) }
+    switch known(path) {
+    case .page(let target), .asset(let target):
+      return TextContent.Target(
+        route: target, fragment: fragment, isMade: facts.isMade(target) && !isFile(path))
     case .draft, .data, .broken, nil: return nil
     }
   }
 
+  private func isFile(_ path: String) -> Bool {
+    normalized(path).flatMap(facts.target(of:)) != nil
+  }
+
+  /// What a path leads to: a file of the content, or what the program makes at the address that it would be.
+  private func known(_ path: String) -> Course.Target? {
+    if let target = normalized(path).flatMap(facts.target(of:)) { return target }
+    // An address starts from the file, from the page that it becomes, or from the site's first page.
+    for folder in [folder, ContentFolder(of: page.text), ContentFolder(of: "")] {
+      if let route = folder.file(path).flatMap(facts.made(at:)) { return .page(route) }
+    }
+    return nil
+  }
+
   private func split(_ destination: String) -> (path: String?, fragment: String?) {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    let parts = destination.parts(at: "#", most: 2)
+    let written = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
+    // Ids are composed, however the author or the editor wrote them.
+    let fragment = written.map { composed($0) }
     guard let path = parts.first, !path.isEmpty else { return (nil, fragment) }
     return (String(path).removingPercentEncoding, fragment)
   }
@@ -133,7 +194,7 @@ final class TextHost: MarkdownHost {
         .error("dead-link", "\"\(path)\" leaves the content folder", at: place))
       return nil
     }
-    switch facts.target(of: file) {
+    switch known(path) {
     case .page(let target), .asset(let target): return target
     case .broken: break
     case .draft:
@@ -151,10 +212,11 @@ final class TextHost: MarkdownHost {
             "dead-link", message, at: place, hint: "it is \(moved) now",
             correction: Correction(path, to: moved)))
       } else {
+        let (facts, folder) = (facts, folder)
         diagnostics.append(
           .unknown(
-            path, "dead-link", message, at: place, among: facts.paths, as: file,
-            written: relative, shown: \.self))
+            path, "dead-link", message, at: place, among: facts.paths + facts.madePaths, as: file,
+            written: { folder.reference(to: $0) }, shown: { $0 }))
       }
     }
     return nil

@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Formats
 import Markup
 import Templates
 
@@ -9,7 +10,7 @@ struct PageShell: TemplateModel {
   let siteTitle: String
   let siteSubtitle: String?
   /// The page's own title.
-  let title: String
+  let title: Phrase
   /// The page's title with the site's behind it.
   let documentTitle: String
   let description: String?
@@ -20,9 +21,15 @@ struct PageShell: TemplateModel {
   let kind: String
   /// Whether the page shows a chart or a map.
   let hasFigures: Bool
+  /// Whether the page has questions with lists or numbers, which need a script of their own.
+  let hasExercises: Bool
   /// The absolute address of the picture that stands for the page.
   let card: String?
   let linkedData: HTML?
+  /// The style sheets that the site adds to the theme's, in their order.
+  let styles: [String]
+  let feed: String?
+  let logo: LogoItem?
   let navigation: [LinkItem]
   let authors: [LinkItem]
   let licence: LinkItem?
@@ -45,26 +52,40 @@ struct PageShell: TemplateModel {
       $0.documentTitle
     },
     TemplateField("description", "one or two sentences about the page") { $0.description },
-    TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical },
+    TemplateField("canonical", "the page's absolute address, if the site has one") { $0.canonical }
+      .asURL,
     TemplateField("root", "what leads from the page to the site's root, empty or ending in /") {
       $0.root
-    }.knownInside,
-    TemplateField("homeHref", "the home page") { $0.homeHref }.knownInside,
+    }.asURL.knownInside,
+    TemplateField("homeHref", "the home page") { $0.homeHref }.asURL.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
+    TemplateField("hasExercises", "whether the page has questions with lists or numbers") {
+      $0.hasExercises
+    },
     TemplateField("card", "the absolute address of a picture for shared links, if there is one") {
       $0.card
-    },
+    }.asURL,
     TemplateField("linkedData", "what the page tells search engines, a script element of data") {
       $0.linkedData
     },
+    TemplateField(
+      "siteStyles",
+      "the style sheets of the site's colours and `assets/custom.css`, if there are any"
+    ) { $0.styles }.asURL,
+    TemplateField("feedHref", "the feed, if any day is known") { $0.feed }.asURL,
+    TemplateField("logo", "the picture beside the site's title") { $0.logo },
     TemplateField("navigation", "the main navigation") { $0.navigation },
     TemplateField("authors", "who made the site") { $0.authors },
+    TemplateField("hasAuthors", "whether anybody is named as who made it") { !$0.authors.isEmpty },
+    TemplateField("hasMakers", "whether there are such names or terms of use") {
+      !$0.authors.isEmpty || $0.licence != nil
+    },
     TemplateField("siteLicence", "the terms of use") { $0.licence },
     TemplateField("siteUpdated", "when the site was last revised") { $0.updated },
     TemplateField("correctionHref", "where readers propose a correction of the page") {
       $0.correction
-    },
+    }.asURL,
     TemplateField(
       "inlineStyles", "the SHA-256 of each style in the template, in Base64, for a policy"
     ) { $0.inlineStyles },
@@ -84,30 +105,48 @@ extension Words {
 
 extension PageShell {
   /// What stands around a page.
-  init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts) {
+  init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts, _ theme: SiteTheme) {
     let (facts, route) = (pages.facts, entry.route)
     let settings = facts.settings
     // The page for missing addresses is shown at any depth.
     let isMissing = route == MissingPages.route
     let root = isMissing ? settings.serverPath : route.pathToRoot
-    func href(_ target: Route) -> String {
-      isMissing ? root + target.text : route.reference(to: target)
+    func href(_ target: Route, _ fragment: String? = nil) -> String {
+      isMissing
+        ? root + target.text + (fragment.map { "#\($0)" } ?? "")
+        : route.reference(to: target, fragment: fragment)
     }
     let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    let hasExercises =
+      content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
-    let title = content.title.map(facts.plain.text)
+    let title = content.title.map(facts.plain.phrase)
     self.init(
       words: facts.words, siteTitle: siteTitle,
-      siteSubtitle: settings.subtitle.map(facts.plain.text), title: title ?? siteTitle,
-      documentTitle: title.map { "\($0) · \(siteTitle)" } ?? siteTitle,
+      siteSubtitle: settings.subtitle.map(facts.plain.text),
+      title: title ?? facts.plain.phrase(settings.title),
+      documentTitle: title.map { "\($0.text) · \(siteTitle)" } ?? siteTitle,
       description: content.description.map(facts.plain.text),
       canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
-      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
+      homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
-      navigation: Self.navigation(pages).map {
-        LinkItem(
-          title: facts.plain.text($0.title), href: href($0.route), isCurrent: $0.route == route)
+      styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {
+        href($0)
+      },
+      feed: Feed.updated(facts) == nil ? nil : href(Feed.address),
+      logo: pages.logo.map { logo in
+        LogoItem(
+          href: href(logo.route), width: logo.size.width, height: logo.size.height)
+      },
+      navigation: Self.navigation(pages).map { entry in
+        switch entry.target {
+        case .page(let target, let fragment):
+          LinkItem(
+            title: facts.plain.phrase(entry.title), href: href(target, fragment),
+            isCurrent: target == route && fragment == nil)
+        case .outside(let url): LinkItem(title: facts.plain.phrase(entry.title), href: url)
+        }
       },
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
       licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
@@ -115,16 +154,37 @@ extension PageShell {
       correction: settings.repository.map { $0.correction(of: entry.file) })
   }
 
+  /// An entry of the main navigation.
+  struct NavigationEntry {
+    let title: String
+    let target: Target
+
+    enum Target {
+      case page(Route, fragment: String?)
+      case outside(String)
+    }
+  }
+
   /// The entries of the main navigation.
-  static func navigation(_ pages: PageFacts) -> [(title: String, route: Route)] {
+  static func navigation(_ pages: PageFacts) -> [NavigationEntry] {
+    let listed = { (entry: PageEntry) in
+      NavigationEntry(title: entry.title, target: .page(entry.route, fragment: nil))
+    }
     guard let own = pages.facts.settings.navigation else {
-      return pages.listed(.navigation).map { ($0.title, $0.route) }
+      return (pages.listed(.navigation) + pages.listed(.tools)).map(listed)
     }
-    return own.map { entry in
-      switch pages.facts.target(of: entry.target.value) {
-      case .page(let route), .asset(let route): (entry.title, route)
-      case .draft, .data, .broken, nil: (entry.title, Route(entry.target.value))
-      }
+    var taken: Set<Route> = []
+    let entries = own.map { entry in
+      let target: NavigationEntry.Target =
+        switch pages.facts.destination(of: entry) {
+        case .page(let route, let fragment): .page(route, fragment: fragment)
+        case .outside(let url): .outside(url)
+        case .other(let path, let fragment): .page(Route(path), fragment: fragment)
+        case .draft: .page(.home, fragment: nil)
+        }
+      if case .page(let route, _) = target { taken.insert(route) }
+      return NavigationEntry(title: entry.title, target: target)
     }
+    return entries + pages.listed(.tools).filter { !taken.contains($0.route) }.map(listed)
   }
 }

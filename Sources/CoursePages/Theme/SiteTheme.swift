@@ -9,11 +9,19 @@ package struct SiteTheme: Sendable {
   /// How many templates there are.
   package var count: Int { templates.count }
   package let assets: [Course.Asset]
+  /// The templates that no page uses.
+  package let unused: [SourceFile]
   /// The theme's part of the style sheet of filters, to which the site's rules are added.
   let filters: [UInt8]
 
   /// The style sheet that is the theme's and the site's at once.
   static let filtersPath = "assets/filters.css"
+
+  /// The style sheet that sites add to the theme, which every page links to.
+  private static let customStyle = Route("assets/custom.css")
+
+  /// The style sheets that the site adds to the theme's.
+  var ownStyles: [Route] { assets.map(\.route).filter { $0 == Self.customStyle } }
 
   /// Reads a theme's files; everything that is wrong with its templates is reported.
   package init(
@@ -27,9 +35,9 @@ package struct SiteTheme: Sendable {
       let path = String(file.path.dropFirst(prefix.count))
       if path == Self.filtersPath {
         filters = CompactStyle.bytes(of: file.bytes)
-      } else if path.hasPrefix("assets/") {
+      } else if path.begins(with: "assets/") {
         assets.append(Course.Asset(file: Self.compact(file), route: Route(path)))
-      } else if path.hasSuffix(".html") {
+      } else if path.ends(with: ".html") {
         if let problem = file.encodingProblem {
           diagnostics.append(problem)
         } else {
@@ -52,6 +60,8 @@ package struct SiteTheme: Sendable {
       let shape = merged(PageShell.shape, kind.shape)
       templates[name] = library.compile(name, for: shape, &diagnostics).map(Template.init)
     }
+    let used = library.used(by: Registry.pages.map(\.template))
+    unused = files.filter { !used.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     self.templates = templates
     self.assets = assets
     self.filters = filters
@@ -59,10 +69,10 @@ package struct SiteTheme: Sendable {
 
   /// The file as it is sent to readers.
   private static func compact(_ file: SourceFile) -> SourceFile {
-    if file.path.hasSuffix(".css") {
+    if file.path.ends(with: ".css") {
       return SourceFile(path: file.path, bytes: CompactStyle.bytes(of: file.bytes))
     }
-    if file.path.hasSuffix(".js") {
+    if file.path.ends(with: ".js") {
       return SourceFile(path: file.path, bytes: CompactScript.bytes(of: file.bytes))
     }
     return file

@@ -30,6 +30,17 @@ enum Word: String, Sendable, CaseIterable {
   case allEras, jumpToEra, findEvents, wordsToFind, person, anyone, anywhere, elsewhere, region,
     short,
     zoomDescription
+  case chartOfOne, chartRange, chartSeriesEmpty, chartSeriesOfOne, chartSeriesOfRows
+  case chartSeriesOverTime, moreRows, scaleNotFromZero
+  case coarseGround, groundSource, manyPlaces, mapOfPlaces
+  case answerKey, answerKeyIntro, coverage, coverageIntro, review, reviewIntro, year, yearsEarly
+  case yearsLate, flashcards, flashcardsCut, flashcardsImport, flashcardsIntro, readMore
+  case studyAgain, studyDone, studyDue, studyEasy, studyErased, studyExport, studyGood, studyHard
+  case studyImport, studyKept, studyLeft, studyMethod, studyNoFile, studySeed, studyStart
+  case otherPage, search, searchBrowse, searchFailed, searchFor, searchIntro, searchKey, searchMany
+  case searchNone, searchOne
+  case answerStrong, answerWeak, cards, cardsIntro, exitTicket, handout, handouts, handoutsIntro,
+    name, tasks
   case verdictUnverified, waysIn, wholeCourse, wholeCourseIntro, wrong
 
   /// The word in English.

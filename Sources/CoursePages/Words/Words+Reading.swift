@@ -7,7 +7,7 @@ extension Words {
   package init(language: String, from files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
     let names = [language, String(language.prefix { $0 != "-" })].map { "strings/\($0).yaml" }
     let file = names.lazy.compactMap { name in
-      files.first { $0.path.hasSuffix("/" + name) || $0.path == name }
+      files.first { $0.path.ends(with: "/" + name) || $0.path == name }
     }.first
     guard let file, let node = readYAML(YAMLText(file: file), &diagnostics) else {
       self.init(language: language)

@@ -7,7 +7,7 @@ extension Chart {
     let gap = 24.0
     let count = size == .wide ? min(2, panels.count) : 1
     let room = min(positions.map { ChartText.width($0.label) }.max() ?? 0, size.width * 0.36)
-    let names = positions.map { ChartText.lines($0.label, within: room) }
+    let names = positions.map { ChartText.brokenLines($0.label, within: room) }
     let left = (names.joined().map { ChartText.width($0) }.max() ?? 0) + 10
     let width = (size.width - left - gap * Double(count - 1)) / Double(count)
     for row in stride(from: 0, to: panels.count, by: count) {
@@ -37,33 +37,39 @@ private struct ChartRows {
   func draw(_ top: Double, _ content: inout HTML) -> Double {
     var y = top
     if let title = panel.title {
-      content.label("chart-panel", left, y + 14, title)
-      y += 26
+      let lines = ChartText.brokenLines(title, within: width / 1.13)
+      content.label("chart-panel", left, y + 14, lines: lines)
+      y += 9 + Double(lines.count) * ChartText.lineHeight
     }
-    ChartLegend(chart, panel).draw(left, y, &content)
-    y += ChartLegend(chart, panel).height
+    let legend = ChartLegend(chart, panel, width: width)
+    legend.draw(left, y, &content)
+    y += legend.height
     let first = y
     let scale = scale
     let bars = chart.isStacked || chart.kind == .dots ? 1 : panel.series.count
     let thickness = chart.kind == .dots ? 28 : bars > 1 ? 16.0 : 20
+    var rows = HTML()
     for (place, lines) in names.enumerated() {
       let extent = Double(bars) * thickness
       let height = max(extent, Double(lines.count) * ChartText.lineHeight)
       let middle = y + height / 2
       if hasNames {
-        content.label(
+        rows.label(
           "chart-label label-end", left - 10,
           middle - Double(lines.count) * ChartText.lineHeight / 2 + 13, lines: lines)
       }
       if chart.kind == .dots {
-        dots(place, scale, at: middle, &content)
+        dots(place, scale, at: middle, &rows)
       } else {
-        self.bars(place, scale, at: middle - extent / 2, thickness: thickness, &content)
+        self.bars(place, scale, at: middle - extent / 2, thickness: thickness, &rows)
       }
       y += height + 7
     }
     let zero = scale.position(of: 0)
+    // The numbers of dots may stand on it, bars begin below it.
+    if chart.kind != .dots { content.append(rows) }
     content.line("chart-zero", zero, first - 2, zero, y - 5)
+    if chart.kind == .dots { content.append(rows) }
     return y
   }
 

@@ -7,8 +7,9 @@ extension Chart {
     for (index, panel) in panels.enumerated() {
       var y = index == 0 ? 0 : drawing.height + 24
       if let title = panel.title {
-        drawing.content.label("chart-panel", 0, y + 14, title)
-        y += 26
+        let lines = ChartText.brokenLines(title, within: size.width / 1.13)
+        drawing.content.label("chart-panel", 0, y + 14, lines: lines)
+        y += 9 + Double(lines.count) * ChartText.lineHeight
       }
       drawing.height = slope(panel, size, top: y, &drawing.content)
     }
@@ -25,15 +26,35 @@ extension Chart {
       }
     }
     let room = size.width * 0.42
-    let ends = lines.map { ChartText.lines("\(text($0.end)) \($0.label)", within: room / 1.13) }
+    let ends = lines.map {
+      ChartText.brokenLines("\(text($0.end)) \($0.label)", within: room / 1.13)
+    }
     let left = (lines.map { ChartText.boldWidth(text($0.start)) }.max() ?? 0) + 14
     let right = size.width - (ends.joined().map(ChartText.boldWidth).max() ?? 0) - 14
-    let bottom = top + 260
+    // What stands above the two ends, each in its half of the picture, over its end if it finds room there.
+    let heads = [first, last].map {
+      ChartText.brokenLines($0.label, within: size.width / 2 - 12, size: ChartText.smallSize)
+    }
+    let headHeight = Double(heads.map(\.count).max() ?? 1) * ChartText.lineHeight
+    let bottom = top + 243 + headHeight
     let scale = LinearScale.fromZero(
-      extremes(for: panel), start: bottom, end: top + 34, tickCount: 5)
-    for (x, position) in [(left, first), (right, last)] {
-      content.line("chart-grid", x, top + 24, x, bottom)
-      content.label("chart-tick label-middle", x, top + 14, position.label)
+      extremes(for: panel), start: bottom, end: top + headHeight + 17, tickCount: 5)
+    for (x, lines) in zip([left, right], heads) {
+      content.line("chart-grid", x, top + headHeight + 7, x, bottom)
+      let width = lines.map { ChartText.width($0, size: ChartText.smallSize) }.max() ?? 0
+      let isLeft = x == left
+      let hasRoom =
+        isLeft
+        ? x >= width / 2 && x + width / 2 < size.width / 2
+        : x + width / 2 <= size.width && x - width / 2 > size.width / 2
+      let y = top + 14 + headHeight - Double(lines.count) * ChartText.lineHeight
+      if hasRoom {
+        content.label("chart-tick label-middle", x, y, lines: lines)
+      } else if isLeft {
+        content.label("chart-tick", 0, y, lines: lines)
+      } else {
+        content.label("chart-tick label-end", size.width, y, lines: lines)
+      }
     }
     for line in lines {
       let (a, b) = (scale.position(of: line.start.amount), scale.position(of: line.end.amount))

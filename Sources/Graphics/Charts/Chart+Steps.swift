@@ -21,7 +21,7 @@ extension Chart {
       let room = (isLeft ? x - left : right - x) - 8
       return (
         x: x, isLeft: isLeft,
-        lines: ChartText.lines(position.note ?? "", within: room, size: ChartText.smallSize)
+        lines: ChartText.brokenLines(position.note ?? "", within: room, size: ChartText.smallSize)
       )
     }
     let rise = 28 + Double(words.map(\.lines.count).max() ?? 0) * ChartText.lineHeight

@@ -28,6 +28,31 @@ extension Chart {
     }
   }
 
+  /// Whether the scale of a panel leaves zero out: that of a line whose values lie far from it and close together.
+  private func leavesOutZero(_ panel: Panel) -> Bool {
+    switch kind {
+    case .line: break
+    case .dots: guard axis != .categories, startsAtZero == false else { return false }
+    case .bars, .rows, .slope, .steps: return false
+    }
+    let values = extremes(for: panel)
+    guard startsAtZero != true, let least = values.min(), let greatest = values.max(),
+      least < greatest, least > 0 || greatest < 0
+    else { return false }
+    return startsAtZero == false
+      || greatest - least < max(greatest.magnitude, least.magnitude) * 0.2
+  }
+
+  /// Whether a scale leaves zero out, which readers must know.
+  package var startsElsewhere: Bool { panels.contains(where: leavesOutZero) }
+
+  /// The scale of a panel's values.
+  func scale(of panel: Panel, start: Double, end: Double, tickCount: Int) -> LinearScale {
+    leavesOutZero(panel)
+      ? .around(extremes(for: panel), start: start, end: end, tickCount: tickCount)
+      : .fromZero(extremes(for: panel), start: start, end: end, tickCount: tickCount)
+  }
+
   /// What the values of a stack make together; `nil` if one of them is missing, for then nobody knows.
   func sum(of panel: Panel, at place: Int) -> Value? {
     let values = panel.series.compactMap { $0.values[place] }

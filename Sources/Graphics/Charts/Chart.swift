@@ -20,7 +20,7 @@ package struct Chart: Sendable {
 
   /// What the positions are.
   package enum Axis: Sendable, Hashable {
-    /// Whole years, by their middles: one that is left out breaks a line.
+    /// Whole years, by their middles.
     case years
     /// Moments or stretches of time, by their middles.
     case dates
@@ -101,17 +101,14 @@ package struct Chart: Sendable {
     var width: Double { self == .wide ? 640 : 320 }
   }
 
-  /// The most series of a panel: beyond that neither shapes nor dashes can be told apart.
-  package static let seriesLimit = 4
-  /// The most positions: beyond that points run into each other.
-  package static let positionLimit = 300
-
   let kind: Kind
   let axis: Axis
   let positions: [Position]
   let panels: [Panel]
   /// Whether all panels have one scale, so that they can be compared, or each its own, for units of its own.
   let sharesScale: Bool
+  /// Whether the scale of lines and dots starts at zero; `nil` if the values tell it.
+  let startsAtZero: Bool?
   let annotations: [Annotation]
   /// How many decimals the picture's values have; `nil` for as many as their sources give.
   let decimals: Int?
@@ -124,7 +121,7 @@ package struct Chart: Sendable {
   /// Each series has a value for each position; positions in time are in order, and so are annotations.
   package init(
     _ kind: Kind, over axis: Axis, positions: [Position], panels: [Panel], sharesScale: Bool = true,
-    annotations: [Annotation] = [], decimals: Int? = nil,
+    startsAtZero: Bool? = nil, annotations: [Annotation] = [], decimals: Int? = nil,
     numbers: NumberFormat, ticks: AxisTicks, title: String, description: String
   ) {
     precondition(
@@ -135,6 +132,7 @@ package struct Chart: Sendable {
     self.positions = positions
     self.panels = panels
     self.sharesScale = sharesScale
+    self.startsAtZero = startsAtZero
     self.annotations = annotations
     self.decimals = decimals
     self.numbers = numbers
@@ -155,7 +153,9 @@ package struct Chart: Sendable {
   package func svg(_ size: Size, id: String) -> HTML {
     let drawing =
       switch kind {
-      case .line, .bars: columns(size)
+      case .line: columns(size)
+      // Names that find no room below bars stand before them.
+      case .bars: ChartColumns.hasNames(self, size) ? columns(size) : rows(size)
       case .dots: axis == .categories ? rows(size) : columns(size)
       case .rows: rows(size)
       case .slope: slope(size)

@@ -7,14 +7,26 @@ extension ChartColumns {
     let count = chart.isStacked ? 1 : panel.series.count
     let group = band * Self.barShare
     let width = group / Double(max(1, count))
+    // A rectangle each, or one path of them all where they are many.
+    let isMany = chart.positions.count * count > Self.rectangleLimit
+    var paths: [(kind: String, data: PathData)] = []
     for (place, position) in chart.positions.enumerated() {
       let start = axis.position(of: position.value) - group / 2
       let spans = chart.spans(of: panel, at: place)
       for span in spans {
         let (a, b) = (values.position(of: span.from), values.position(of: span.to))
         let x = start + (chart.isStacked ? 0 : Double(span.series) * width)
-        content.rectangle(
-          chart.barClass(span.series, at: place), x, min(a, b), max(1, width - 1), abs(a - b))
+        let kind = chart.barClass(span.series, at: place) + (width < 4 ? " is-thin" : "")
+        if isMany {
+          let index = paths.firstIndex { $0.kind == kind } ?? paths.count
+          if index == paths.count { paths.append((kind, PathData())) }
+          let (left, right) = (x, x + max(1, width - 1))
+          paths[index].data.append(
+            [(left, a), (right, a), (right, b), (left, b), (left, a)]
+              .map { PlanePoint(x: $0.0, y: $0.1) }, isClosed: true)
+        } else {
+          content.rectangle(kind, x, min(a, b), max(1, width - 1), abs(a - b))
+        }
         guard hasValues, !chart.isStacked, let value = panel.series[span.series].values[place]
         else { continue }
         label(
@@ -28,23 +40,20 @@ extension ChartColumns {
           ends.max() ?? values.start, &content)
       }
     }
+    for path in paths { content.path(path.kind, path.data.text) }
+    guard !isMany else { return }
     for x in gaps(count: count, width: width, group: group) {
       content.label("chart-tick label-middle", x, values.position(of: 0) - 6, "–")
     }
   }
 
-  /// Where bars are missing: at positions without a number, and at years that are left out.
+  /// How many bars have elements of their own.
+  private static let rectangleLimit = 200
+
+  /// Where bars are missing: at positions without a number.
   private func gaps(count: Int, width: Double, group: Double) -> [Double] {
     var result: [Double] = []
-    var last: Double?
     for (place, position) in chart.positions.enumerated() {
-      if let last, chart.axis == .years {
-        let missing = Int(((position.value - last) / chart.interval).rounded()) - 1
-        for number in 0..<max(0, min(missing, Chart.positionLimit)) {
-          result.append(axis.position(of: last + Double(number + 1) * chart.interval))
-        }
-      }
-      last = position.value
       let there = Set(chart.spans(of: panel, at: place).map(\.series))
       let middle = axis.position(of: position.value)
       if there.isEmpty {

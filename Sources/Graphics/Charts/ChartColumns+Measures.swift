@@ -37,8 +37,7 @@ extension ChartColumns {
   static func tickWidth(_ chart: Chart, _ panel: Chart.Panel, width: Double) -> Double {
     guard !hasValues(chart, panel, width: width) else { return 0 }
     let count = tickCount(width)
-    let scale = LinearScale.fromZero(
-      chart.extremes(for: panel), start: 0, end: 1, tickCount: count)
+    let scale = chart.scale(of: panel, start: 0, end: 1, tickCount: count)
     let labels = scale.ticks(count: count).map(chart.text(ofTick:))
     return labels.map { ChartText.width($0, size: ChartText.smallSize) + 8 }.max() ?? 0
   }

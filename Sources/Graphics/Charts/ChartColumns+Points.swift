@@ -23,49 +23,104 @@ extension ChartColumns {
         }
       }
     }
+    // Where points are closer than their marks only the line is drawn, and of a line only what can be seen.
+    let most = Int((plot.end - plot.start) / 6)
+    let isDense = all.contains { $0.count > most }
     for points in all {
-      for point in points { room.take(markAt: point.x, point.y) }
-      guard chart.kind == .line else { continue }
-      for (a, b) in zip(points, points.dropFirst()) where isJoined(a.place, b.place) {
-        room.take(lineFrom: (a.x, a.y), to: (b.x, b.y))
+      let runs = runs(of: points)
+      for run in isDense ? runs.map(visible) : runs {
+        for point in run { room.take(markAt: point.x, point.y) }
+        guard chart.kind == .line else { continue }
+        for (a, b) in zip(run, run.dropFirst()) {
+          room.take(lineFrom: (a.x, a.y), to: (b.x, b.y))
+        }
       }
     }
     for (index, points) in all.enumerated() {
-      if chart.kind == .line { line(index, points, &content) }
+      switch (chart.kind, isDense) {
+      case (.line, _): line(index, runs(of: points), isDense: isDense, &content)
+      case (_, true): dots(index, points, &content)
+      case (_, false): break
+      }
+      guard !isDense else { continue }
       for point in points { content.mark(index, point.x, point.y) }
     }
     if names == nil || chart.kind == .dots {
-      for points in all { label(points, &room, &content) }
+      for points in all { label(points, isDense: isDense, &room, &content) }
     }
     if let names { label(names, all.map(\.last), values, &content) }
   }
 
-  /// Whether nothing is missing between two positions that have values.
-  private func isJoined(_ a: Int, _ b: Int) -> Bool {
-    guard b == a + 1 else { return false }
-    return chart.axis != .years
-      || chart.positions[b].value - chart.positions[a].value < chart.interval * 1.5
+  /// Points parted where a value is missing between them.
+  private func runs(of points: [Point]) -> [[Point]] {
+    var runs: [[Point]] = []
+    for point in points {
+      if let last = runs.last?.last, point.place == last.place + 1 {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs
   }
 
-  private func line(_ index: Int, _ points: [Point], _ content: inout HTML) {
+  /// Those of a run's points that a line shows: of each half user unit the first, the lowest, the highest and the last.
+  private func visible(_ run: [Point]) -> [Point] {
+    var result: [Point] = []
+    var start = 0
+    while start < run.count {
+      let column = (run[start].x * 2).rounded(.down)
+      let end = run[start...].firstIndex { ($0.x * 2).rounded(.down) != column } ?? run.count
+      let part = start..<end
+      let chosen = [
+        start, part.min { run[$0].y < run[$1].y } ?? start,
+        part.max { run[$0].y < run[$1].y } ?? start, end - 1,
+      ]
+      for index in Set(chosen).sorted() { result.append(run[index]) }
+      start = end
+    }
+    return result
+  }
+
+  /// A line through each run; in a dense one a point that stands alone has its mark.
+  private func line(
+    _ index: Int, _ runs: [[Point]], isDense: Bool, _ content: inout HTML
+  ) {
     var data = ""
-    var last: Int?
-    for point in points {
-      let isGap = last.map { !isJoined($0, point.place) } ?? true
-      data += "\(isGap ? "M" : "L")\(svgNumber(point.x)) \(svgNumber(point.y))"
-      last = point.place
+    for run in isDense ? runs.map(visible) : runs {
+      for (place, point) in run.enumerated() {
+        data += "\(place == 0 ? "M" : "L")\(svgNumber(point.x)) \(svgNumber(point.y))"
+      }
     }
     if !data.isEmpty { content.path("series-line series-\(index + 1)", data) }
+    guard isDense else { return }
+    for run in runs where run.count == 1 { content.mark(index, run[0].x, run[0].y) }
+  }
+
+  /// Many points as one path of small squares, each of those that fall together once.
+  private func dots(_ index: Int, _ points: [Point], _ content: inout HTML) {
+    var data = PathData()
+    var drawn: Set<PlanePoint> = []
+    for point in points {
+      let (x, y) = ((point.x * 2).rounded() / 2, (point.y * 2).rounded() / 2)
+      guard drawn.insert(PlanePoint(x: x, y: y)).inserted else { continue }
+      data.append(
+        [(-1.5, -1.5), (1.5, -1.5), (1.5, 1.5), (-1.5, 1.5), (-1.5, -1.5)]
+          .map { PlanePoint(x: x + $0.0, y: y + $0.1) }, isClosed: true)
+    }
+    if !data.isEmpty { content.path("series-bar series-\(index + 1) is-thin", data.text) }
   }
 
   /// The values of points that find room: of the last, the greatest and the first of a line, of all if there is none.
-  private func label(_ points: [Point], _ room: inout ChartRoom, _ content: inout HTML) {
+  private func label(
+    _ points: [Point], isDense: Bool, _ room: inout ChartRoom, _ content: inout HTML
+  ) {
     guard let first = points.first, let last = points.last else { return }
     var chosen: [(point: Point, sides: [ChartRoom.Side])] = [
       (last, [.right, .above, .below])
     ]
     switch chart.kind {
-    case .line:
+    case _ where isDense, .line:
       if let greatest = points.max(by: { $0.value.amount < $1.value.amount }) {
         chosen.append((greatest, [.above, .left]))
       }

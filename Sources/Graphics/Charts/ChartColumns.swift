@@ -4,16 +4,8 @@ extension Chart {
   /// Panels with time or categories to the right and numbers upwards: two beside each other if there is room.
   func columns(_ size: Size) -> Drawing {
     var drawing = Drawing()
-    let gap = 28.0
-    let count = size == .wide ? min(2, panels.count) : 1
-    let width = (size.width - gap * Double(count - 1)) / Double(count)
-    let ticks = panels.map { ChartColumns.tickWidth(self, $0, width: width) }.max() ?? 0
-    for row in stride(from: 0, to: panels.count, by: count) {
-      let top = row == 0 ? 0 : drawing.height + gap
-      let neighbours = panels[row..<min(panels.count, row + count)].enumerated().map {
-        ChartColumns(
-          self, $0.element, left: Double($0.offset) * (width + gap), width: width, ticks: ticks)
-      }
+    for (row, neighbours) in columns(size, of: panels).enumerated() {
+      let top = row == 0 ? 0 : drawing.height + Self.columnGap
       let head = neighbours.map(\.headHeight).max() ?? 0
       for neighbour in neighbours {
         drawing.height = max(drawing.height, neighbour.draw(top, head: head, &drawing.content))
@@ -21,6 +13,23 @@ extension Chart {
     }
     return drawing
   }
+
+  /// The rows of the picture, each of panels beside each other.
+  fileprivate func columns(_ size: Size, of panels: [Panel]) -> [[ChartColumns]] {
+    let count = size == .wide ? min(2, panels.count) : 1
+    let width = (size.width - Self.columnGap * Double(count - 1)) / Double(count)
+    let ticks = panels.map { ChartColumns.tickWidth(self, $0, width: width) }.max() ?? 0
+    return stride(from: 0, to: panels.count, by: count).map { row in
+      panels[row..<min(panels.count, row + count)].enumerated().map {
+        ChartColumns(
+          self, $0.element, left: Double($0.offset) * (width + Self.columnGap), width: width,
+          ticks: ticks)
+      }
+    }
+  }
+
+  /// Between panels, in user units.
+  private static let columnGap = 28.0
 
   /// Shapes with the height that they take, in user units.
   struct Drawing {
@@ -53,7 +62,7 @@ struct ChartColumns {
     self.panel = panel
     self.left = left
     right = left + width
-    titleLines = panel.title.map { ChartText.lines($0, within: width) } ?? []
+    titleLines = panel.title.map { ChartText.brokenLines($0, within: width / 1.13) } ?? []
     plotHeight = width > 400 ? 230 : 180
     tickCount = Self.tickCount(width)
     names = Self.names(chart, panel, within: width * 0.3)
@@ -67,19 +76,20 @@ struct ChartColumns {
   /// How much stands above the plot, in user units.
   var headHeight: Double {
     let title = titleLines.isEmpty ? 0 : Double(titleLines.count) * ChartText.lineHeight + 8
-    let legend = names == nil ? ChartLegend(chart, panel).height : 0
+    let legend = names == nil ? legend.height : 0
     return title + legend + notes.height + 18
   }
+
+  private var legend: ChartLegend { ChartLegend(chart, panel, width: right - left) }
 
   /// Draws the panel and returns where it ends; `head` is the height above the plots of its row.
   func draw(_ top: Double, head: Double, _ content: inout HTML) -> Double {
     var y = top
     content.label("chart-panel", left, y + 14, lines: titleLines)
     if !titleLines.isEmpty { y += Double(titleLines.count) * ChartText.lineHeight + 8 }
-    if names == nil { ChartLegend(chart, panel).draw(left, y, &content) }
+    if names == nil { legend.draw(left, y, &content) }
     let (upper, lower) = (top + head, top + head + plotHeight)
-    let values = LinearScale.fromZero(
-      chart.extremes(for: panel), start: lower, end: upper, tickCount: tickCount)
+    let values = chart.scale(of: panel, start: lower, end: upper, tickCount: tickCount)
     grid(values, &content)
     // Below bars that hang down stand their values.
     let bottom = positions(below: lower + (hasValues && values.lower < 0 ? 16 : 0), &content)
@@ -105,9 +115,9 @@ struct ChartColumns {
     }
   }
 
-  /// The line that bars stand on.
+  /// The line that bars stand on; where the scale leaves zero out, its end on that side.
   private func zero(_ values: LinearScale, _ content: inout HTML) {
-    let y = values.position(of: 0)
+    let y = values.position(of: min(max(0, values.lower), values.upper))
     content.line("chart-zero", plot.start, y, plot.end, y)
   }
 
@@ -125,14 +135,32 @@ struct ChartColumns {
       return lower + (ticks.contains { $0.context != nil } ? 24 + ChartText.lineHeight : 24)
     }
     var bottom = lower
-    let room = axis.position(of: 1) - axis.position(of: 0) - 6
-    for position in chart.positions {
-      let lines = ChartText.lines(position.label, within: room, size: ChartText.smallSize)
+    for (position, lines) in zip(chart.positions, categories) {
       let x = axis.position(of: position.value)
       content.label("chart-tick label-middle", x, lower + 19, lines: lines)
       bottom = max(bottom, lower + 7 + Double(lines.count) * ChartText.lineHeight)
     }
     return bottom
+  }
+
+  /// The names of categories in lines that fit below their bars, if they do.
+  private var categories: [[String]] {
+    let room = axis.position(of: 1) - axis.position(of: 0) - 6
+    return chart.positions.map {
+      ChartText.lines($0.label, within: room, size: ChartText.smallSize)
+    }
+  }
+
+  /// Whether the names of categories find room below the bars, in every panel.
+  static func hasNames(_ chart: Chart, _ size: Chart.Size) -> Bool {
+    guard chart.axis == .categories else { return true }
+    return chart.columns(size, of: chart.panels).joined().allSatisfy { column in
+      let room = column.axis.position(of: 1) - column.axis.position(of: 0) - 6
+      return column.categories.allSatisfy { lines in
+        lines.count <= 4
+          && lines.allSatisfy { ChartText.width($0, size: ChartText.smallSize) <= room }
+      }
+    }
   }
 
   /// Each year of the bars if their labels find room, else round moments far enough apart for them.

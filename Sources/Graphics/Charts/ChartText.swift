@@ -30,6 +30,26 @@ enum ChartText {
     return lines
   }
 
+  /// The text in lines no wider than `width`: single words that are wider go on in the next line behind a hyphen, which
+  /// ideographs need not.
+  static func brokenLines(_ text: String, within width: Double, size: Double = size) -> [String] {
+    lines(text, within: width, size: size).flatMap { line -> [String] in
+      guard Self.width(line, size: size) > width else { return [line] }
+      var pieces = [""]
+      for character in line {
+        let last = pieces[pieces.count - 1]
+        let isIdeograph = last.unicodeScalars.last.map { advance($0) == 1 } ?? false
+        let hyphen = isIdeograph ? "" : "-"
+        if last.count > 1, Self.width("\(last)\(character)\(hyphen)", size: size) > width {
+          pieces[pieces.count - 1] += hyphen
+          pieces.append("")
+        }
+        pieces[pieces.count - 1].append(character)
+      }
+      return pieces
+    }
+  }
+
   /// How wide a scalar is, in parts of the font size.
   private static func advance(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {

@@ -24,6 +24,18 @@ struct LinearScale: Hashable {
       upper: (greatest / step - 1e-9).rounded(.up) * step, start: start, end: end)
   }
 
+  /// A scale from a round number at or below the least value to one at or above the greatest.
+  static func around(_ values: [Double], start: Double, end: Double, tickCount: Int) -> LinearScale
+  {
+    guard let least = values.min(), let greatest = values.max(), greatest > least else {
+      return fromZero(values, start: start, end: end, tickCount: tickCount)
+    }
+    let step = step(over: greatest - least, count: tickCount)
+    return LinearScale(
+      lower: (least / step + 1e-9).rounded(.down) * step,
+      upper: (greatest / step - 1e-9).rounded(.up) * step, start: start, end: end)
+  }
+
   /// The multiples of a round step that lie on the scale, about `count` of them, with the decimals that they need.
   func ticks(count: Int) -> [Chart.Value] {
     let step = Self.step(over: upper - lower, count: count)

@@ -4,8 +4,8 @@ import Formats
 enum Antimeridian {
   /// The pieces of a line; its points go on the shorter way round the Earth.
   static func cut(line: [GeoPoint], around meridian: Double) -> [[GeoPoint]] {
-    let unrolled = unroll(line, around: meridian)
-    return windows(of: unrolled).flatMap { window in
+    let unrolled = unrolled(line, around: meridian)
+    return windows(of: unrolled, around: meridian).flatMap { window in
       var pieces: [[GeoPoint]] = []
       var piece: [GeoPoint] = []
       for (from, to) in zip(unrolled, unrolled.dropFirst()) {
@@ -21,50 +21,67 @@ enum Antimeridian {
     }
   }
 
-  /// The pieces of a closed ring, each closed; one that goes round a pole is closed over it.
-  static func cut(ring: [GeoPoint], around meridian: Double) -> [[GeoPoint]] {
-    var unrolled = unroll(ring, around: meridian)
-    guard let first = unrolled.first, let last = unrolled.last else { return [] }
-    if abs(first.longitude - last.longitude) > 180 {
-      let mean = unrolled.reduce(0) { $0 + $1.latitude } / Double(unrolled.count)
-      let pole = mean < 0 ? -90.0 : 90
-      unrolled += [
-        GeoPoint(longitude: last.longitude, latitude: pole),
-        GeoPoint(longitude: first.longitude, latitude: pole), first,
-      ]
-    }
-    return windows(of: unrolled).compactMap { window in
-      let west = half(unrolled, at: window - 180) { $0 >= window - 180 }
+  /// A ring with longitudes that never jump, closed; one that goes round a pole is closed over it, from the point that is
+  /// given with it.
+  static func closed(
+    _ ring: [GeoPoint], around meridian: Double
+  ) -> (ring: [GeoPoint], closure: GeoPoint?) {
+    var unrolled = unrolled(ring, around: meridian)
+    guard let first = unrolled.first, let last = unrolled.last,
+      abs(first.longitude - last.longitude) > 180
+    else { return (unrolled, nil) }
+    let mean = unrolled.reduce(0) { $0 + $1.latitude } / Double(unrolled.count)
+    let pole = mean < 0 ? -90.0 : 90
+    unrolled += [
+      GeoPoint(longitude: last.longitude, latitude: pole),
+      GeoPoint(longitude: first.longitude, latitude: pole), first,
+    ]
+    return (unrolled, first)
+  }
+
+  /// The pieces of a ring that `closed` gave, each closed.
+  static func cut(closed ring: [GeoPoint], around meridian: Double) -> [[GeoPoint]] {
+    windows(of: ring, around: meridian).compactMap { window in
+      let west = half(ring, at: window - 180) { $0 >= window - 180 }
       let both = half(west, at: window + 180) { $0 <= window + 180 }
       return both.count > 3 ? turnedBack(both, window, meridian) : nil
     }
   }
 
-  /// Longitudes relative to the meridian that never jump by more than half a turn.
-  private static func unroll(_ points: [GeoPoint], around meridian: Double) -> [GeoPoint] {
+  /// Longitudes that never jump by more than half a turn, the first within one of the meridian. A step of a whole turn is
+  /// one: it goes round the Earth.
+  static func unrolled(_ points: [GeoPoint], around meridian: Double) -> [GeoPoint] {
     var result: [GeoPoint] = []
     result.reserveCapacity(points.count)
     var turns = 0.0
     var previous: Double?
     for point in points {
-      let longitude = MapProjection.turned(point.longitude - meridian)
       if let previous {
-        if longitude - previous > 180 { turns -= 360 }
-        if longitude - previous < -180 { turns += 360 }
+        let step = point.longitude - previous
+        if abs(abs(step) - 360) > 1e-9 {
+          if step > 180 { turns -= 360 }
+          if step < -180 { turns += 360 }
+        }
+      } else {
+        turns = -((point.longitude - meridian) / 360).rounded() * 360
       }
-      previous = longitude
-      result.append(GeoPoint(longitude: longitude + turns, latitude: point.latitude))
+      previous = point.longitude
+      result.append(
+        GeoPoint(longitude: point.longitude + turns, latitude: point.latitude))
     }
     return result
   }
 
+  /// The most turns round the Earth that are drawn: a path of more, which nobody has travelled, would take for ever.
+  private static let turnLimit = 64
+
   /// The middles of those turns of the Earth that unrolled points reach.
-  private static func windows(of points: [GeoPoint]) -> [Double] {
+  private static func windows(of points: [GeoPoint], around meridian: Double) -> [Double] {
     let longitudes = points.map(\.longitude)
     guard let least = longitudes.min(), let greatest = longitudes.max() else { return [] }
-    let first = Int(((least + 180) / 360).rounded(.down))
-    let last = Int(((greatest + 180) / 360).rounded(.up)) - 1
-    return (first...max(first, last)).map { Double($0) * 360 }
+    let first = Int(((least - meridian + 180) / 360).rounded(.down))
+    let last = Int(((greatest - meridian + 180) / 360).rounded(.up)) - 1
+    return (first...min(max(first, last), first + turnLimit)).map { meridian + Double($0) * 360 }
   }
 
   /// Longitudes as a projection takes them; those on the cut itself stay on the side that their piece lies on.

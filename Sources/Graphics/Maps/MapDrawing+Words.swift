@@ -13,7 +13,7 @@ extension MapDrawing {
     svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
     svg.raw("<g paint-order=\"stroke\">")
     scale(frame, &svg, &labels)
-    let places = sheet.places.filter { frame.shows($0.position, margin: 4) }
+    let places = sheet.places.filter { frame.shows(markAt: $0.position) }
       .map { (place: $0, point: frame.position(of: $0.position)) }
     for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
     for label in sheet.labels { draw(label, frame, &svg, &labels) }

@@ -69,7 +69,7 @@ package struct MapDrawing: Sendable {
     var labels = MapLabels(width: main.frame.width, height: main.frame.height)
     svg.append(opening(of: main, id: "\(id)-clip"))
     for (index, inset) in places.enumerated() {
-      outline(inset.inset.sheet.extent, letter: letter(index), main.frame, &svg, &labels)
+      outline(inset, letter: letter(index), main.frame, &svg, &labels)
     }
     svg.raw("</g>")
     words(of: sheet, main.frame, size, &svg, &labels)
@@ -137,11 +137,11 @@ package struct MapDrawing: Sendable {
 
   /// Where an inset lies on the sheet, with its letter.
   private func outline(
-    _ extent: GeoExtent, letter: String, _ frame: MapFrame, _ svg: inout HTML,
+    _ inset: PlacedInset, letter: String, _ frame: MapFrame, _ svg: inout HTML,
     _ labels: inout MapLabels
   ) {
-    let low = frame.position(of: GeoPoint(longitude: extent.west, latitude: extent.south))
-    let high = frame.position(of: GeoPoint(longitude: extent.east, latitude: extent.north))
+    guard let corners = corners(of: inset) else { return }
+    let (low, high) = (frame.position(of: corners.low), frame.position(of: corners.high))
     let middle = PlanePoint(x: (low.x + high.x) / 2, y: (low.y + high.y) / 2)
     let box = MapLabels.Box(
       around: middle, width: max(16, high.x - low.x), height: max(16, low.y - high.y))
@@ -152,6 +152,21 @@ package struct MapDrawing: Sendable {
     svg.raw("</g>")
     labels.take(
       MapLabels.Box(x: box.x, y: box.y - 18, width: box.width, height: box.height + 18))
+  }
+
+  /// The lower left and the upper right corner of an inset.
+  private func corners(of inset: PlacedInset) -> (low: GeoPoint, high: GeoPoint)? {
+    if case .extent(let extent) = inset.inset.sheet.view {
+      return (
+        GeoPoint(longitude: extent.west, latitude: extent.south),
+        GeoPoint(longitude: extent.east, latitude: extent.north)
+      )
+    }
+    let frame = inset.ground.frame
+    guard let low = frame.point(at: PlanePoint(x: 0, y: frame.height)),
+      let high = frame.point(at: PlanePoint(x: frame.width, y: 0))
+    else { return nil }
+    return (low, high)
   }
 
   /// The scale bar's words for a number of kilometres.

@@ -1,9 +1,6 @@
 package import Formats
 
 /// A rectangle of a projection's plane, laid on a sheet of some width.
-///
-/// Its left and right edges run through the extent's west and east on its middle parallel, its upper and lower edges
-/// through its north and south on its middle meridian: where the extent is bent, the rectangle cuts its corners.
 package struct MapFrame: Sendable {
   package let projection: MapProjection
   /// In user units.
@@ -16,12 +13,17 @@ package struct MapFrame: Sendable {
   private let scale: Double
 
   /// The rectangle `width` user units wide, or `nil` where its height would not lie between a fifth and three times that.
-  package init?(_ projection: MapProjection, _ extent: GeoExtent, width: Double) {
-    let middle = extent.middle
-    let left = projection.project(GeoPoint(longitude: extent.west, latitude: middle.latitude)).x
-    let right = projection.project(GeoPoint(longitude: extent.east, latitude: middle.latitude)).x
-    let top = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.north)).y
-    let low = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.south)).y
+  package init?(_ projection: MapProjection, _ view: MapView, width: Double) {
+    let (left, right, top, low): (Double, Double, Double, Double)
+    switch view {
+    case .extent(let extent):
+      let middle = extent.middle
+      left = projection.project(GeoPoint(longitude: extent.west, latitude: middle.latitude)).x
+      right = projection.project(GeoPoint(longitude: extent.east, latitude: middle.latitude)).x
+      top = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.north)).y
+      low = projection.project(GeoPoint(longitude: middle.longitude, latitude: extent.south)).y
+    case .plane(let box): (left, right, top, low) = (box.left, box.right, box.top, box.low)
+    }
     let scale = width / (right - left)
     let height = ((top - low) * scale).rounded()
     guard right > left, top > low, (width / 5...width * 3).contains(height) else { return nil }
@@ -34,9 +36,11 @@ package struct MapFrame: Sendable {
   }
 
   /// Where a point lies on the sheet.
-  func position(of point: GeoPoint) -> PlanePoint {
-    let (x, y) = projection.project(point)
-    return PlanePoint(x: (x - left) * scale, y: (top - y) * scale)
+  func position(of point: GeoPoint) -> PlanePoint { position(of: projection.project(point)) }
+
+  /// Where a place of the projection's plane lies on the sheet.
+  func position(of place: (x: Double, y: Double)) -> PlanePoint {
+    PlanePoint(x: (place.x - left) * scale, y: (top - place.y) * scale)
   }
 
   /// What lies at a position of the sheet.
@@ -49,6 +53,20 @@ package struct MapFrame: Sendable {
     let position = position(of: point)
     return (margin...width - margin).contains(position.x)
       && (margin...height - margin).contains(position.y)
+  }
+
+  /// Whether the mark of a place at a point is drawn, which is so on sheets of every width or on none.
+  package func shows(markAt point: GeoPoint) -> Bool { shows(point, margin: width / 160) }
+
+  /// Whether any part of a shape lies on the sheet.
+  package func shows(_ shape: GeoShape) -> Bool {
+    if case .point(let point) = shape { return shows(point) }
+    let clip = PlaneClip(width: width, height: height, margin: 0)
+    let found = SheetPaths([shape], on: self)
+    return zip(found.paths, found.roles).contains { path, role in
+      guard clip.touches(path) else { return false }
+      return role == .line ? !clip.line(path).isEmpty : !clip.ring(path).isEmpty
+    }
   }
 
   /// How many kilometres a user unit stands for, to the right, in the middle of the sheet.

@@ -13,25 +13,23 @@ package struct MapGround: Sendable {
 
   /// Draws the ground of a sheet `width` user units wide, or `nil` if its extent makes no sheet.
   package init?(_ sheet: MapSheet, width: Double, budget: Int = Self.budget) {
-    guard let frame = MapFrame(sheet.projection, sheet.extent, width: width) else { return nil }
+    guard let frame = MapFrame(sheet.projection, sheet.view, width: width) else { return nil }
     self.frame = frame
     let clip = PlaneClip(width: width, height: frame.height, margin: 3)
     var html = HTML()
-    html.rectangle("map-sea", 0, 0, width, frame.height)
+    html.rectangle(sheet.isPlain ? "map-land" : "map-sea", 0, 0, width, frame.height)
     if let step = sheet.graticule { Self.draw(Self.net(of: frame, step: step), &html, clip) }
-    var paths: [[PlanePoint]] = []
-    let counts = sheet.layers.map { layer in
-      let own = layer.shapes.flatMap { Self.paths($0, frame) }.filter(clip.touches)
-      paths += own
-      return own.count
+    let layers = sheet.layers.map { layer in
+      var paths = SheetPaths(layer.shapes, on: frame)
+      paths.keep(clip.touches)
+      return paths
     }
-    let thinned = Simplification(
-      paths, budget: budget, least: Self.least, counts: clip.contains
+    var rest = Simplification(
+      layers.flatMap(\.paths), budget: budget, least: Self.least, counts: clip.contains
     ).paths[...]
-    var rest = thinned
-    for (layer, count) in zip(sheet.layers, counts) {
-      Self.draw(layer, Array(rest.prefix(count)), &html, clip)
-      rest = rest.dropFirst(count)
+    for (layer, paths) in zip(sheet.layers, layers) {
+      Self.draw(layer, Array(rest.prefix(paths.roles.count)), paths, &html, clip)
+      rest = rest.dropFirst(paths.roles.count)
       for case .point(let point) in layer.shapes where frame.shows(point) {
         let position = frame.position(of: point)
         html.circle("map-dot", position.x, position.y, radius: 2.5)
@@ -40,35 +38,65 @@ package struct MapGround: Sendable {
     self.html = html
   }
 
-  /// A shape on the sheet, cut at the far meridian; rings are closed.
-  private static func paths(_ shape: GeoShape, _ frame: MapFrame) -> [[PlanePoint]] {
-    let meridian = frame.projection.origin.longitude
-    switch shape {
-    case .point: return []
-    case .line(let points):
-      return Antimeridian.cut(line: points, around: meridian).map { $0.map(frame.position) }
-    case .polygon(let rings):
-      return rings.flatMap { Antimeridian.cut(ring: $0, around: meridian) }
-        .map { $0.map(frame.position) }
+  /// Draws the thinned paths of a layer: one path for its areas, one for its lines. Of a polygon that was cut the cuts
+  /// are no outline, so that its fill and its outline are paths of their own.
+  private static func draw(
+    _ layer: MapSheet.Layer, _ thinned: [[PlanePoint]], _ paths: SheetPaths, _ html: inout HTML,
+    _ clip: PlaneClip
+  ) {
+    let name = layer.kind.hasStyles ? "map-\(layer.kind)-\(layer.style % 4 + 1)" : ""
+    let kinds = ["map-\(layer.kind)", name].filter { !$0.isEmpty }.joined(separator: " ")
+    let isArea = layer.kind.isArea
+    var cut: Set<Int> = []
+    if !paths.seam.isEmpty {
+      for (path, role) in zip(thinned, paths.roles) {
+        guard case .ring(let polygon, _) = role,
+          zip(path, path.dropFirst()).contains(where: { from, to in
+            paths.seam.contains(from) && paths.seam.contains(to) && clip.touches([from, to])
+          })
+        else { continue }
+        cut.insert(polygon)
+      }
+    }
+    var (areas, fills, outlines, lines) = (PathData(), PathData(), PathData(), PathData())
+    for (path, role) in zip(thinned, paths.roles) {
+      switch role {
+      case .line:
+        for piece in clip.line(path) { lines.append(piece, isClosed: false) }
+      case .ring(let polygon, _):
+        guard cut.contains(polygon) else {
+          areas.append(clip.ring(path), isClosed: true)
+          continue
+        }
+        fills.append(clip.ring(path), isClosed: true)
+        for piece in outline(of: path, paths.seam).flatMap(clip.line) {
+          outlines.append(piece, isClosed: false)
+        }
+      }
+    }
+    if !fills.isEmpty { html.path(kinds + " map-fill", fills.text) }
+    if !outlines.isEmpty { html.path(kinds + " map-outline", outlines.text) }
+    if !areas.isEmpty { html.path(kinds, areas.text) }
+    if !lines.isEmpty {
+      html.path("map-line " + kinds + (isArea ? " map-outline" : ""), lines.text)
     }
   }
 
-  /// Rings of a layer are one path, filled by the even-odd rule, so that holes stay holes.
-  private static func draw(
-    _ layer: MapSheet.Layer, _ paths: [[PlanePoint]], _ html: inout HTML, _ clip: PlaneClip
-  ) {
-    let name = layer.kind.hasStyles ? "map-\(layer.kind)-\(layer.style % 4 + 1)" : ""
-    var (areas, lines) = (PathData(), PathData())
-    for path in paths {
-      if path.first == path.last {
-        areas.append(clip.ring(path), isClosed: true)
-      } else {
-        for piece in clip.line(path) { lines.append(piece, isClosed: false) }
+  /// The pieces of a closed ring between its cuts.
+  private static func outline(of ring: [PlanePoint], _ seam: Set<PlanePoint>) -> [[PlanePoint]] {
+    var pieces: [[PlanePoint]] = []
+    var piece: [PlanePoint] = []
+    for (from, to) in zip(ring, ring.dropFirst()) {
+      guard !seam.contains(from) || !seam.contains(to) else {
+        if piece.count > 1 { pieces.append(piece) }
+        piece = []
+        continue
       }
+      if piece.isEmpty { piece = [from] }
+      piece.append(to)
     }
-    let kinds = ["map-\(layer.kind)", name].filter { !$0.isEmpty }.joined(separator: " ")
-    if !areas.isEmpty { html.path(kinds, areas.text) }
-    if !lines.isEmpty { html.path("map-line " + kinds, lines.text) }
+    if piece.count > 1 { pieces.append(piece) }
+    return pieces
   }
 
   private static func draw(_ net: [[PlanePoint]], _ html: inout HTML, _ clip: PlaneClip) {

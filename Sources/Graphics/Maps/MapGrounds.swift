@@ -14,8 +14,8 @@ package final class MapGrounds: Sendable {
     of sheet: MapSheet, width: Double, budget: Int = MapGround.budget
   ) -> MapGround? {
     let key = Key(
-      projection: sheet.projection, extent: sheet.extent, layers: sheet.layers,
-      graticule: sheet.graticule, width: width, budget: budget)
+      projection: sheet.projection, view: sheet.view, layers: sheet.layers,
+      graticule: sheet.graticule, isPlain: sheet.isPlain, width: width, budget: budget)
     if let ground = drawn.withLock({ $0[key] }) { return ground }
     guard let ground = MapGround(sheet, width: width, budget: budget) else { return nil }
     drawn.withLock { drawn in
@@ -28,16 +28,17 @@ package final class MapGrounds: Sendable {
   /// All that a ground is drawn from.
   private struct Key: Hashable {
     let projection: MapProjection
-    let extent: GeoExtent
+    let view: MapView
     let layers: [MapSheet.Layer]
     let graticule: Double?
+    let isPlain: Bool
     let width: Double
     let budget: Int
 
     /// The thousands of points of the layers are compared, not hashed: few sheets are alike in everything else.
     func hash(into hasher: inout Hasher) {
       hasher.combine(projection)
-      hasher.combine(extent)
+      hasher.combine(view)
       hasher.combine(graticule)
       hasher.combine(width)
       hasher.combine(budget)

@@ -3,7 +3,7 @@ package import Formats
 /// What one map shows: a stretch of the Earth with its layers, its words and its places.
 package struct MapSheet: Sendable, Hashable {
   package let projection: MapProjection
-  package let extent: GeoExtent
+  package let view: MapView
   /// From the lowest to the highest.
   package let layers: [Layer]
   /// From the most to the least important.
@@ -12,17 +12,20 @@ package struct MapSheet: Sendable, Hashable {
   package var places: [Place]
   /// The distance between meridians and parallels that are drawn, in degrees; `nil` for none.
   package let graticule: Double?
+  /// Whether nothing tells land from sea, so that none is drawn.
+  package let isPlain: Bool
 
   package init(
-    projection: MapProjection, extent: GeoExtent, layers: [Layer], labels: [Label] = [],
-    places: [Place] = [], graticule: Double? = nil
+    projection: MapProjection, view: MapView, layers: [Layer], labels: [Label] = [],
+    places: [Place] = [], graticule: Double? = nil, isPlain: Bool = false
   ) {
     self.projection = projection
-    self.extent = extent
+    self.view = view
     self.layers = layers
     self.labels = labels
     self.places = places
     self.graticule = graticule
+    self.isPlain = isPlain
   }
 
   /// Shapes that are drawn alike.
@@ -54,6 +57,9 @@ package struct MapSheet: Sendable, Hashable {
 
     /// Whether its layers are told apart by their styles.
     var hasStyles: Bool { self == .course || self == .area }
+
+    /// Whether its shapes are filled.
+    var isArea: Bool { self == .land || self == .water || self == .area }
   }
 
   /// Words on the map that belong to no place.

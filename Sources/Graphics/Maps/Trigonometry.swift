@@ -14,7 +14,7 @@ func arcsine(_ value: Double) -> Double { asin(value) }
 func arctangent(_ value: Double) -> Double { atan(value) }
 func arctangent(_ y: Double, _ x: Double) -> Double { atan2(y, x) }
 func logarithm(_ value: Double) -> Double { log(value) }
-func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+package func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 
 func radians(_ degrees: Double) -> Double { degrees * .pi / 180 }
 func degrees(_ radians: Double) -> Double { radians * 180 / .pi }

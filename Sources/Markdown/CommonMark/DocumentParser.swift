@@ -24,6 +24,8 @@ struct DocumentParser {
   private let divs: DivFences?
   /// The classes of divs that are told to be unknown, each once.
   var toldDivs: Set<String> = []
+  /// The ids that lines of attributes give to headings.
+  var attachedIDs: [NodeID: (text: String, range: Range<Int>)] = [:]
   /// The attributes that mean nothing where they stand, each name once.
   var ignoredAttributes: [(name: String, range: Range<Int>)] = []
 
@@ -80,9 +82,11 @@ struct DocumentParser {
     if has("[", "!", ">") || divs != nil { document.makeCallouts() }
     if has("`") || has("~") { makeComponents() }
     if has("[", "]") { document.makeTasks() }
+    if has("'"), document.options.smartPunctuation { document.setApostrophes() }
     if has("@") || has("{", "}") { readBrackets() }
     if has("~") || has("^") { document.makeStrokes() }
     if has(":", "/") || has("w", ".") { makeAutolinks() }
+    if !document.options.omitted.isEmpty { document.omitBlocks() }
     assignHeadingIDs()
     tellIgnoredAttributes()
     tellLiterals()

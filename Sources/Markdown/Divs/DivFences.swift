@@ -1,4 +1,5 @@
-/// The lines of colons that open and close fenced divs, as Pandoc and Quarto have them: `::: note`, `::: {.note title="…"}`, `:::`.
+/// The lines of colons that open and close fenced divs, as Pandoc and Quarto have them: `::: note`, `::: {.note title="…"}`,
+/// `:::`; and the lines of attributes that kramdown has behind or before a block: `{: .challenge}`.
 ///
 /// libcmark knows no such lines and would take them into paragraphs. While it parses, a thematic break of the same length stands
 /// in for each, which ends what is open before it; where code or HTML holds it the author's bytes are put back.
@@ -6,8 +7,10 @@ struct DivFences {
   struct Fence {
     /// From the first colon to the line's end, byte offsets of the source file.
     let range: Range<Int>
-    /// What it opens; nil for a line of colons alone, which closes.
+    /// What it opens; nil for a line of colons alone, which closes, and for attributes.
     let opening: Opening?
+    /// What it says of the block before it, or behind it if a blank line stands before it.
+    var attributes: Attributes?
   }
 
   /// What an opening fence says.
@@ -32,6 +35,8 @@ struct DivFences {
       if Self.startsLine(colon, in: bytes, from: range.lowerBound),
         let fence = Self.fence(bytes, colon..<end)
       {
+        fences.append(fence)
+      } else if let fence = Self.attributeLine(bytes, colon, end, from: range.lowerBound) {
         fences.append(fence)
       }
       index = end
@@ -60,6 +65,18 @@ struct DivFences {
     guard start < end else { return Fence(range: line, opening: nil) }
     guard let opening = opening(bytes, start..<end) else { return nil }
     return Fence(range: line, opening: opening)
+  }
+
+  /// Reads a line of attributes, its colon behind the brace.
+  private static func attributeLine(
+    _ bytes: [UInt8], _ colon: Int, _ end: Int, from start: Int
+  ) -> Fence? {
+    guard colon > start, bytes[colon - 1] == UInt8(ascii: "{"),
+      startsLine(colon - 1, in: bytes, from: start),
+      let attributes = Attributes(bytes, from: colon - 1, limit: end),
+      bytes[attributes.end..<end].allSatisfy(isBlank)
+    else { return nil }
+    return Fence(range: colon - 1..<end, opening: nil, attributes: attributes)
   }
 
   /// Reads what stands behind the colons.

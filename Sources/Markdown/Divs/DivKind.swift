@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a fenced div is for, by its class: our callouts and GitHub's, Quarto's (`callout-tip`) and The Carpentries'.
 struct DivKind: Sendable, Hashable {
   let role: Role
@@ -20,7 +22,7 @@ struct DivKind: Sendable, Hashable {
         self = known
         return
       }
-      let bare = name.hasPrefix("callout-") ? String(name.dropFirst(8)) : name
+      let bare = name.begins(with: "callout-") ? String(name.dropFirst(8)) : name
       if let kind = CalloutKind(rawValue: bare.lowercased()) {
         self.init(role: .callout(kind))
         return

@@ -28,17 +28,32 @@ extension DocumentParser {
   private mutating func nestDivs(in parent: NodeID, _ fences: [Int: DivFences.Fence]) {
     var children: [NodeID] = []
     var open: [OpenDiv] = []
+    /// What the next block is to be.
+    var waiting: Attributes?
     func add(_ node: NodeID) {
       if open.isEmpty { children.append(node) } else { open[open.count - 1].children.append(node) }
+    }
+    func takeLast() -> NodeID? {
+      open.isEmpty ? children.popLast() : open[open.count - 1].children.popLast()
     }
     for child in document.children(of: parent) {
       guard document[child].kind == .thematicBreak,
         let fence = fences[document[child].source.lowerBound]
       else {
-        add(child)
+        add(waiting.map { attach($0, to: child) } ?? child)
+        waiting = nil
         continue
       }
-      if fence.opening != nil {
+      if let attributes = fence.attributes {
+        document.remove(child)
+        if followsBlank(fence.range.lowerBound) {
+          waiting = attributes
+        } else if let last = takeLast() {
+          add(attach(attributes, to: last))
+        } else {
+          waiting = attributes
+        }
+      } else if fence.opening != nil {
         open.append(OpenDiv(node: child, fence: fence))
       } else if let div = open.popLast() {
         add(close(div, at: fence.range.upperBound))
@@ -71,22 +86,28 @@ extension DocumentParser {
       tellUnknown(marks, div.fence)
       return node
     }
+    make(node, kind, marks)
+    return node
+  }
+
+  /// Makes a node that holds blocks what its kind says.
+  mutating func make(_ node: NodeID, _ kind: DivKind, _ marks: Marks) {
     switch kind.role {
     case .quotation: document[node].kind = .blockQuote
     case .teacherNote: document[node].kind = .teacherNote
     case .callout(let callout): makeCallout(node, callout, isFolded: false, marks, kind.title)
     case .folded(let callout): makeCallout(node, callout, isFolded: true, marks, kind.title)
     }
-    return node
   }
 
   /// A callout with the title that its attributes give, its first heading, or the words that its kind has.
-  private mutating func makeCallout(
+  mutating func makeCallout(
     _ node: NodeID, _ kind: CalloutKind, isFolded: Bool, _ marks: Marks, _ title: DivTitle?
   ) {
     let index = Int32(document.spans.count)
     document.spans.append(marks)
     document.spans[Int(index)].isFolded = isFolded
+    document.spans[Int(index)].purpose = title
     document[node].kind = .callout(kind, number: 0, marks: index)
     if let text = marks.title {
       let title = document.make(.calloutTitle, source: marks.titleRange)

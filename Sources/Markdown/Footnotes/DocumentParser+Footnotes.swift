@@ -11,7 +11,9 @@ extension DocumentParser {
     var graft = Graft()
     /// For each entry of the graft: the paragraph that it replaces, or the label that it defines.
     var entries: [(paragraph: NodeID, label: (text: String, place: Range<Int>)?)] = []
-    for block in blocks where document[block.node].kind == .paragraph {
+    for block in blocks {
+      let block = withoutUnderline(block, markers)
+      guard document[block.node].kind == .paragraph else { continue }
       let starts = block.lines.indices.filter { labelEnd(block.lines[$0], markers) != nil }
       guard let first = starts.first else { continue }
       if first > 0 {
@@ -44,6 +46,19 @@ extension DocumentParser {
         document.insert(document.children(of: content), after: entry.paragraph)
       }
     }
+  }
+
+  /// Makes a footnote's text with a line of dashes under it, which is a heading to libcmark, a paragraph and a break.
+  private mutating func withoutUnderline(
+    _ block: BlockLines, _ markers: FootnoteMarkers
+  ) -> BlockLines {
+    guard document[block.node].kind == .heading(level: 2), let first = block.lines.first,
+      let last = block.lines.last, labelEnd(first, markers) != nil
+    else { return block }
+    document[block.node].kind = .paragraph
+    document.insert([document.make(.thematicBreak, source: last)], after: block.node)
+    let isUnderline = source[last].allSatisfy { $0 == UInt8(ascii: "-") || isBlank($0) }
+    return BlockLines(node: block.node, lines: isUnderline ? block.lines.dropLast() : block.lines)
   }
 
   /// The offset behind the `:` if a definition starts in this line.

@@ -12,7 +12,9 @@ extension DocumentParser {
       return false
     }
     let found = nodes.map { node in
-      var id = takeExplicitID(of: node)
+      var id = (takeExplicitID(of: node) ?? attachedIDs[node]).map {
+        (text: composed($0.text), range: $0.range)
+      }
       if let given = id, !register.take(given.text) {
         refuse(given.text, at: given.range)
         id = nil
@@ -20,7 +22,8 @@ extension DocumentParser {
       return (node: node, id: id?.text)
     }
     for index in document.spans.indices {
-      guard let id = document.spans[index].id else { continue }
+      guard let id = document.spans[index].id.map(composed) else { continue }
+      document.spans[index].id = id
       if register.take(id) {
         document.anchors.append(id)
       } else {

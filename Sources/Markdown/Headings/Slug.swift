@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The id that GitHub would give a heading: letters, digits, marks, `_` and `-` in lower case, a hyphen for each space.
 package func slug(_ text: String) -> String {
   var result = String.UnicodeScalarView()
@@ -19,7 +21,7 @@ package func slug(_ text: String) -> String {
       }
     }
   }
-  return String(result)
+  return composed(String(result))
 }
 
 /// Ids given so far; a repeated one gets `-1`, `-2`, … behind it.

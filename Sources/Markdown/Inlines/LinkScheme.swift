@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a link's destination says of how it is reached.
 enum LinkScheme: Hashable {
   /// Relative, absolute in the site, or a fragment.
@@ -26,7 +28,7 @@ enum LinkScheme: Hashable {
     case "data":
       let type = String(decoding: url[(colon + 1)...].prefix(11).map { $0 | 0x20 }, as: UTF8.self)
       let images = ["image/png", "image/gif", "image/jpeg", "image/webp"]
-      self = images.contains { type.hasPrefix($0) } ? .safe : .unsafe
+      self = images.contains { type.begins(with: $0) } ? .safe : .unsafe
     default: self = .safe
     }
   }

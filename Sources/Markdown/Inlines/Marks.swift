@@ -20,6 +20,8 @@ struct Marks: Sendable, Hashable {
   var title: String?
   /// Where the title is given, byte offsets of the source file.
   var titleRange = 0..<0
+  /// What a block is for, if its class says more than its kind.
+  var purpose: DivTitle?
   /// Whether a block opens on demand.
   var isFolded = false
   /// The classes without their points, the first naming what a block is.

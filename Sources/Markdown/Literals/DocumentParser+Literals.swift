@@ -4,7 +4,7 @@ import Diagnostics
 extension DocumentParser {
   /// The bytes without which nothing looks like syntax.
   private static let triggers = {
-    let bytes = Array("[]*_~{}|#!:$`?".utf8)
+    let bytes = Array("[]*_~{}|#!:$`?=+".utf8)
     return ByteSet(bytes, 0..<bytes.count)
   }()
 

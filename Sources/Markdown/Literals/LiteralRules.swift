@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The rules that find syntax left over in a run of text, each told once a run at its first place.
 struct LiteralRules {
-  private let run: LiteralRun
+  let run: LiteralRun
   /// What the run is the text of.
   private let block: Node.Kind
   private let path: String
@@ -26,12 +26,15 @@ struct LiteralRules {
     leftover("__", name: "strong text")
     leftover("~~", name: "struck text")
     templateTag()
+    wikiLinks()
+    pairedMarks()
+    tableOfContents()
     attributes()
     if case .tableCell = block { splitCode() }
     if block == .paragraph { lines() }
   }
 
-  private mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
+  mutating func tell(_ range: Range<Int>, _ message: String, hint: String) {
     found.append(
       .warning(
         "literal", message, at: SourcePlace(path: path, range: run.source(range)), hint: hint))
@@ -47,7 +50,8 @@ struct LiteralRules {
       else { continue }
       let open = run.last("[", before: middle) ?? middle
       let label = run.text(end > start ? start..<end : min(open + 1, middle)..<middle)
-      guard !label.isEmpty, !label.hasPrefix("@"), !label.hasPrefix("^"), label.utf8.first != 0
+      guard !label.isEmpty, !label.begins(with: "@"), !label.begins(with: "^"),
+        label.utf8.first != 0
       else {
         continue
       }
@@ -77,10 +81,10 @@ struct LiteralRules {
       let target = run.text(start..<close)
       guard !target.isEmpty, !target.utf8.contains(0) else { continue }
       let path = target.split(separator: " \"", maxSplits: 1).first.map(String.init) ?? target
-      if path.contains(" ") {
+      if path.has(" ") {
         tell(
           open..<close + 1, "a blank in an address: this stays text",
-          hint: "write <\(path)> or \(path.replacing(" ", with: "%20"))")
+          hint: "write <\(path)> or \(path.substituting(" ", by: "%20"))")
       } else {
         tell(
           open..<close + 1, "this looks like a link and stays text",
@@ -98,7 +102,7 @@ struct LiteralRules {
     let target = run.text(middle + 3..<max(close, middle + 3))
     let isAddress =
       run[middle + 3] == LiteralRun.other || target.contains("://")
-      || [".md", ".html", ".pdf"].contains { target.hasSuffix($0) }
+      || [".md", ".html", ".pdf"].contains { target.ends(with: $0) }
     guard isAddress, open < middle - 1 else { return }
     tell(
       open..<min(close + 1, run.bytes.count),
@@ -112,10 +116,10 @@ struct LiteralRules {
       end < run.lineEnd(from: open)
     else { return }
     let label = run.text(open + 2..<end)
-    guard label.contains(" "), !label.contains("[") else { return }
+    guard label.has(" "), !label.has("[") else { return }
     tell(
       open..<end + 1, "a footnote's name has no blanks, so this stays text",
-      hint: "write [^\(label.replacing(" ", with: "-"))] here and where its text stands")
+      hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
   }
 
   /// Marks that open or close nothing.
@@ -148,21 +152,6 @@ struct LiteralRules {
   private func isTight(_ index: Int, _ mark: String) -> Bool {
     let (before, behind) = (run[index - 1], run[index + mark.utf8.count])
     return !isSpace(before) && !isSpace(behind) && (before >= 0x80 || behind >= 0x80)
-  }
-
-  /// Shortcodes and tags of other generators, and mathematics.
-  private mutating func templateTag() {
-    var told: Set<Int> = []
-    for (mark, what) in [
-      ("{{<", "a shortcode of Hugo"), ("{{%", "a shortcode of Hugo"), ("{{", "a tag of a template"),
-      ("{%", "a tag of Jekyll or Liquid"), ("$$", "mathematics"),
-    ] {
-      guard let index = run.first(mark), told.isDisjoint(with: [index, index - 1]) else { continue }
-      told.insert(index)
-      tell(
-        index..<index + mark.utf8.count, "\(what) means nothing here and stays text",
-        hint: "say it in Markdown, or put it in code if it is an example")
-    }
   }
 
   /// `{.class}` behind what takes none.

@@ -80,7 +80,11 @@ extension HTMLRenderer {
 
   /// Writes a citation as its host has it; false if it is to be written as the author did.
   mutating func writeCitation(_ index: Int32) -> Bool {
-    guard !isUnlinked else { return true }
+    guard !isUnlinked else {
+      // Nothing parts the words from the mark that follows.
+      if html.bytes.last == UInt8(ascii: " ") { html.bytes.removeLast() }
+      return true
+    }
     var citation = document.citations[Int(index)]
     for index in citation.citations.indices {
       citation.citations[index].prefix = words(citation.citations[index].prefixParts)
@@ -110,7 +114,7 @@ extension HTMLRenderer {
     guard let element = element(of: span) else { return }
     html.raw("<")
     html.raw(element)
-    if let id = span.id { html.attribute("id", document.options.idPrefix + id) }
+    if let id = span.id, !isUnlinked { html.attribute("id", document.options.idPrefix + id) }
     if span.role == .smallcaps { html.raw(" class=\"smallcaps\"") }
     if let language = span.language { html.attribute("lang", language) }
     html.raw(">")

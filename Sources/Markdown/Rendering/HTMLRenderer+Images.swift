@@ -24,7 +24,7 @@ extension HTMLRenderer {
     write(image, id, nil, marks)
     html.raw("\n<figcaption>")
     if let title, hasTitle {
-      appendEscaped(document.arena, title.range, to: &html.bytes)
+      writeCaption(String(decoding: document.arena[title.range], as: UTF8.self), of: id)
     } else if hasWords {
       writeChildren(of: id)
     }
@@ -37,11 +37,30 @@ extension HTMLRenderer {
     return true
   }
 
+  /// Writes a title as a caption, which may hold what a paragraph may.
+  private mutating func writeCaption(_ title: String, of image: NodeID) {
+    var options = document.options
+    options.terms = []
+    options.reservedIDs = []
+    let place = document.place(document[image].source)
+    let caption = InlineText(title, options: options).rendered(
+      for: host, at: SourcePlace(path: place.path, range: place.range))
+    html.append(caption.html)
+    result.diagnostics += caption.diagnostics.map {
+      Diagnostic($0.severity, $0.code, $0.message, at: place, hint: $0.hint)
+    }
+    result.links += caption.links
+    result.citations += caption.citations
+  }
+
   mutating func writeImage(
     _ id: NodeID, _ url: ByteSlice, _ title: ByteSlice?, _ marks: Marks
   ) {
     guard isPlain else {
-      return write(hostedImage(url, id, title, marks), id, title, marks)
+      let image = hostedImage(url, id, title, marks)
+      write(image, id, title, marks)
+      if let credit = image?.credit, !isUnlinked { put(credit) }
+      return
     }
     html.raw("<img src=\"")
     appendEscapedURL(document.arena[url.range], to: &html.bytes)
@@ -51,6 +70,24 @@ extension HTMLRenderer {
     html.raw("\"")
     writeTitle(title)
     html.raw(" />")
+  }
+
+  /// Puts an image's credit behind it, or behind the link that it stands in.
+  private mutating func put(_ credit: HTML) {
+    guard linkDepth == 0 else { return waitingCredits.append(credit) }
+    html.raw(" <span class=\"credit\">")
+    html.append(credit)
+    html.raw("</span>")
+  }
+
+  /// Closes a link.
+  mutating func closeLink() {
+    html.raw("</a>")
+    linkDepth -= 1
+    guard linkDepth == 0 else { return }
+    let credits = waitingCredits
+    waitingCredits = []
+    for credit in credits { put(credit) }
   }
 
   private mutating func write(

@@ -40,7 +40,7 @@ extension HTMLRenderer {
   mutating func writeHTMLBlock(_ node: Node) {
     if document.options.allowsHTML {
       startLine()
-      html.bytes.append(contentsOf: document.arena[node.literal.range])
+      writeAllowedHTML(node)
       startLine()
       return
     }
@@ -56,7 +56,7 @@ extension HTMLRenderer {
   mutating func writeInlineHTML(_ node: Node) {
     let bytes = document.arena[node.literal.range]
     if document.options.allowsHTML {
-      html.bytes.append(contentsOf: bytes)
+      writeAllowedHTML(node)
     } else if !isComment(bytes) {
       warnOfHTML(node)
       html.text(bytes)
@@ -65,6 +65,7 @@ extension HTMLRenderer {
 
   mutating func openLink(_ node: Node, _ url: ByteSlice, _ title: ByteSlice?) {
     guard !isUnlinked else { return }
+    linkDepth += 1
     html.raw("<a href=\"")
     writeURL(url, of: node)
     html.raw("\"")
@@ -83,7 +84,9 @@ extension HTMLRenderer {
     let bytes = document.arena[url.range]
     if isPlain { return appendEscapedURL(bytes, to: &html.bytes) }
     switch LinkScheme(of: bytes) {
-    case .safe: appendEscapedURL(bytes, to: &html.bytes)
+    case .safe:
+      checkAddress(bytes, at: document.place(node.source))
+      appendEscapedURL(bytes, to: &html.bytes)
     case .unsafe: refuse(bytes, at: document.place(node.source))
     case .none:
       let destination = String(decoding: bytes, as: UTF8.self)
@@ -91,6 +94,18 @@ extension HTMLRenderer {
       let url = host.url(for: destination, at: place, &result.diagnostics)
       result.links.append(LinkUse(destination: destination, url: url, place: place))
       appendEscapedURL(url.utf8, to: &html.bytes)
+    }
+  }
+
+  /// Tells of an address on the web that does not lead where it seems to.
+  private mutating func checkAddress(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
+    let text = String(decoding: url, as: UTF8.self)
+    guard WebAddress.isOne(text) else { return }
+    do throws(WebAddress.Problem) {
+      try WebAddress.check(text)
+    } catch {
+      result.diagnostics.append(
+        .error("url", "\"\(text)\" \(error.message)", at: place, hint: error.hint))
     }
   }
 

@@ -8,11 +8,17 @@ struct HTMLRenderer {
   var result = Rendering()
   var html = HTML()
   /// The headings met so far.
-  private var headingCount = 0
+  var headingCount = 0
   /// Whether links, ids and notes are left out, as within a table of contents.
   var isUnlinked = false
   /// The paragraph that was last written as an image alone.
   var lastLoneImage = NodeID.none
+  /// The HTML elements of the author's that are open.
+  var openElements: [OpenElement] = []
+  /// How many links are open.
+  var linkDepth = 0
+  /// The credits of the images in the link that is open, which stand behind it.
+  var waitingCredits: [HTML] = []
   /// How many images were written.
   var imageCount = 0
   /// The term that is open, with what the host said of it.
@@ -32,7 +38,8 @@ struct HTMLRenderer {
     result.html = html
     result.diagnostics = document.diagnostics + result.diagnostics
     result.headings = document.headings
-    result.anchors = document.anchors
+    tellOpenElements()
+    result.anchors += document.anchors
     for index in result.headings.indices {
       result.headings[index].html = unlinked(result.headings[index].node)
     }
@@ -163,7 +170,7 @@ struct HTMLRenderer {
     case .definedTerm: html.raw("</dt>\n")
     case .definition: html.raw("</dd>\n")
     case .link:
-      if !isUnlinked { html.raw("</a>") }
+      if !isUnlinked { closeLink() }
     case .table: closeTable(id)
     case .tableRow(let isHeader, let padding): closeRow(id, isHeader, padding)
     case .tableCell(_, let isHeader): html.raw(isHeader ? "</th>\n" : "</td>\n")
@@ -180,62 +187,6 @@ struct HTMLRenderer {
       break
     }
   }
-
-  /// Ends the line unless nothing stands on it.
-  mutating func startLine() {
-    if let last = html.bytes.last, last != UInt8(ascii: "\n") { html.raw("\n") }
-  }
-
-  mutating func openParagraph(_ paragraph: Node) {
-    guard !isTight(paragraph) else { return }
-    startLine()
-    html.raw("<p>")
-  }
-
-  mutating func closeParagraph(_ paragraph: Node) {
-    if !isTight(paragraph) { html.raw("</p>\n") }
-  }
-
-  private mutating func openHeading(_ level: Int8) {
-    startLine()
-    html.raw("<h")
-    html.number(written(level))
-    if !isPlain {
-      html.attribute("id", document.options.idPrefix + document.headings[headingCount].id)
-      headingCount += 1
-    }
-    html.raw(">")
-  }
-
-  private mutating func closeHeading(_ level: Int8) {
-    html.raw("</h")
-    html.number(written(level))
-    html.raw(">\n")
-  }
-
-  private func written(_ level: Int8) -> Int { min(6, Int(level) + document.options.headingShift) }
-
-  private mutating func openList(_ start: Int32?) {
-    startLine()
-    switch start {
-    case nil: html.raw("<ul>\n")
-    case 1: html.raw("<ol>\n")
-    case .some(let number):
-      html.raw("<ol start=\"")
-      html.number(Int(number))
-      html.raw("\">\n")
-    }
-  }
-
-  /// Whether a paragraph is an item's of a tight list, which is written without its tags.
-  private func isTight(_ paragraph: Node) -> Bool {
-    guard paragraph.parent != .none else { return false }
-    let item = document[paragraph.parent]
-    guard item.parent != .none, case .list(_, let isTight) = document[item.parent].kind else {
-      return false
-    }
-    return isTight
-  }
 }
 
 extension Document {
@@ -243,5 +194,13 @@ extension Document {
   package func rendered(for host: any MarkdownHost = StandaloneHost()) -> Rendering {
     var renderer = HTMLRenderer(self, host: host)
     return renderer.rendering()
+  }
+
+  /// The document as HTML without links, notes and citations, for places that are links themselves.
+  func renderedUnlinked() -> HTML {
+    var renderer = HTMLRenderer(self, host: StandaloneHost())
+    renderer.isUnlinked = true
+    renderer.write(Document.root)
+    return renderer.html
   }
 }

@@ -11,7 +11,7 @@ package struct Document: Sendable {
   /// The headings in document order.
   package internal(set) var headings: [Heading] = []
   /// The ids that attributes give to images, words and blocks.
-  var anchors: [String] = []
+  package internal(set) var anchors: [String] = []
 
   /// What the components in the tree hold.
   var components: [Component] = []

@@ -31,7 +31,7 @@ import Testing
 
   @Test func drawsAWholeMap() {
     let sheet = MapSheet(
-      projection: Self.plate, extent: GeoExtent(west: -16, south: -10, east: 16, north: 10),
+      projection: Self.plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
       layers: [
         .init(kind: .land, shapes: [Self.square(8)]),
         .init(
@@ -50,7 +50,7 @@ import Testing
         <title id="m-title">T</title><desc id="m-description">D</desc>\
         <clipPath id="m-clip"><rect class="map-clip" x="0" y="0" width="320" height="200"/></clipPath>\
         <g clip-path="url(#m-clip)"><rect class="map-sea" x="0" y="0" width="320" height="200"/>\
-        <path class="map-land" d="M80 20l0 160 160 0 0-160z"/>\
+        <path class="map-land" d="M80 20l160 0 0 160-160 0z"/>\
         <path class="map-line map-course map-course-2" d="M-3 100l326 0"/></g>\
         <rect class="map-frame" x="0" y="0" width="320" height="200"/>\
         <g paint-order="stroke"><path class="map-line map-scale" d="M12 183v5H57v-5"/>\
@@ -65,7 +65,8 @@ import Testing
 
   private static func crowd(_ count: Int) -> MapSheet {
     MapSheet(
-      projection: plate, extent: GeoExtent(west: -16, south: -10, east: 16, north: 10), layers: [],
+      projection: plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
+      layers: [],
       places: (0..<count).map {
         place("Place \($0)", Double($0 % 7) / 10, Double($0 % 5) / 10, weight: $0)
       })
@@ -91,7 +92,8 @@ import Testing
   @Test func putsInsetsBelowWithTheirLetters() {
     let sheet = Self.crowd(0)
     let inset = MapSheet(
-      projection: Self.plate, extent: GeoExtent(west: 0, south: 0, east: 2, north: 2), layers: [])
+      projection: Self.plate, view: .extent(GeoExtent(west: 0, south: 0, east: 2, north: 2)),
+      layers: [])
     let drawing = Self.drawing(
       sheet, insets: [.init(title: "One", sheet: inset), .init(title: "Two", sheet: inset)])
     let wide = drawing.svg(.wide, id: "m").text
@@ -104,7 +106,7 @@ import Testing
 
   @Test func drawsTheNetOfTheEarth() throws {
     let sheet = MapSheet(
-      projection: Self.plate, extent: GeoExtent(west: -16, south: -10, east: 16, north: 10),
+      projection: Self.plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
       layers: [], graticule: 10)
     let ground = try #require(MapGround(sheet, width: 320))
     #expect(
@@ -122,8 +124,8 @@ import Testing
     GeoExtent(west: 0, south: -90, east: 0.01, north: 90),
   ])
   func refusesOddExtents(_ extent: GeoExtent) {
-    #expect(MapFrame(Self.plate, extent, width: 320) == nil)
-    let sheet = MapSheet(projection: Self.plate, extent: extent, layers: [])
+    #expect(MapFrame(Self.plate, .extent(extent), width: 320) == nil)
+    let sheet = MapSheet(projection: Self.plate, view: .extent(extent), layers: [])
     #expect(Self.drawing(sheet).svg(.wide, id: "m").isEmpty)
   }
 
@@ -131,7 +133,7 @@ import Testing
     let projection = MapProjection(
       .albers, parallels: (50, 65), origin: GeoPoint(longitude: 180, latitude: 60))
     let extent = GeoExtent(west: 165, south: 50, east: -165, north: 66)
-    let frame = try #require(MapFrame(projection, extent, width: 320))
+    let frame = try #require(MapFrame(projection, .extent(extent), width: 320))
     #expect(frame.shows(GeoPoint(longitude: -178, latitude: 58)))
     #expect(!frame.shows(GeoPoint(longitude: 0, latitude: 58)))
   }
@@ -144,7 +146,7 @@ import Testing
       return GeoPoint(longitude: radius * cosine(angle), latitude: radius * sine(angle))
     }
     let sheet = MapSheet(
-      projection: Self.plate, extent: GeoExtent(west: -16, south: -10, east: 16, north: 10),
+      projection: Self.plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
       layers: [.init(kind: .land, shapes: [.polygon([ring])])])
     let ground = try #require(MapGround(sheet, width: 960))
     #expect(ground.html.bytes.count < 30_000)

@@ -29,7 +29,7 @@ import Testing
   @Test func cutsRingsAtTheFarMeridian() {
     let ring = points([(170, 50), (-170, 50), (-170, 60), (170, 60), (170, 50)])
     #expect(
-      rounded(Antimeridian.cut(ring: ring, around: 0)) == [
+      rounded(Antimeridian.cut(closed: Antimeridian.closed(ring, around: 0).ring, around: 0)) == [
         [[180, 60], [170, 60], [170, 50], [180, 50], [180, 60]],
         [[-170, 50], [-170, 60], [-180, 60], [-180, 50], [-170, 50]],
       ])
@@ -37,7 +37,8 @@ import Testing
 
   @Test func closesRingsOverThePole() {
     let ring = points([(-90, -70), (0, -70), (90, -70), (180, -70), (-90, -70)])
-    let pieces = rounded(Antimeridian.cut(ring: ring, around: 0))
+    let pieces = rounded(
+      Antimeridian.cut(closed: Antimeridian.closed(ring, around: 0).ring, around: 0))
     #expect(pieces.joined().contains { $0[1] == -90 })
     #expect(pieces.count == 2)
   }

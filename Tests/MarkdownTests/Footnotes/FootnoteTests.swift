@@ -111,6 +111,13 @@ struct FootnoteTests {
     #expect(text[start..<end] == html.replacing("R", with: Self.link(1)))
   }
 
+  @Test func keepsTheTextAboveALineOfDashes() {
+    let html = render("a[^1]\n\n[^1]: The text\n---\n\nb").html.text
+    #expect(html.hasPrefix("<p>a<sup"))
+    #expect(html.contains("</p>\n<hr>\n<p>b</p>\n"))
+    #expect(html.contains("<p>The text <a"))
+  }
+
   @Test func keepsTheParagraphBeforeADefinition() {
     let rendering = render("*text\ngoes* on[^1]\n[^1]: a")
     #expect(

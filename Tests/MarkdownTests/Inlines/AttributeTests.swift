@@ -42,7 +42,7 @@ struct AttributeTests {
     ("[a]\\{lang=ru} \\[b\\]{lang=ru}", "[a]{lang=ru} [b]{lang=ru}"),
     ("`[a]{lang=ru}`", "<code>[a]{lang=ru}</code>"),
     ("[a]{b c=}", "[a]{b c=}"),
-    ("[[a]] {b}", "[[a]] {b}"),
+    ("[[a] {b}", "[[a] {b}"),
   ])
   func readsAttributes(_ source: String, _ html: String) {
     let rendering = render(source)

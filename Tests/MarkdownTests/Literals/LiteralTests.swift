@@ -31,6 +31,27 @@ struct LiteralTests {
       ]
     ),
     (
+      "A [[wiki]] and [[Long name|words]].",
+      [
+        "[[wiki]]: a link of a wiki stays text → write [wiki](wiki.md), the path from this file",
+        "[[Long name|words]]: a link of a wiki stays text → write [words](long-name.md), the path from this file",
+      ]
+    ),
+    (
+      "==marked== and ++new++ and ||hidden||",
+      [
+        "==marked==: \"==\" marks no words here and stays text → write [words]{.mark}",
+        "++new++: \"++\" sets no new text off here and stays text → write [words]{.underline}, or say that it is new",
+        "||hidden||: \"||\" hides nothing here and stays text → write ::: spoiler and a line ::: behind it",
+      ]
+    ),
+    (
+      "[TOC]",
+      [
+        "[TOC]: no table of contents comes here, so this stays text → take it out: pages list their headings by themselves"
+      ]
+    ),
+    (
       "[a](b",
       [
         "[a](b: the parenthesis behind these brackets is not closed, so this stays text → write ) behind the address"

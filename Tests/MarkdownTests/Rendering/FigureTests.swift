@@ -18,8 +18,8 @@ struct FigureTests {
 
   @Test(arguments: [
     (
-      "![a *b*](d \"A \\\"map\\\" <of>\")",
-      "<figure>\n<img src=\"media/d\" alt=\"a b\" width=\"3\" height=\"2\">\n<figcaption>A &quot;map&quot; &lt;of&gt;</figcaption>\n</figure>\n"
+      "![a *b*](d \"A \\\"map\\\" & *more*\")",
+      "<figure>\n<img src=\"media/d\" alt=\"a b\" width=\"3\" height=\"2\">\n<figcaption>A “map” &amp; <em>more</em></figcaption>\n</figure>\n"
     ),
     (
       "![a](c \"T\")",

@@ -124,5 +124,49 @@ extension Fault {
         sitegen $command > /dev/full 2> words; echo "$? $(tail -n 1 words)"; done | sort | uniq -c | tr -s ' '
         """,
       outcome: " 7 2 sitegen: cannot write to standard output: No space left on device\n"),
+    Fault(
+      name: "Files in the preview whose names differ in the normal form alone",
+      script: #"""
+        mkdir -p content/media; printf '1\n' > content/media/$'caf\xc3\xa9.txt'
+        printf '2\n' > content/media/$'cafe\xcc\x81.txt'
+        sitegen serve --quiet --port 0 > address & server=$!; until [ -s address ]; do sleep 0.05; done
+        port=$(sed 's/.*:\([0-9]*\).*/\1/' address)
+        for name in caf%C3%A9 cafe%CC%81; do exec 3<>/dev/tcp/127.0.0.1/$port
+        printf '%s\r\n' "GET /media/$name.txt HTTP/1.1" "Host: localhost:$port" 'Connection: close' '' >&3; tail -n 1 <&3; done
+        kill $server; wait $server; echo "exit $?"
+        """#,
+      outcome: "1\n2\nexit 0\n"),
+    Fault(
+      name: "A preview that may open twelve files",
+      script: """
+        (ulimit -n 12; sitegen serve --port 0) 2>&1 | sed 's/and [0-9]* are/and … are/'
+        """,
+      outcome:
+        "sitegen: cannot serve ./content: 12 files may be open at a time, and … are needed; raise that with ulimit -n\n"
+    ),
+    Fault(
+      name: "A check of outside links that is ended while it asks",
+      script: #"""
+        mkdir bin; printf '#!/bin/sh\necho $$ > asking\nexec sleep 60\n' > bin/curl; chmod +x bin/curl
+        echo '[There](https://example.org/).' >> content/index.md
+        PATH=$PWD/bin:$PATH TMPDIR=$PWD sitegen check --quiet --external 2> words & check=$!
+        until [ -s asking ]; do sleep 0.05; done; kill $check; wait $check; echo "exit $?"; sleep 0.2
+        grep -qs sleep /proc/$(cat asking)/cmdline || echo 'nobody asks'; ls -A | grep -F sitegen-
+        """#,
+      outcome: "exit 143\nnobody asks\n"),
+    Fault(
+      name: "An address of the site that leads nowhere or elsewhere than it seems to",
+      script: #"""
+        for url in https:// https:///x $'https://a.org/\nx' $'https://a.org/\u202ex' $'https://a.org/\u0301x'; do
+        sitegen build --base-url "$url" 2>&1 | head -n 1; done
+        """#,
+      outcome: """
+        Error: --base-url: "https://" names no server; write its name, as in https://example.org/
+        Error: --base-url: "https:///x" names no server; write its name, as in https://example.org/
+        Error: --base-url: "https://a.org/\u{FFFD}x" is no web address; start it with https:// and leave no blanks in it
+        Error: --base-url: "https://a.org/\u{FFFD}x" holds a character that nobody sees; remove U+202E, or write it percent-encoded
+        Error: --base-url: "https://a.org/\u{301}x" has a mark on a "/"; remove U+0301 behind it
+
+        """),
   ]
 }

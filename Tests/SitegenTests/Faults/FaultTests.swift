@@ -24,7 +24,7 @@ import Testing
 
   /// The table says what was tried and what came of it.
   @Test func doesWhatTheTableOfFaultsShows() throws {
-    let path = repository + "/SECURITY.md"
+    let path = repository + "/.github/SECURITY.md"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let start = try #require(
       text.firstRange(of: "<!-- faults: written by the tests with SITEGEN_WRITE=1 -->\n")

@@ -37,7 +37,7 @@ struct ChartAxis {
           "the column \"\(table.columns[x].text)\" holds no dates, and this kind leads through time",
           at: first[x].place,
           hint:
-            "write dates such as 2020-01 or 2020 instead of \"\(first[x].text)\", or \"kind: bar\" in the chart"
+            "\(Self.advice(on: first[x])), or \"kind: bar\" in the chart"
         ))
       return
     }
@@ -74,6 +74,14 @@ struct ChartAxis {
     return Array(places[...last].drop(while: isEmpty))
   }
 
+  /// What fits a table best: a line through three or more moments, else bars.
+  static func usualKind(_ table: CSVTable, _ x: Int) -> Chart.Kind {
+    guard table.rows.count > 2, let first = table.rows.first, isDate(first[x]) else {
+      return .bars(isStacked: false)
+    }
+    return .line
+  }
+
   /// Lines and steps lead through time; other kinds do if their first row is a date, except where rows have names.
   private static func isTime(_ first: CSVTable.Cell, _ kind: Chart.Kind) -> Bool {
     switch kind {
@@ -81,6 +89,18 @@ struct ChartAxis {
     case .rows: return false
     case .bars, .dots, .slope: return isDate(first)
     }
+  }
+
+  /// What to write instead of what is no date on an axis.
+  private static func advice(on cell: CSVTable.Cell) -> String {
+    do throws(Diagnostic) {
+      _ = try readDate(cell.text, cell.place)
+    } catch {
+      if let hint = error.hint, hint.begins(with: "write 2") || hint.begins(with: "write 1") {
+        return hint
+      }
+    }
+    return "write dates such as 2020-01 or 2020 instead of \"\(cell.text)\""
   }
 
   /// Whether a cell is a date of a known time.

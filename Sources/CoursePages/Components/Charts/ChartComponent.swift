@@ -25,7 +25,7 @@ struct ChartComponent {
     _ description: ChartDescription, _ table: CSVTable, id: String, href: String, facts: Facts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let before = diagnostics.count
+    let before = diagnostics.errorCount
     let annotations = description.annotations.compactMap { annotation in
       Self.annotation(annotation, facts, &diagnostics).map { (moment: $0, place: annotation.place) }
     }
@@ -37,16 +37,18 @@ struct ChartComponent {
           "chart", "a moment has no place among categories", at: first.place,
           hint: "the column \"\(description.x.value)\" holds no years or dates"))
     }
-    guard diagnostics.count == before else { return nil }
+    guard diagnostics.errorCount == before else { return nil }
     self.description = description
     self.data = data
+    let ticks = facts.words.ticks(finest: data.axis == .years ? .year : .day)
     chart = Chart(
-      description.kind, over: data.axis, positions: data.positions, panels: data.panels,
-      sharesScale: description.sharesScale,
+      data.kind, over: data.axis, positions: data.positions, panels: data.panels,
+      sharesScale: description.sharesScale, startsAtZero: description.startsAtZero,
       annotations: annotations.map(\.moment).sorted { ($0.value, $0.label) < ($1.value, $1.label) },
       decimals: description.decimals, numbers: facts.words.numbers,
-      ticks: facts.words.ticks(finest: data.axis == .years ? .year : .day),
-      title: description.title, description: description.description)
+      ticks: ticks, title: description.title,
+      description: description.description
+        ?? ChartSummary(data: data, words: facts.words, decimals: description.decimals).text)
     for (moment, place) in annotations where !chart.shows(moment) {
       diagnostics.append(
         .warning(
@@ -79,11 +81,18 @@ struct ChartComponent {
     return Chart.Annotation(value: day.fractionalYear, label: annotation.label ?? title)
   }
 
+  /// What the author says below the picture, and where its scale starts if not at zero.
+  private var note: String? {
+    let scale = chart.startsElsewhere ? facts.words.text(.scaleNotFromZero) : nil
+    let parts = [description.note, scale].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
   /// The figure; its sources get their numbers from `register`.
   func html(_ register: inout CitationRegister) -> HTML {
     let frame = FigureFrame(
       facts: facts, title: description.title, subtitle: description.subtitle,
-      note: description.note)
+      note: note)
     var html = HTML()
     frame.open("chart", id: id, &html)
     html.append(chart.svg(.wide, id: id + "-wide"))

@@ -6,6 +6,8 @@ import Graphics
 
 /// The part of a table that a chart shows, its numbers read and its rows in order.
 struct ChartData {
+  /// The one that the author gave, or the one that fits the table.
+  let kind: Chart.Kind
   let axis: Chart.Axis
   /// In order of time, or of the table where they are categories.
   let positions: [Chart.Position]
@@ -37,16 +39,31 @@ struct ChartData {
     let series = description.panels.map { panel in
       panel.series.map { (label: $0.label, column: column($0.column)) }
     }
-    Self.checkCount(table, description, &diagnostics)
     guard let x, diagnostics.count == before else { return nil }
+    let kind = description.kind ?? ChartAxis.usualKind(table, x)
+    Self.checkCount(table, kind, description, &diagnostics)
+    guard diagnostics.count == before else { return nil }
     Self.checkKeys(table, x, description, &diagnostics)
-    let order = ChartAxis(table, x, for: description.kind, facts.words, &diagnostics)
+    let order = ChartAxis(table, x, for: kind, facts.words, &diagnostics)
+    Self.checkLength(table, kind, order.axis, description, &diagnostics)
     let columns = series.joined().compactMap(\.column)
     var numbers: [Int: [Chart.Value?]] = [:]
+    let notation = DecimalNotation.common(
+      to: table.rows.lazy.flatMap { row in columns.lazy.map { row[$0].text } })
     for column in columns where numbers[column] == nil {
-      numbers[column] = table.rows.map { Self.number($0[column], &diagnostics) }
+      numbers[column] = table.rows.map { Self.number($0[column], notation, &diagnostics) }
     }
     guard diagnostics.count == before else { return nil }
+    for name in description.panels.flatMap({ $0.series.map(\.column) }) {
+      guard let column = table.column(name.value), let values = numbers[column],
+        values.allSatisfy({ $0 == nil })
+      else { continue }
+      diagnostics.append(
+        .warning(
+          "chart", "the column \"\(name.value)\" has no values", at: name.place,
+          hint: "fill it in \(table.file.path), or leave it out here"))
+    }
+    self.kind = kind
     axis = order.axis
     let places = order.places(of: table, with: columns)
     let rows = places.map { table.rows[$0.row] }
@@ -77,7 +94,8 @@ struct ChartData {
 
   /// Reports a number of rows that a chart cannot have.
   private static func checkCount(
-    _ table: CSVTable, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
+    _ table: CSVTable, _ kind: Chart.Kind, _ description: ChartDescription,
+    _ diagnostics: inout [Diagnostic]
   ) {
     func report(_ message: String, hint: String? = nil) {
       diagnostics.append(
@@ -85,16 +103,27 @@ struct ChartData {
           "chart", "the table \(table.file.path) has \(message)", at: description.data.place,
           hint: hint))
     }
-    switch (description.kind, table.rows.count) {
-    case (_, 0): report("no rows")
-    case (_, let count) where count > Chart.positionLimit:
-      report("\(count) rows, more than the \(Chart.positionLimit) that a picture can show")
-    case (.slope, let count) where count != 2:
+    let count = table.rows.count
+    if count == 0 { report("no rows") }
+    if kind == .slope, count > 0, count != 2 {
       report(
         "\(count) rows, and a slope leads from one to another",
         hint: "make a table of two rows, or write \"kind: line\"")
-    case (.line, _), (.bars, _), (.rows, _), (.dots, _), (.slope, _), (.steps, _): break
     }
+  }
+
+  /// Reports more rows than such a chart can show.
+  private static func checkLength(
+    _ table: CSVTable, _ kind: Chart.Kind, _ axis: Chart.Axis, _ description: ChartDescription,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let (count, limit) = (table.rows.count, Chart.positionLimit(kind, over: axis))
+    guard count > limit else { return }
+    diagnostics.append(
+      .error(
+        "chart",
+        "the table \(table.file.path) has \(count) rows, more than the \(limit) that such a picture can show",
+        at: description.data.place, hint: "name a table with fewer rows"))
   }
 
   /// Reports rows that cannot be told apart, and names of rows that are not there.
@@ -108,12 +137,13 @@ struct ChartData {
           "chart", "\"\(row[x].text)\" stands twice in the column \"\(description.x.value)\"",
           at: row[x].place, hint: "a chart has one row for each; remove or merge one"))
     }
-    for name in description.highlight where !keys.contains(name.value) {
+    let known = keys
+    for name in description.highlight where !known.contains(name.value) {
       diagnostics.append(
         .unknown(
           name.value, "chart",
           "no row has \"\(name.value)\" in the column \"\(description.x.value)\"", at: name.place,
-          among: keys))
+          among: Array(known)))
     }
   }
 
@@ -124,32 +154,34 @@ struct ChartData {
   }
 
   private static func number(
-    _ cell: CSVTable.Cell, _ diagnostics: inout [Diagnostic]
+    _ cell: CSVTable.Cell, _ notation: (notation: DecimalNotation, isTold: Bool),
+    _ diagnostics: inout [Diagnostic]
   ) -> Chart.Value? {
     if cell.text.isEmpty { return nil }
-    guard let amount = plainNumber(cell.text) else {
-      let plain = cell.text.replacing(",", with: "").replacing(" ", with: "")
+    func report(_ message: String, _ hint: String) {
       diagnostics.append(
-        .error(
-          "chart", "\"\(cell.text)\" is no number", at: cell.place,
-          hint: plainNumber(plain) == nil
-            ? "write digits with a point before decimals, or leave the cell empty for a gap"
-            : "write \(plain)"))
-      return nil
+        .error("chart", "\"\(cell.text)\" \(message)", at: cell.place, hint: hint))
     }
-    guard amount.magnitude < NumberFormat.limit else {
-      diagnostics.append(
-        .error(
-          "chart", "\"\(cell.text)\" is too great", at: cell.place,
-          hint: "give the column a unit such as millions"))
-      return nil
+    switch notation.notation.reading(of: cell.text, isTold: notation.isTold) {
+    case .number(let amount, let decimals):
+      guard amount.magnitude >= NumberFormat.limit else {
+        return Chart.Value(amount, decimals: min(decimals, NumberFormat.decimalLimit))
+      }
+      report("is too great", "give the column a unit such as millions")
+    case .ambiguous(let groups, let decimals):
+      report(
+        "can be two numbers",
+        "write \(groups) if the comma parts thousands, \(decimals) if it stands before decimals")
+    case .foreign(let plain):
+      report(
+        "is not written as other numbers of this table are",
+        "write \(plain), or change the others")
+    case .none:
+      let mark = notation.notation == .point ? "point" : "comma"
+      report(
+        "is no number",
+        "write digits with a \(mark) before decimals, or leave the cell empty for a gap")
     }
-    let decimals = cell.text.firstIndex(of: ".").map { cell.text[$0...].utf8.count - 1 } ?? 0
-    return Chart.Value(amount, decimals: min(decimals, NumberFormat.decimalLimit))
-  }
-
-  /// A number of digits with at most a sign before them and a point among them.
-  private static func plainNumber(_ text: String) -> Double? {
-    text.utf8.allSatisfy("+-.0123456789".utf8.contains) ? Double(text) : nil
+    return nil
   }
 }

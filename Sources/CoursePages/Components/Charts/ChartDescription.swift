@@ -9,17 +9,22 @@ import Markdown
 ///
 ///     title: What the chart shows, as a sentence or a noun
 ///     subtitle: Unit and years
-///     description: The chart in words, for those who do not see it
-///     kind: line | bar | dot | slope | steps
-///     horizontal: true              # bars that lie, a row for each category
-///     stacked: true                 # bars on one another
 ///     data: ../data/trade.csv       # relative to this file, as links are
 ///     x: year                       # the column of years, dates (EDTF) or categories
+///     y: total                      # the column of numbers, or a list of them
+///
+/// That is all that a chart needs; what it can say besides:
+///
+///     description: The chart in words, for those who do not see it    # else composed of the numbers
+///     kind: line | bar | dot | slope | steps    # else a line over time, bars over anything else
+///     horizontal: true              # bars that lie, a row for each category
+///     stacked: true                 # bars on one another
 ///     text: words                   # the column with the words of steps
-///     series: [{column: total, label: Total}]    # the label can be left out for a single series
+///     series: [{column: total, label: Total}]    # instead of y, with names of their own
 ///     panels: [{title: Stockpile, series: [{column: stockpile}]}]   # instead of series
 ///     scales: own                   # panels with units of their own; without it they share one scale
 ///     highlight: [China, Russia]    # rows, by what x says, that the chart is about; the others stand back
+///     from_zero: true               # of lines and dots over time, which else start near values that lie far from zero
 ///     decimals: 1                   # of the values in the picture; without it as many as in the file
 ///     annotations:                  # moments, on an axis of time
 ///       - {event: some-event}       # by the id of an event, with its title or a shorter label
@@ -27,19 +32,23 @@ import Markdown
 ///     note: What is missing, and why
 ///     sources: [some-source]        # besides those of the column "source"
 ///
-/// Years that the table leaves out, and cells that are empty, are gaps. A column "source" holds ids of sources and a
+/// Empty cells are gaps; what the table has no row for is none. A column "source" holds ids of sources and a
 /// column "note" what is to be said of a row; both stand in the table below the picture.
 struct ChartDescription {
   let title: String
   let subtitle: String?
-  let description: String
-  let kind: Chart.Kind
+  /// In words, if the author gives them.
+  let description: String?
+  /// `nil` if the table tells it.
+  let kind: Chart.Kind?
   let data: Located<String>
   let x: Located<String>
   /// The column with the words of steps.
   let text: Located<String>?
   let panels: [Panel]
   let sharesScale: Bool
+  /// Whether the scale of values starts at zero; `nil` if the values tell it.
+  let startsAtZero: Bool?
   /// What x says in the rows that the chart is about.
   let highlight: [Located<String>]
   let annotations: [Annotation]
@@ -96,9 +105,13 @@ struct ChartDescription {
     let title = fields.text(
       "title", "what the chart shows, as a sentence or a noun", isRequired: true)
     subtitle = fields.text("subtitle", "unit and years")?.value
-    let description = fields.text(
-      "description", "the chart in words, for those who do not see it", isRequired: true)
-    let kind: Located<Kind>? = fields.choice("kind", "how the numbers are drawn", isRequired: true)
+    description =
+      fields.text(
+        "description",
+        "the chart in words, for those who do not see it; without it they are composed of the numbers"
+      )?.value
+    let kind: Located<Kind>? = fields.choice(
+      "kind", "how the numbers are drawn; without it a line over time, else bars")
     let isHorizontal =
       fields.flag("horizontal", "whether bars lie, a row for each category") ?? false
     let isStacked = fields.flag("stacked", "whether bars stand on one another") ?? false
@@ -106,7 +119,9 @@ struct ChartDescription {
       "data", "a table of content/data, its path relative to this file", isRequired: true)
     let x = fields.text("x", "the column of years, dates (EDTF) or categories", isRequired: true)
     text = fields.text("text", "the column with the words of steps")
-    let own = Self.series(&fields)
+    let y = fields.textOrTexts("y", "the columns of numbers, named as their columns are")
+    let named = Self.series(&fields)
+    let own = named + y.map { (column: $0, label: columnTitle($0.value)) }
     var panels = fields.records(
       "panels", "parts of the picture with series of their own, instead of series", of: "a panel"
     ) { fields in
@@ -117,6 +132,8 @@ struct ChartDescription {
     let scales: Located<Scales>? = fields.choice(
       "scales", "own for panels with units of their own; without it they share one scale")
     sharesScale = scales?.value != .own
+    startsAtZero = fields.flag(
+      "from_zero", "whether the scale of lines and dots starts at zero, however far the values lie")
     highlight = fields.texts(
       "highlight", "rows, by what x says, that the chart is about; the others stand back")
     annotations = fields.records(
@@ -128,16 +145,22 @@ struct ChartDescription {
         in: 0...NumberFormat.decimalLimit)?.value
     note = fields.text("note", "what is missing, and why")?.value
     sources = fields.texts("sources", "ids of sources besides those of the column \"source\"")
-    if !own.isEmpty || kind?.value == .steps, panels.isEmpty {
+    let isSteps = kind?.value == .steps || kind == nil && text != nil
+    if panels.isEmpty, isSteps || !own.isEmpty, y.isEmpty || named.isEmpty {
       panels = [Panel(title: nil, series: own)]
-    } else if own.isEmpty == panels.isEmpty {
+    } else if own.isEmpty == panels.isEmpty || !y.isEmpty && !named.isEmpty {
       fields.report(
         .error(
           "chart",
-          own.isEmpty ? "the chart has no series" : "the chart has both series and panels",
+          own.isEmpty
+            ? "the chart has no numbers"
+            : panels.isEmpty
+              ? "the chart has both y and series"
+              : "the chart has both \(named.isEmpty ? "y" : "series") and panels",
           at: fields.place,
           hint:
-            "write \"series:\" with a list of columns and labels, or \"panels:\" with series each"))
+            "write \"y:\" with a column or a list of them, \"series:\" with a label each, or \"panels:\" with series each"
+        ))
     }
     if let kind, kind.value != .bar, isHorizontal || isStacked {
       fields.report(
@@ -157,16 +180,17 @@ struct ChartDescription {
           "chart", "\(panel.series.count) series in one picture", at: panel.series[0].column.place,
           hint: "\(Chart.seriesLimit) are the most that can be told apart; use panels"))
     }
-    guard let title, let description, let kind, let data, let x else {
-      return nil
-    }
+    guard let title, let data, let x else { return nil }
     self.title = title.value
-    self.description = description.value
     self.data = data
     self.x = x
     self.panels = panels
     self.kind =
-      switch kind.value {
+      switch kind?.value {
+      case nil where isSteps: .steps
+      case nil where isHorizontal || isStacked:
+        isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
+      case nil: nil
       case .line: .line
       case .bar: isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
       case .dot: .dots
@@ -211,6 +235,6 @@ struct ChartDescription {
 
 /// The name of a column as a heading: `total_billion_usd` as "Total billion usd".
 func columnTitle(_ name: String) -> String {
-  let words = name.replacing("_", with: " ")
+  let words = name.substituting("_", by: " ")
   return words.prefix(1).uppercased() + words.dropFirst()
 }

@@ -9,6 +9,9 @@ struct ChartTable {
   let data: ChartData
   let facts: Facts
 
+  /// The most rows: what is more stands in the file alone, so that no page grows too heavy.
+  private static let rowLimit = 300
+
   /// The table in a region that scrolls sideways; the sources of its rows get their numbers from `register`.
   func html(_ register: inout CitationRegister) -> HTML {
     let words = facts.words
@@ -25,8 +28,9 @@ struct ChartTable {
       html.raw("</th>")
     }
     html.raw("</tr></thead><tbody>")
-    for (row, position) in data.positions.enumerated()
-    where data.isShown(row) {
+    let rows = data.positions.indices.filter(data.isShown)
+    for row in rows.prefix(Self.rowLimit) {
+      let position = data.positions[row]
       html.raw("<tr><th scope=\"row\">")
       html.append(facts.plain.html(position.label))
       html.raw("</th>")
@@ -41,6 +45,12 @@ struct ChartTable {
       html.raw("</tr>")
     }
     html.raw("</tbody></table></div>")
+    if rows.count > Self.rowLimit {
+      html.raw("<p>")
+      html.text(
+        words.text(.moreRows).replacing("{count}", with: String(rows.count - Self.rowLimit)))
+      html.raw("</p>")
+    }
     return html
   }
 

@@ -23,12 +23,11 @@ struct MapComponent {
   /// The figure; its sources get their numbers from `register`.
   func html(_ register: inout CitationRegister) -> HTML {
     let drawing = MapDrawing(
-      content.sheet, insets: content.insets, title: description.title,
-      description: description.description, scaleWords: words.text(.kilometres),
+      content.sheet, insets: content.insets, title: content.title,
+      description: content.words, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
     let frame = FigureFrame(
-      facts: facts, title: description.title, subtitle: description.subtitle,
-      note: description.note)
+      facts: facts, title: content.title, subtitle: description.subtitle, note: note)
     var html = HTML()
     frame.open("map", id: id, &html)
     html.append(drawing.svg(wide, id: id + "-wide", grounds: facts.grounds))
@@ -39,6 +38,18 @@ struct MapComponent {
     data(&html)
     html.raw("</figure>\n")
     return html
+  }
+
+  /// What the author says below the picture, and where its ground comes from or why it has none.
+  private var note: String? {
+    let ground: Word? =
+      switch content.ground {
+      case .own: nil
+      case .world: .groundSource
+      case .tooCoarse: .coarseGround
+      }
+    let parts = [description.note, ground.map(words.text)].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// The eras of the places that have marks, with their positions in the site's list.
@@ -71,12 +82,12 @@ struct MapComponent {
   /// The places that no sheet shows, as links.
   private func notShown(_ html: inout HTML) {
     let frames = ([content.sheet] + content.insets.map(\.sheet)).compactMap {
-      MapFrame($0.projection, $0.extent, width: 1000)
+      MapFrame($0.projection, $0.view, width: MapDrawing.Size.narrow.width)
     }
     let rest = content.places.filter { place in
       let point = GeoPoint(
         longitude: place.position.longitude, latitude: place.position.latitude)
-      return !frames.contains { $0.shows(point, margin: 6) }
+      return !frames.contains { $0.shows(markAt: point) }
     }
     guard !rest.isEmpty else { return }
     html.raw("<p class=\"figure-note\">")
@@ -98,10 +109,13 @@ struct MapComponent {
 
   /// The table of the places, and the files that the shapes come from.
   private func data(_ html: inout HTML) {
+    guard !content.places.isEmpty || !content.files.isEmpty else { return }
     html.raw("<details class=\"figure-data\"><summary>")
     html.text(words.text(content.places.isEmpty ? .showMapData : .showPlaces))
     html.raw("</summary>")
     if !content.places.isEmpty { table(&html) }
+    defer { html.raw("</details>") }
+    guard !content.files.isEmpty else { return }
     html.raw("<p>")
     html.text(words.text(.downloadShapes) + ": ")
     for (index, file) in content.files.enumerated() {
@@ -109,15 +123,15 @@ struct MapComponent {
       html.raw("<a download")
       html.attribute("href", reference(file))
       html.raw(">")
-      html.text(String(file.text.split(separator: "/").last ?? ""))
+      html.text(String(file.text.parts(at: "/").last ?? ""))
       html.raw("</a>")
     }
-    html.raw("</p></details>")
+    html.raw("</p>")
   }
 
   private func table(_ html: inout HTML) {
     html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-    html.attribute("aria-label", "\(words.text(.places)): \(description.title)")
+    html.attribute("aria-label", "\(words.text(.places)): \(content.title)")
     html.raw("><table><thead><tr>")
     var heads: [Word] = [.place, .nativeName, .coordinates]
     if description.isByEra { heads.append(.era) }
@@ -180,8 +194,12 @@ struct MapKind: ComponentKind {
             folder.file(path.value), at: path, &diagnostics, relative: folder.reference)
         }, reference: { placement.reference(to: $0) })
     else { return nil }
+    place.links += content.places.map {
+      TextContent.Link(
+        TextContent.Target(route: $0.entity.route, fragment: nil), at: description.sheet.place)
+    }
     let map = MapComponent(
-      content: content, id: place.id(name, of: description.title), facts: facts,
+      content: content, id: place.id(name, of: content.title), facts: facts,
       reference: { placement.reference(to: $0) })
     return map.html(&place.register)
   }

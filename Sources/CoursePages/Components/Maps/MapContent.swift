@@ -7,6 +7,12 @@ import Graphics
 /// A map whose files, places and sources have been found.
 struct MapContent: Sendable {
   let description: MapDescription
+  /// What readers see as its name: its author's, or the names of its places.
+  let title: String
+  /// In words: its author's, or the names of its places.
+  let words: String
+  /// Which land of the world it is drawn on.
+  let ground: Ground
   /// The shapes and places of the map itself.
   let sheet: MapSheet
   let insets: [MapDrawing.Inset]
@@ -18,6 +24,15 @@ struct MapContent: Sendable {
   let files: [Route]
   /// The sources of the map and of its shapes.
   let sources: [Mention<Reference>]
+
+  /// What a map is drawn on besides its own layers.
+  enum Ground: Sendable, Hashable {
+    /// Nothing.
+    case own
+    case world
+    /// The land of the world was asked for, and is too coarse for so small a sheet.
+    case tooCoarse
+  }
 
   /// A line of the legend.
   struct Entry: Sendable, Hashable {
@@ -47,15 +62,28 @@ struct MapContent: Sendable {
     _ description: MapDescription, facts: Facts, _ diagnostics: inout [Diagnostic], find: FindData,
     reference: @escaping (Route) -> String
   ) {
-    let before = diagnostics.count
+    let before = diagnostics.errorCount
     var finder = MapFinder(facts: facts, isByEra: description.isByEra, reference: reference)
-    sheet = finder.sheet(description.sheet, &diagnostics, find)
-    insets = description.insets.map { inset in
-      MapDrawing.Inset(title: inset.title, sheet: finder.sheet(inset.sheet, &diagnostics, find))
+    let sheet = finder.sheet(description.sheet, &diagnostics, find)
+    ground = finder.ground
+    insets = description.insets.compactMap { inset in
+      finder.sheet(inset.sheet, &diagnostics, find).map {
+        MapDrawing.Inset(title: inset.title, sheet: $0)
+      }
     }
     finder.cite(description.sources, &diagnostics)
-    guard diagnostics.count == before, !finder.isBroken else { return nil }
+    let names = MapNames(finder.marked.map(\.entity.name), words: facts.words)
+    if description.title == nil, names.isEmpty, diagnostics.errorCount == before {
+      diagnostics.append(
+        .error(
+          "missing-key", "a map without places has no \"title\"", at: description.sheet.place,
+          hint: "say what it shows"))
+    }
+    guard let sheet, diagnostics.errorCount == before, !finder.isBroken else { return nil }
+    self.sheet = sheet
     self.description = description
+    title = description.title ?? names.title
+    words = description.description ?? (names.isEmpty ? title : names.description)
     legend = finder.legend
     places = finder.marked
     files = finder.files
@@ -66,128 +94,9 @@ struct MapContent: Sendable {
   static func sheet(
     _ sheet: MapDescription.Sheet, facts: Facts, _ diagnostics: inout [Diagnostic], find: FindData
   ) -> MapSheet? {
-    let before = diagnostics.count
+    let before = diagnostics.errorCount
     var finder = MapFinder(facts: facts, isByEra: false) { $0.text }
     let found = finder.sheet(sheet, &diagnostics, find)
-    return diagnostics.count == before && !finder.isBroken ? found : nil
-  }
-}
-
-/// Looks up what sheets name.
-private struct MapFinder {
-  let facts: Facts
-  private(set) var legend: [MapContent.Entry] = []
-  private(set) var marked: [MapContent.Marked] = []
-  private(set) var files: [Route] = []
-  private(set) var sources: [Mention<Reference>] = []
-  /// Whether shapes could not be found or read.
-  private(set) var isBroken = false
-  private var cited: Set<ByteString> = []
-  private var ids: Set<ByteString> = []
-  private var styles: [MapSheet.Kind: [String: Int]] = [:]
-
-  private let isByEra: Bool
-  private let reference: (Route) -> String
-
-  init(facts: Facts, isByEra: Bool, reference: @escaping (Route) -> String) {
-    self.facts = facts
-    self.isByEra = isByEra
-    self.reference = reference
-  }
-
-  mutating func sheet(
-    _ description: MapDescription.Sheet, _ diagnostics: inout [Diagnostic],
-    _ find: MapContent.FindData
-  ) -> MapSheet {
-    let layers = description.layers.compactMap { layer -> MapSheet.Layer? in
-      guard let data = find(layer.data, &diagnostics) else {
-        isBroken = true
-        return nil
-      }
-      let features = data.shapes.features
-      if !files.contains(data.route) { files.append(data.route) }
-      for id in features.flatMap(\.sources) {
-        if let source = facts.source(id) { cite(source) }
-      }
-      // Layers of one label are drawn alike, in the map and in its insets.
-      let name = layer.label ?? layer.data.value
-      let known = styles[layer.kind, default: [:]]
-      let style = known[name] ?? known.count
-      styles[layer.kind, default: [:]][name] = style
-      if let label = layer.label {
-        let entry = MapContent.Entry(
-          kind: layer.kind, style: style, label: label,
-          isSchematic: features.contains(where: \.isSchematic))
-        if !legend.contains(entry) { legend.append(entry) }
-      }
-      return MapSheet.Layer(
-        kind: layer.kind, style: style, shapes: features.flatMap(\.shapes))
-    }
-    return MapSheet(
-      projection: description.projection, extent: description.extent, layers: layers,
-      labels: description.labels, places: places(description.places, &diagnostics),
-      graticule: description.graticule)
-  }
-
-  mutating func cite(_ found: [Located<String>], _ diagnostics: inout [Diagnostic]) {
-    for id in found {
-      if let source = facts.source(id, &diagnostics) { cite(source) }
-    }
-  }
-
-  private mutating func cite(_ source: Mention<Reference>) {
-    if cited.insert(ByteString(source.id.value)).inserted { sources.append(source) }
-  }
-
-  private mutating func places(
-    _ choice: MapDescription.Places, _ diagnostics: inout [Diagnostic]
-  ) -> [MapSheet.Place] {
-    var chosen: [Entity] = []
-    switch choice {
-    case .all: chosen = facts.entities(.place)
-    case .named(let names):
-      for name in names {
-        guard let mention = facts.entity(.place, name, &diagnostics) else { continue }
-        let entity = facts.entity(mention)
-        if entity.position == nil {
-          diagnostics.append(
-            .error(
-              "map", "the place \"\(name.value)\" has no position", at: name.place,
-              hint: "add \"lat\" and \"lon\" to its file"))
-        }
-        chosen.append(entity)
-      }
-    }
-    guard !chosen.isEmpty else { return [] }
-    chosen.sort { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
-    let firsts = facts.placesInTime
-    return chosen.compactMap { entity in
-      guard let position = entity.position else { return nil }
-      let seen = firsts[entity.route]
-      if ids.insert(ByteString(entity.id)).inserted {
-        marked.append(
-          .init(
-            entity: entity, position: position, era: seen?.era, eventCount: seen?.count ?? 0))
-      }
-      return MapSheet.Place(
-        name: entity.name,
-        position: GeoPoint(longitude: position.longitude, latitude: position.latitude),
-        href: reference(entity.route), group: isByEra ? seen?.era : nil, weight: seen?.count ?? 0)
-    }
-  }
-}
-
-extension Facts {
-  /// For the page of each place of an event the era of the first one, by its position in the list, and how many there
-  /// are.
-  fileprivate var placesInTime: [Route: (era: Int?, count: Int)] {
-    var result: [Route: (era: Int?, count: Int)] = [:]
-    for (event, section) in timeline {
-      let era = era(of: event, in: section).flatMap(position)
-      for route in Set(event.entities(.place).map { entity($0).route }) {
-        result[route] = (result[route]?.era ?? era, (result[route]?.count ?? 0) + 1)
-      }
-    }
-    return result
+    return diagnostics.errorCount == before && !finder.isBroken ? found : nil
   }
 }

@@ -1,8 +1,6 @@
-import Course
-
 /// Names in Latin letters without marks, for addresses: Russian and Ukrainian after BGN/PCGN without its apostrophes, Greek after
 /// ISO 843's simple table, and Latin letters with marks as English writes them without.
-enum Transliteration {
+package enum Transliteration {
   private static let letters: [Character: String] = {
     var letters: [Character: String] = [:]
     let cyrillic = "абвгґдеёєжзиіїйклмнопрстуфхцчшщъыьэюя"
@@ -29,11 +27,10 @@ enum Transliteration {
   }
 
   /// The name in small letters, digits and hyphens, or `nil` if nothing of it can be written so.
-  static func slug(_ name: String) -> String? {
+  package static func slug(_ name: String) -> String? {
     let latin = name.lowercased().map { letters[$0] ?? String($0) }.joined()
-    guard
-      latin.unicodeScalars.contains(where: { ("a"..."z").contains($0) || ("0"..."9").contains($0) })
-    else { return nil }
-    return addressSlug(latin)
+    let plain = latin.unicodeScalars.map { $0.isASCII ? Character($0) : " " }
+    guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    return addressSlug(String(plain))
   }
 }

@@ -1,0 +1,51 @@
+import Graphics
+
+/// A chart in words, composed of its numbers: from when to when, and of each series the first and the last value, the
+/// greatest and the least.
+struct ChartSummary {
+  let data: ChartData
+  let words: Words
+  /// How many decimals values have; `nil` for as many as in the table.
+  let decimals: Int?
+
+  /// The sentences, one for the rows and one for each series.
+  var text: String {
+    var sentences = [range].compactMap(\.self)
+    for panel in data.panels {
+      for series in panel.series { sentences.append(sentence(of: series, in: panel)) }
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private var range: String? {
+    guard let first = data.positions.first, let last = data.positions.last else { return nil }
+    return words.text(data.positions.count == 1 ? .chartOfOne : .chartRange)
+      .replacing("{first}", with: first.label).replacing("{last}", with: last.label)
+      .replacing("{count}", with: String(data.positions.count))
+  }
+
+  private func sentence(of series: Chart.Series, in panel: Chart.Panel) -> String {
+    let found = zip(data.positions, series.values).compactMap { position, value in
+      value.map { (position: position, value: $0) }
+    }
+    let name = [panel.title, panel.series.count == 1 && panel.title != nil ? nil : series.label]
+      .compactMap(\.self).joined(separator: ", ")
+    guard let first = found.first, let last = found.last,
+      let greatest = found.max(by: { $0.value.amount < $1.value.amount }),
+      let least = found.min(by: { $0.value.amount < $1.value.amount })
+    else { return words.text(.chartSeriesEmpty).replacing("{series}", with: name) }
+    let form: Word =
+      found.count == 1
+      ? .chartSeriesOfOne : data.axis == .categories ? .chartSeriesOfRows : .chartSeriesOverTime
+    var text = words.text(form)
+    for (mark, one) in [
+      ("first", first), ("last", last), ("greatest", greatest), ("least", least),
+    ] {
+      text = text.replacing("{\(mark)}", with: one.position.label)
+        .replacing(
+          "{\(mark)Value}",
+          with: words.numbers.string(one.value.amount, decimals: decimals ?? one.value.decimals))
+    }
+    return text.replacing("{series}", with: name)
+  }
+}

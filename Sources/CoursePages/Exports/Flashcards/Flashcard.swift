@@ -1,0 +1,103 @@
+import Chronology
+import Course
+import Diagnostics
+import Markup
+
+/// A card to learn from: something to ask for on its front, what is to be known on its back.
+struct Flashcard {
+  /// Unique in the site; it stays when the words change, so that nobody's progress is lost.
+  let id: String
+  let front: HTML
+  let back: HTML
+  /// The page that tells more.
+  let route: Route
+  let fragment: String?
+
+  /// Cards of one kind under the title of the page that lists such things.
+  struct Deck {
+    /// The name of the kind, for ids and tags: letters, digits and hyphens.
+    let name: String
+    let title: String
+    let cards: [Flashcard]
+  }
+}
+
+extension Facts {
+  /// The kinds of entities that cards ask for.
+  private static let studied: [EntityKind] = [.person, .document]
+
+  /// Whether there is anything to make cards of.
+  var hasFlashcards: Bool {
+    terms.contains(where: Self.isStudied) || allEntities.contains(where: Self.isStudied)
+      || timeline.contains { Self.isStudied($0.event) }
+  }
+
+  private static func isStudied(_ term: Term) -> Bool { !term.summary.isEmpty }
+  private static func isStudied(_ entity: Entity) -> Bool {
+    studied.contains(entity.kind) && entity.summary?.isEmpty == false
+  }
+  private static func isStudied(_ event: Event) -> Bool {
+    event.importance < .detail && !event.date.value.isUnknown
+  }
+
+  /// The cards of the site: terms, people, documents, and the dates of events that are no mere details. What says
+  /// nothing of itself has no card.
+  var flashcards: [Flashcard.Deck] {
+    [termDeck] + Self.studied.map(entityDeck) + [dateDeck]
+  }
+
+  private var termDeck: Flashcard.Deck {
+    let cards = terms.filter(Self.isStudied).map { term in
+      Flashcard(
+        id: "term-\(term.id)", front: plain.html(term.title), back: plain.html(term.summary),
+        route: Term.indexRoute, fragment: term.id)
+    }
+    return Flashcard.Deck(name: "term", title: words.text(.glossary), cards: cards)
+  }
+
+  private func entityDeck(_ kind: EntityKind) -> Flashcard.Deck {
+    let cards = entities(kind).compactMap { entity -> Flashcard? in
+      guard let summary = entity.summary, Self.isStudied(entity) else { return nil }
+      var front = plain.html(entity.name)
+      for name in entity.native {
+        front.raw("<br><span")
+        front.attribute("lang", name.language)
+        front.raw(">")
+        front.text(name.text)
+        front.raw("</span>")
+      }
+      var back = HTML()
+      if let date = kind.order.flatMap({ entity.date($0) }) {
+        back.append(headed(dateHTML(date, words: words), plain.html(summary)))
+      } else {
+        back.append(plain.html(summary))
+      }
+      return Flashcard(
+        id: "\(kind.name)-\(entity.id)", front: front, back: back, route: entity.route,
+        fragment: nil)
+    }
+    return Flashcard.Deck(name: kind.name, title: words.text(kind.indexWord), cards: cards)
+  }
+
+  private var dateDeck: Flashcard.Deck {
+    let cards = timeline.compactMap { event, section -> Flashcard? in
+      let date = event.date.value
+      guard Self.isStudied(event) else { return nil }
+      let back = headed(
+        dateHTML(date, words: words), event.summary.map(plain.html) ?? HTML())
+      return Flashcard(
+        id: "event-\(event.id.value)", front: plain.html(event.title), back: back,
+        route: section.route, fragment: event.id.value)
+    }
+    return Flashcard.Deck(name: "event", title: words.text(.timeline), cards: cards)
+  }
+
+  /// A date in bold, on a line of its own, and what follows.
+  private func headed(_ date: HTML, _ rest: HTML) -> HTML {
+    var html = HTML("<b>")
+    html.append(date)
+    html.raw("</b><br>")
+    html.append(rest)
+    return html
+  }
+}

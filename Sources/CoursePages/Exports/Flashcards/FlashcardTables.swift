@@ -1,0 +1,51 @@
+import Course
+import Diagnostics
+import Formats
+import Markup
+
+/// `flashcards.csv` and `flashcards.tsv`: the cards as Anki imports them, with the file headers of its manual: an id that a
+/// second import knows the card by, front and back in HTML, and a tag.
+struct FlashcardTables: ExportKind {
+  static let csv = Route("flashcards.csv")
+  static let tsv = Route("flashcards.tsv")
+
+  func routes(_ facts: Facts) -> [Route] { facts.hasFlashcards ? [Self.csv, Self.tsv] : [] }
+
+  func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
+    guard pages.facts.hasFlashcards else { return [] }
+    let site = addressSlug(pages.facts.settings.title)
+    let rows = pages.facts.flashcards.flatMap { deck in
+      deck.cards.map { card in
+        ["\(site)-\(card.id)", line(card.front), line(card.back), deck.name]
+      }
+    }
+    var csv = head("Comma", pages)
+    for row in rows { CSVTable.write(row, to: &csv) }
+    var tsv = head("Tab", pages)
+    for row in rows { tsv += (row.map(CSVTable.harmless).joined(separator: "\t") + "\n").utf8 }
+    return [
+      OutputFile(path: Self.csv.text, bytes: csv), OutputFile(path: Self.tsv.text, bytes: tsv),
+    ]
+  }
+
+  private func head(_ separator: String, _ pages: PageFacts) -> [UInt8] {
+    let deck = pages.facts.plain.text(pages.facts.settings.title)
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
+    return Array(
+      """
+      #separator:\(separator)
+      #html:true
+      #deck:\(deck)
+      #notetype:Basic
+      #guid column:1
+      #tags column:4
+
+      """.utf8)
+  }
+
+  /// HTML in one line without tabs, and without quotation marks that a reader of tables could take for its own.
+  private func line(_ html: HTML) -> String {
+    html.text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+      .substituting("\"", by: "'")
+  }
+}

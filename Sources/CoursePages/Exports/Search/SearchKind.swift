@@ -1,0 +1,122 @@
+import Chronology
+import Course
+import Diagnostics
+import Formats
+import Markup
+
+/// A kind of things that the search finds, with what all their addresses share.
+struct SearchKind: Sendable {
+  /// What results say of it.
+  let title: String
+  /// What stands before and after the part of an address that a record gives.
+  var before = ""
+  var after = ""
+  /// Whether a record's names are other names of the same thing, which the search may look for instead.
+  var isNamed = false
+  /// How many things there are, and of how many a file holds the texts.
+  let count: Int
+  let countPerFile: Int
+  /// The records of each thing, in their order.
+  let records: @Sendable (PageFacts) -> [[SearchRecord]]
+
+  /// How many files hold their texts.
+  var fileCount: Int { (count + countPerFile - 1) / countPerFile }
+
+  /// Every kind that the site has.
+  static func all(_ facts: Facts) -> [SearchKind] {
+    ([sections(facts), freePages(facts)] + EntityKind.all.map { entities($0, facts) }
+      + [terms(facts), events(facts), claims(facts)]).filter { $0.count > 0 }
+  }
+
+  private static func sections(_ facts: Facts) -> SearchKind {
+    SearchKind(
+      title: facts.words.text(.section), before: "sections/", after: ".html",
+      count: facts.sections.count, countPerFile: 4
+    ) { pages in
+      pages.facts.sections.map { section in
+        pages.searchRecords(
+          of: section.route, address: percentEncoded(section.slug), title: section.title,
+          summary: section.summary.value)
+      }
+    }
+  }
+
+  private static func freePages(_ facts: Facts) -> SearchKind {
+    SearchKind(
+      title: facts.words.text(.otherPage), after: ".html", count: facts.freePages.count,
+      countPerFile: 4
+    ) { pages in
+      pages.facts.freePages.map { page in
+        pages.searchRecords(
+          of: page.route, address: percentEncoded(page.slug), title: page.title,
+          summary: page.summary ?? "")
+      }
+    }
+  }
+
+  private static func entities(_ kind: EntityKind, _ facts: Facts) -> SearchKind {
+    SearchKind(
+      title: facts.words.text(kind.indexWord), before: "\(kind.folder)/", after: ".html",
+      isNamed: true, count: facts.entities(kind).count, countPerFile: 32
+    ) { pages in
+      pages.facts.entities(kind).map { entity in
+        let names = entity.native.flatMap { [$0.text, $0.romanization].compactMap(\.self) }
+        let text = pages.texts[entity.route]?.content.plainText ?? ""
+        return [
+          SearchRecord(
+            address: percentEncoded(entity.id), title: pages.facts.plain.text(entity.name),
+            names: names.joined(separator: " · "),
+            body: pages.facts.plain.text(entity.summary ?? "") + "\n" + text)
+        ]
+      }
+    }
+  }
+
+  private static func terms(_ facts: Facts) -> SearchKind {
+    SearchKind(
+      title: facts.words.text(.glossary), before: Term.indexRoute.text + "#",
+      count: facts.terms.count, countPerFile: 64
+    ) { pages in
+      zip(pages.facts.terms, pages.texts.terms).map { term, text in
+        [
+          SearchRecord(
+            address: percentEncoded(term.id), title: pages.facts.plain.text(term.title), names: "",
+            body: text.content.plainText)
+        ]
+      }
+    }
+  }
+
+  private static func events(_ facts: Facts) -> SearchKind {
+    SearchKind(
+      title: facts.words.text(.timeline), before: TimelinePages.route.text + "#",
+      count: facts.timeline.count, countPerFile: 128
+    ) { pages in
+      pages.facts.timeline.map { event, _ in
+        [
+          SearchRecord(
+            address: event.id.value, title: pages.facts.plain.text(event.title),
+            names: event.date.value.display(in: pages.words.dates),
+            body: pages.facts.plain.text(event.summary ?? ""))
+        ]
+      }
+    }
+  }
+
+  private static func claims(_ facts: Facts) -> SearchKind {
+    let claims = facts.sections.flatMap(\.claims)
+    return SearchKind(
+      title: facts.words.text(.claims), before: ClaimsPages.route.text + "#", count: claims.count,
+      countPerFile: 128
+    ) { pages in
+      claims.map { claim in
+        [
+          SearchRecord(
+            address: claim.id.value, title: pages.facts.plain.text(claim.claim),
+            names: pages.words.text(claim.verdict.word),
+            body: pages.facts.plain.text(claim.note ?? ""))
+        ]
+      }
+    }
+  }
+}

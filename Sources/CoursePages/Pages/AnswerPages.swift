@@ -1,0 +1,93 @@
+import Course
+import Markup
+import Templates
+
+/// For teachers: the answers to every question by section, and which questions serve which objective.
+struct AnswerPages: PageKind {
+  static let route = Route("answers.html")
+
+  let template = "answers"
+  let shape = AnswerPage.shape
+
+  func pages(_ facts: Facts) -> [PageEntry] {
+    guard facts.hasQuestions else { return [] }
+    return [
+      PageEntry(
+        Self.route, title: facts.words.text(.answerKey),
+        summary: facts.words.text(.answerKeyIntro), in: [.book, .siteMap, .ledger])
+    ]
+  }
+
+  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
+    let groups = pages.questions(on: entry.route)
+    var coverage: [CoverageItem] = []
+    var sections: [Group<AnswerItem>] = []
+    for group in groups {
+      let items = group.questions.enumerated().map { number, question in
+        AnswerItem(number: number + 1, question: question.prompt, answer: question.answer)
+      }
+      sections.append(Group(id: "answers-\(group.name)", title: group.title, items: items))
+    }
+    for section in pages.facts.sections {
+      let questions = groups.first { $0.route == section.route }?.questions ?? []
+      let link = LinkItem(
+        title: pages.facts.plain.text(section.title),
+        href: entry.route.reference(to: section.route))
+      for (index, objective) in section.objectives.enumerated() {
+        let numbers = questions.enumerated().filter { $0.element.objective == index + 1 }
+          .map { String($0.offset + 1) }
+        coverage.append(
+          CoverageItem(
+            section: index == 0 ? link : nil, rows: section.objectives.count,
+            objective: pages.facts.plain.text(objective),
+            questions: numbers.joined(separator: ", ")))
+      }
+    }
+    return PageContent(
+      title: entry.title, description: entry.summary, kind: "answers",
+      AnswerPage(coverage: coverage, sections: sections))
+  }
+}
+
+/// A question with its answer.
+struct AnswerItem: TemplateModel {
+  let number: Int
+  let question: HTML
+  let answer: HTML
+
+  static let fields: [TemplateField<AnswerItem>] = [
+    TemplateField("number", "its number on its page") { $0.number },
+    TemplateField("question", "what is asked") { $0.question },
+    TemplateField("answer", "the answer") { $0.answer },
+  ]
+}
+
+/// An objective with the questions that serve it.
+struct CoverageItem: TemplateModel {
+  /// The section, beside its first objective.
+  let section: LinkItem?
+  let rows: Int
+  let objective: String
+  let questions: String
+
+  static let fields: [TemplateField<CoverageItem>] = [
+    TemplateField("section", "the section, beside its first objective only") { $0.section },
+    TemplateField("rows", "how many objectives the section has") { $0.rows },
+    TemplateField("objective", "what its readers will learn") { $0.objective },
+    TemplateField("questions", "the numbers of the questions that serve it, empty without any") {
+      $0.questions
+    },
+  ]
+}
+
+/// What the template `answers` shows.
+struct AnswerPage: TemplateModel {
+  let coverage: [CoverageItem]
+  let sections: [Group<AnswerItem>]
+
+  static let fields: [TemplateField<AnswerPage>] = [
+    TemplateField("coverage", "the objectives with the questions that serve them") { $0.coverage },
+    TemplateField("hasCoverage", "whether there are any objectives") { !$0.coverage.isEmpty },
+    TemplateField("sections", "the questions by the page that asks them") { $0.sections },
+  ]
+}

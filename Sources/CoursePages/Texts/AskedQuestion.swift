@@ -1,0 +1,42 @@
+import Course
+import Diagnostics
+import Markdown
+import Markup
+
+/// A question of a text, as pages that gather questions show it again.
+struct AskedQuestion: Sendable {
+  let component: Component
+  let file: SourceFile
+  /// What paths in the question start from.
+  let folder: ContentFolder
+
+  /// Whether the script of forms with lists and numbers must be there; that of all pages knows the rest.
+  var needsScript: Bool { component.name != QuizKind().name }
+
+  /// The question on a page with others.
+  struct Gathered {
+    /// Its id on the page.
+    let id: String
+    let html: HTML
+    let prompt: HTML
+    let answer: HTML
+    let objective: Int?
+  }
+
+  /// The question put where `placement` says; `ids` are those given there so far. What is wrong with it has been told.
+  func gathered(
+    at placement: Placement, _ ids: inout PageIDs, _ facts: Facts
+  ) -> Gathered? {
+    var told: [Diagnostic] = []
+    var place = ComponentPlace(
+      file: file, folder: folder, placement: placement, facts: facts,
+      register: CitationRegister(facts), ids: ids)
+    place.citesElsewhere = true
+    guard let html = Registry.component(component.name)?.html(component, in: &place, &told),
+      let id = place.lastID, let prompt = place.prompts.first, let answer = place.answers.first
+    else { return nil }
+    ids = place.ids
+    return Gathered(
+      id: id, html: html, prompt: prompt, answer: answer, objective: place.servedObjective)
+  }
+}

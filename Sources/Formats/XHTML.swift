@@ -1,0 +1,218 @@
+import Diagnostics
+
+/// HTML written as XML: every element closed, every attribute with a value, nothing that runs. What a page has for browsers only is
+/// left out or becomes a plain element. Any bytes give XML whose elements nest.
+package struct XHTML {
+  /// What becomes of an element: kept, written as another, left out with its content, or unwrapped.
+  private static let renamed: [String: String] = [
+    "form": "div", "fieldset": "div", "legend": "div", "label": "span", "details": "div",
+    "summary": "div",
+  ]
+  private static let dropped: Set<String> = [
+    "script", "style", "template", "noscript", "button", "select", "textarea", "iframe", "object",
+    "link", "meta", "base",
+  ]
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
+  /// Attributes of forms and scripts.
+  private static let lost: Set<String> = [
+    "for", "name", "open", "download", "action", "autocomplete", "defer", "tabindex",
+  ]
+
+  private let bytes: [UInt8]
+  private let reference: (String) -> String?
+  private let isLeftOut: (HTMLTag) -> Bool
+  private var offset = 0
+  private var output: [UInt8] = []
+  /// The elements that are open, as they were written and as they are.
+  private var open: [(name: String, written: String?)] = []
+
+  /// The XML of an HTML fragment. `reference` gives what stands for the value of a `href` or `src`, or `nil` for what
+  /// is not there; `isLeftOut` tells elements that go with all that they hold.
+  package static func bytes(
+    of html: [UInt8], leavingOut isLeftOut: @escaping (HTMLTag) -> Bool = { _ in false },
+    reference: @escaping (String) -> String?
+  ) -> [UInt8] {
+    var writer = XHTML(bytes: html, reference: reference, isLeftOut: isLeftOut)
+    writer.write()
+    return writer.output
+  }
+
+  private init(
+    bytes: [UInt8], reference: @escaping (String) -> String?, isLeftOut: @escaping (HTMLTag) -> Bool
+  ) {
+    (self.bytes, self.reference, self.isLeftOut) = (bytes, reference, isLeftOut)
+  }
+
+  private mutating func write() {
+    var tags = HTMLTags(bytes)
+    var tag = tags.next()
+    while offset < bytes.count {
+      while let known = tag, known.range.lowerBound < offset { tag = tags.next() }
+      if let known = tag, known.range.lowerBound == offset {
+        start(known)
+        tag = tags.next()
+      } else if has("<!--") {
+        skip(past: "-->")
+      } else if has("</") {
+        end()
+      } else if has("<!") || has("<?") {
+        skip(past: ">")
+      } else {
+        text()
+      }
+    }
+    while let last = open.popLast() { close(last.written) }
+  }
+
+  private mutating func start(_ tag: HTMLTag) {
+    offset = tag.range.upperBound
+    if Self.dropped.contains(tag.name) || isLeftOut(tag) || tag.name == "input" {
+      if !Self.void.contains(tag.name) { skipContent(of: tag.name) }
+      return
+    }
+    let isEmpty =
+      Self.void.contains(tag.name)
+      || tag.range.count > 2 && bytes[tag.range.upperBound - 2] == UInt8(ascii: "/")
+    let target = tag["href"].flatMap { reference($0.value) }
+    let isDeadLink = tag["href"] != nil && target == nil
+    let name = rawName(of: tag)
+    let written =
+      isDeadLink
+      ? (tag.name == "a" ? (isInDrawing ? "g" : "span") : name) : Self.renamed[tag.name] ?? name
+    output.append(UInt8(ascii: "<"))
+    output += written.utf8
+    if tag.name == "svg" {
+      output += " xmlns=\"http://www.w3.org/2000/svg\"".utf8
+    }
+    for attribute in tag.attributes { write(attribute, of: tag, isDeadLink) }
+    output += (isEmpty ? "/>" : ">").utf8
+    if !isEmpty { open.append((tag.name, written)) }
+  }
+
+  /// Whether the elements that are open are a drawing's.
+  private var isInDrawing: Bool { open.contains { $0.name == "svg" } }
+
+  private mutating func write(_ attribute: HTMLTag.Attribute, of tag: HTMLTag, _ isDeadLink: Bool) {
+    let name = rawName(of: attribute)
+    guard !name.utf8.contains(UInt8(ascii: "<")), !name.utf8.contains(UInt8(ascii: "\"")),
+      !Self.lost.contains(attribute.name), !attribute.name.begins(with: "on"),
+      !attribute.name.begins(with: "data-"), attribute.name != "xmlns"
+    else { return }
+    var value = attribute.value
+    if attribute.name == "href" || attribute.name == "src" {
+      if isDeadLink { return }
+      value = reference(value) ?? value
+    }
+    if isDeadLink, ["rel", "role", "type", "hreflang", "aria-current"].contains(attribute.name) {
+      return
+    }
+    if attribute.name == "role", value.begins(with: "doc-") == false, value != "img" { return }
+    output.append(UInt8(ascii: " "))
+    output += name.utf8
+    output += "=\"".utf8
+    for byte in (value.isEmpty && attribute.name != "alt" ? name : value).utf8 { escape(byte) }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): output += "&amp;".utf8
+    case UInt8(ascii: "<"): output += "&lt;".utf8
+    case UInt8(ascii: "\""): output += "&quot;".utf8
+    default: output.append(byte)
+    }
+  }
+
+  /// Names as they were written: in drawings their case counts.
+  private func rawName(of tag: HTMLTag) -> String {
+    let start = tag.range.lowerBound + 1
+    return String(decoding: bytes[start..<start + tag.name.utf8.count], as: UTF8.self)
+  }
+
+  private func rawName(of attribute: HTMLTag.Attribute) -> String {
+    // The name stands before the equals sign and the quotation mark of the value.
+    var end = attribute.range.lowerBound
+    if attribute.value.isEmpty, attribute.range.isEmpty == false { return attribute.name }
+    while end > 0,
+      [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "="), 0x20].contains(bytes[end - 1])
+    {
+      end -= 1
+    }
+    let start = end - attribute.name.utf8.count
+    guard start >= 0 else { return attribute.name }
+    let name = String(decoding: bytes[start..<end], as: UTF8.self)
+    return name.lowercased() == attribute.name ? name : attribute.name
+  }
+
+  private mutating func end() {
+    let start = offset + 2
+    skip(past: ">")
+    let name = String(
+      decoding: bytes[start..<offset].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }, as: UTF8.self
+    ).lowercased()
+    guard open.contains(where: { $0.name == name }) else { return }
+    while let last = open.popLast() {
+      close(last.written)
+      if last.name == name { return }
+    }
+  }
+
+  private mutating func close(_ name: String?) {
+    guard let name else { return }
+    output += "</\(name)>".utf8
+  }
+
+  /// A run of text: references that XML knows stay, others become text.
+  private mutating func text() {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "<"), offset + 1 < bytes.count,
+        bytes[offset + 1] == UInt8(ascii: "/") || bytes[offset + 1] == UInt8(ascii: "!")
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[offset + 1] | 0x20)
+      {
+        return
+      }
+      if byte == UInt8(ascii: "<") {
+        output += "&lt;".utf8
+      } else if byte == UInt8(ascii: "&"), !hasReference {
+        output += "&amp;".utf8
+      } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+        output.append(byte)
+      }
+      offset += 1
+    }
+  }
+
+  private var hasReference: Bool {
+    let word = bytes[(offset + 1)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
+    let name = String(decoding: word, as: UTF8.self)
+    return ["amp", "lt", "gt", "quot"].contains(name)
+      || name.begins(with: "#")
+        && name.dropFirst().allSatisfy { $0.isASCII && ($0.isHexDigit || $0 == "x") }
+  }
+
+  private func has(_ text: String) -> Bool { bytes[offset...].starts(with: text.utf8) }
+
+  private mutating func skip(past text: String) {
+    while offset < bytes.count, !has(text) { offset += 1 }
+    offset = min(offset + text.utf8.count, bytes.count)
+  }
+
+  /// Skips to behind the end of the element that has just begun, elements of its kind within it passed over.
+  private mutating func skipContent(of name: String) {
+    var depth = 1
+    let (opening, closing) = ("<\(name)", "</\(name)")
+    while offset < bytes.count {
+      if has(closing) {
+        depth -= 1
+        if depth == 0 { return skip(past: ">") }
+      } else if has(opening) {
+        depth += 1
+      }
+      offset += 1
+    }
+  }
+}

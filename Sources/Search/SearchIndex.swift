@@ -1,0 +1,113 @@
+/// An inverted index of documents in printable ASCII and the letters of its words, small and quickly read by a script.
+///
+/// `words` are all words in the order of their UTF-8 bytes, blanks between; each is a digit of `digits` for the UTF-16 units
+/// that it shares with the one before, and the rest. `postings` has for each word, in the same order, its documents and a
+/// blank. A document is marks of `marks` for where the word stands in it, then the distance to the document before it: the
+/// last digit is one of the first `digits`, those before it of `moreDigits`, the highest first. Without a mark it
+/// stands once in the body; with one of title or names, and no other, its place in the body is left out. `lengths` has a digit of `digits` for each document's body: four times the logarithm to base two of its words.
+package struct SearchIndex: Sendable {
+  package let words: String
+  package let postings: String
+  package let lengths: String
+  /// The mean number of words of a body, at least one.
+  package let meanLength: Double
+
+  /// The digits that end a number, 62 of them.
+  package static let digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+  /// The digits that go before, each worth 24 times the next.
+  package static let moreDigits = "!#$%&()*+,-./:;=>?@[]^_{"
+  /// Twice in the body, three or four times, more often; in the title; among the names.
+  package static let marks = "|}~'`"
+
+  private static let digitBytes = Array(digits.utf8)
+  private static let moreBytes = Array(moreDigits.utf8)
+  private static let markBytes = Array(marks.utf8)
+
+  /// The index of `documents`; words are cut to their stems if these are English.
+  package init(_ documents: [SearchDocument], isEnglish: Bool) {
+    var lexicon = Lexicon(isEnglish: isEnglish)
+    var uses: [[Use]] = []
+    var lengths: [UInt8] = []
+    var total = 0
+    func use(_ word: Int, in document: Int, _ change: (inout Use) -> Void) {
+      if word == uses.count { uses.append([]) }
+      if uses[word].last?.document != document { uses[word].append(Use(document: document)) }
+      change(&uses[word][uses[word].count - 1])
+    }
+    for (number, document) in documents.enumerated() {
+      var length = 0
+      lexicon.forEach(in: document.title) { use($0, in: number) { $0.isInTitle = true } }
+      lexicon.forEach(in: document.names) { use($0, in: number) { $0.isInNames = true } }
+      lexicon.forEach(in: document.body) {
+        length += 1
+        use($0, in: number) { $0.count += 1 }
+      }
+      lengths.append(Self.digitBytes[min(Self.level(of: length), Self.digitBytes.count - 1)])
+      total += length
+    }
+    let order = lexicon.words.indices.sorted {
+      lexicon.words[$0].lexicographicallyPrecedes(lexicon.words[$1])
+    }
+    words = Self.frontCoded(order.map { lexicon.words[$0] })
+    var postings: [UInt8] = []
+    for (place, word) in order.enumerated() {
+      if place > 0 { postings.append(UInt8(ascii: " ")) }
+      var last = -1
+      for use in uses[word] {
+        if use.count > 1 {
+          postings.append(Self.markBytes[use.count > 4 ? 2 : use.count > 2 ? 1 : 0])
+        }
+        if use.isInTitle { postings.append(Self.markBytes[3]) }
+        if use.isInNames { postings.append(Self.markBytes[4]) }
+        Self.write(use.document - last - 1, to: &postings)
+        last = use.document
+      }
+    }
+    self.postings = String(decoding: postings, as: UTF8.self)
+    self.lengths = String(decoding: lengths, as: UTF8.self)
+    meanLength = documents.isEmpty ? 1 : max(1, Double(total) / Double(documents.count))
+  }
+  /// Where a word stands in a document.
+  private struct Use {
+    let document: Int
+    var count = 0
+    var isInTitle = false
+    var isInNames = false
+  }
+
+  /// Four times the logarithm to base two of a length, as a whole number: the logarithm of its fourth power.
+  private static func level(of length: Int) -> Int {
+    let length = min(max(length, 1), 1 << 15)
+    return (length * length * length * length).bitWidth - 1
+      - (length * length * length * length).leadingZeroBitCount
+  }
+
+  private static func write(_ number: Int, to output: inout [UInt8]) {
+    var bytes = [digitBytes[number % digitBytes.count]]
+    var rest = number / digitBytes.count
+    while rest > 0 {
+      bytes.append(moreBytes[rest % moreBytes.count])
+      rest /= moreBytes.count
+    }
+    output += bytes.reversed()
+  }
+
+  private static func frontCoded(_ words: [[UInt8]]) -> String {
+    var result = ""
+    var last: [Unicode.Scalar] = []
+    for (place, word) in words.enumerated() {
+      let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+      if place > 0 { result.append(" ") }
+      var (shared, units) = (0, 0)
+      for (scalar, known) in zip(scalars, last) {
+        let width = UTF16.width(scalar)
+        guard scalar == known, units + width < digitBytes.count else { break }
+        (shared, units) = (shared + 1, units + width)
+      }
+      result.unicodeScalars.append(Unicode.Scalar(digitBytes[units]))
+      result.unicodeScalars.append(contentsOf: scalars[shared...])
+      last = scalars
+    }
+    return result
+  }
+}

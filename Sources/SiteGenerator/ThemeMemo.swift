@@ -1,0 +1,36 @@
+import CoursePages
+import Diagnostics
+import Synchronization
+
+/// The theme that was compiled last, for the next build whose templates have the same bytes: in a preview hardly any edit is
+/// of a template.
+///
+/// A class with a lock, for builds share it.
+package final class ThemeMemo: Sendable {
+  private struct Entry: Sendable {
+    let files: [SourceFile]
+    let folder: String
+    let theme: SiteTheme
+    let diagnostics: [Diagnostic]
+  }
+
+  private let last = Mutex<Entry?>(nil)
+
+  package init() {}
+
+  /// The theme of these files; what is wrong with its templates is reported each time.
+  func theme(
+    of files: [SourceFile], in folder: String, _ diagnostics: inout [Diagnostic]
+  ) -> SiteTheme {
+    if let entry = last.withLock({ $0 }), entry.folder == folder, entry.files == files {
+      diagnostics += entry.diagnostics
+      return entry.theme
+    }
+    var found: [Diagnostic] = []
+    let theme = SiteTheme(files, in: folder, &found)
+    diagnostics += found
+    let entry = Entry(files: files, folder: folder, theme: theme, diagnostics: found)
+    last.withLock { $0 = entry }
+    return theme
+  }
+}

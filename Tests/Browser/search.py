@@ -1,0 +1,128 @@
+"""The search in headless Chromium, served and from disk: nothing is loaded before it is used, what is found first, the keys,
+the audit with results in light, dark and forced colours, the page without scripts, and the weight of the index."""
+
+from playwright.sync_api import sync_playwright
+
+import checks
+from report import Report, arguments, serve
+
+CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
+# What is typed, and what must be among the first three results.
+QUERIES = {
+    "Нерчинск": "places/nerchinsk.html", "尼布楚": "places/nerchinsk.html", "nerchnsk": "places/nerchinsk.html",
+    "Níbùchǔ": "places/nerchinsk.html", "nerch": "places/nerchinsk.html", "尼布楚条约": "documents/nerchinsk-1689.html",
+    "gas pipeline": "timeline.html#beijing-2025-pos2", "Ельцин": "people/yeltsin.html", "Мао Цзэдун": "people/mao-zedong.html",
+    "no limits": "sections/no-limits.html", "treaties of nerchinsk": "documents/nerchinsk-1689.html",
+}
+INDEX_LIMIT = 150 * 1024
+
+
+def main():
+    options = arguments()
+    report = Report()
+    weight = (options.site / "search" / "index.js").stat().st_size
+    report.check(weight < INDEX_LIMIT, f"the index has {weight} bytes")
+    with serve(options.site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        for root in (address, f"file://{options.site}"):
+            find(browser, root, report)
+            press(browser, root, report)
+        for colours in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}):
+            for width in (320, 1280):
+                page = browser.new_context(
+                    viewport={"width": width, "height": 900}, bypass_csp=True, reduced_motion="reduce", **colours).new_page()
+                page.goto(f"{address}/search.html")
+                ask(page, "尼布楚")
+                page.keyboard.press("ArrowDown")
+                problems = checks.accessibility(page) + checks.sideways(page) + checks.scripts_marked(page)
+                report.check(not problems, f"results {colours} {width}: {problems[:3]}")
+                page.context.close()
+        page = browser.new_context(java_script_enabled=False).new_page()
+        page.goto(f"{address}/search.html")
+        report.check(not page.locator("form.search").is_visible(), "a search that cannot work is shown without scripts")
+        report.check(page.locator(".indexes a").count() > 3, "no way to the indexes without scripts")
+        browser.close()
+    report.finish()
+
+
+def ask(page, text):
+    """Types a query and waits until the excerpts stand there."""
+    page.fill("#search", text)
+    page.wait_for_selector("[role=option] > span:not(:empty)", timeout=5000)
+
+
+def find(browser, root, report):
+    context = browser.new_context()
+    page = context.new_page()
+    watch = checks.Watch(page, own=root)
+    requests = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(f"{root}/search.html")
+    page.wait_for_timeout(300)
+    report.check(not [url for url in requests if "/search/" in url], f"{root}: the index is loaded before it is used")
+    for query, expected in QUERIES.items():
+        ask(page, query)
+        found = [each.get_attribute("href") for each in page.query_selector_all("[role=option]")[:3]]
+        report.check(expected in found, f"{root}: {query} finds {found}")
+        report.check(page.locator("[role=option] mark").count() > 0, f"{root}: {query}: nothing is highlighted")
+    dead = page.evaluate("""async () => {
+      const names = Array.from(document.querySelectorAll('[role=option]')).map(each => each.href);
+      return names.filter(each => !each.startsWith(location.href.replace(/search\\.html.*/, '')));
+    }""")
+    report.check(not dead, f"{root}: results lead outside: {dead}")
+    page.fill("#search", "zzzzqq")
+    page.wait_for_timeout(200)
+    report.check(page.locator("[role=option]").count() == 0, f"{root}: nonsense is found")
+    report.check("Nothing" in page.locator(".search-status").inner_text(), f"{root}: nothing is said of nothing")
+    report.check(page.get_attribute("#search", "aria-expanded") == "false", f"{root}: an empty list is expanded")
+    times = page.evaluate("""() => {
+      const input = document.getElementById('search');
+      input.value = 'border of china';
+      return Array.from({ length: 12 }, () => {
+        const start = performance.now();
+        input.dispatchEvent(new Event('input'));
+        return performance.now() - start;
+      }).sort((a, b) => a - b);
+    }""")
+    report.check(times[0] < 20, f"{root}: an answer takes {times[0]:.1f} ms")
+    problems = watch.take()
+    report.check(not problems, f"{root}: console and requests: {problems[:3]}")
+    context.close()
+
+
+def press(browser, root, report):
+    """The key / leads to the search, the arrows through the results, Enter to one, Escape out; / can be switched off."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{root}/people/yeltsin.html")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search.html*")
+    page.wait_for_function("document.activeElement.id === 'search'")
+    page.keyboard.type("treaty of nerchinsk")
+    page.wait_for_selector("[role=option] > span:not(:empty)")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator('[aria-selected="true"]')
+    report.check(chosen.count() == 1 and page.get_attribute("#search", "aria-activedescendant") == chosen.get_attribute("id"),
+                 f"{root}: the arrows choose no result")
+    page.keyboard.press("ArrowUp")
+    href = page.locator('[aria-selected="true"]').get_attribute("href")
+    page.keyboard.press("Escape")
+    report.check(page.locator('[aria-selected="true"]').count() == 0, f"{root}: Escape leaves a result chosen")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{href}")
+    page.go_back()
+    page.wait_for_selector("[role=option]")
+    report.check(page.input_value("#search") == "treaty of nerchinsk", f"{root}: the way back forgets the question")
+    page.keyboard.press("Escape")
+    report.check(page.input_value("#search") == "", f"{root}: Escape clears nothing")
+    page.locator("[name=slash]").uncheck()
+    page.goto(f"{root}/people/yeltsin.html")
+    page.keyboard.press("/")
+    page.wait_for_timeout(300)
+    report.check("yeltsin" in page.url, f"{root}: a key that was switched off acts")
+    context.close()
+
+
+main()

@@ -1,0 +1,65 @@
+import Diagnostics
+import Formats
+import Testing
+
+/// Tables as spreadsheets of many countries write them.
+@Suite struct CSVTableTests {
+  @Test(arguments: [
+    ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+    ("a;b\n1,5;2\n", [["a", "b"], ["1,5", "2"]]),
+    ("a\tb\n1;5\t2,2\n", [["a", "b"], ["1;5", "2,2"]]),
+    ("\u{FEFF}a;b\r\n1,5;\r\n\r\n", [["a", "b"], ["1,5", ""]]),
+    ("a;b;c\n1,5;2,5;3,5", [["a", "b", "c"], ["1,5", "2,5", "3,5"]]),
+    ("name;value, million\nx;5\n", [["name", "value, million"], ["x", "5"]]),
+    ("name,source\nx,p;q\n", [["name", "source"], ["x", "p;q"]]),
+    ("\"a;b\",c\n1,2\n", [["a;b", "c"], ["1", "2"]]),
+    ("a\n1\n", [["a"], ["1"]]),
+    ("\u{FEFF}sep=;\r\na;b,c\r\n1;2,5\r\n", [["a", "b,c"], ["1", "2,5"]]),
+    ("sep=a,b\n1,2\n", [["sep=a", "b"], ["1", "2"]]),
+    ("a , b\n 1,  \n", [["a", "b"], ["1", ""]]),
+  ])
+  func findsWhatPartsCells(_ text: String, _ rows: [[String]]) throws {
+    var diagnostics: [Diagnostic] = []
+    let table = try #require(CSVTable(SourceFile(path: "t.csv", text: text), &diagnostics))
+    #expect(([table.columns] + table.rows).map { $0.map(\.text) } == rows)
+    #expect(diagnostics.isEmpty)
+  }
+}
+
+/// Numbers with a point or a comma before decimals, told by what a table has in common.
+@Suite struct DecimalNotationTests {
+  @Test(arguments: [
+    (["5,5", "7"], [5.5, 7]),
+    (["1.234,5", "12"], [1234.5, 12]),
+    (["1,234.5", "1,234"], [1234.5, 1234]),
+    (["1,5", "1.234"], [1.5, 1234]),
+    (["1.234", "2"], [1.234, 2]),
+    (["1 234 567", "0,125"], [1_234_567, 0.125]),
+    (["\u{2212}5", "+5", "-.5"], [-5, 5, -0.5]),
+    (["1'234.5", "1,234,567"], [1234.5, 1_234_567]),
+    (["12345,678"], [12345.678]),
+  ])
+  func readsNumbers(_ texts: [String], _ numbers: [Double]) {
+    let (notation, isTold) = DecimalNotation.common(to: texts)
+    let read = texts.map { text -> Double? in
+      if case .number(let number, _) = notation.reading(of: text, isTold: isTold) {
+        number
+      } else {
+        nil
+      }
+    }
+    #expect(read == numbers)
+  }
+
+  @Test(arguments: [
+    (["1,234"], DecimalNotation.Reading.ambiguous(groups: "1234", decimals: "1.234")),
+    (["5,5", "5.5", "6.5"], .foreign("5.5")),
+    (["5.5", "5,5", "6,5"], .foreign("5,5")),
+    (["1,2,3"], .none), (["12 34"], .none), (["1e6"], .none), (["2020-01"], .none), (["-"], .none),
+    ([""], .none), (["1.234.5"], .none), (["."], .none),
+  ])
+  func doesNotGuess(_ texts: [String], _ reading: DecimalNotation.Reading) {
+    let (notation, isTold) = DecimalNotation.common(to: texts)
+    #expect(notation.reading(of: texts[0], isTold: isTold) == reading)
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Search
+
+/// How text becomes words, and words an index.
+@Suite struct SearchIndexTests {
+  @Test(arguments: [
+    ("China's No-Limits pact", "china s no limits pact"), ("Нерчинск", "nerchinsk"),
+    ("Níbùchǔ 尼布楚 條", "nibuchu 尼布 布楚 條"), ("1,390 km²", "1 390 km"), ("Ёлка, объезд", "elka obezd"),
+    ("Κύπρος", "kypros"), ("São Paulo — Łódź", "sao paulo lodz"), ("e\u{301}te\u{301}", "ete"),
+    ("ロシア и Китай", "ロシ シア i kitay"), ("हिन्दी", "हिन्दी"), ("A尼B", "a 尼 b"), ("", ""), ("…", ""),
+    ("𠀀𠀁", "𠀀𠀁"), ("İstanbul STRASSE straße", "istanbul strasse strasse"),
+  ])
+  func cutsText(_ text: String, _ expected: String) {
+    var words: [String] = []
+    SearchWords.forEach(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    #expect(words.joined(separator: " ") == expected)
+  }
+
+  @Test func indexesDocuments() {
+    let index = SearchIndex(
+      [
+        SearchDocument(title: "Nerchinsk", names: "Нерчинск · 尼布楚", body: "The treaty of 1689."),
+        SearchDocument(
+          title: "Treaties", names: "", body: "Treaty, treaties; a border, the treaty and borders."),
+        SearchDocument(title: "", names: "", body: ""),
+      ], isEnglish: true)
+    #expect(index.words == "01689 0border 0nerchinsk 0treati 0尼布 0布楚")
+    #expect(index.postings == "0 |1 '`0 0}'0 `0 `0")
+    #expect(index.lengths == "490")
+    #expect(index.meanLength == 7.0 / 3)
+  }
+
+  /// Distances beyond 61 documents take a digit more.
+  @Test func writesLongDistances() {
+    let documents = (0...2000).map { number in
+      SearchDocument(
+        title: "", names: "", body: [0, 61, 124, 2000].contains(number) ? "word" : "")
+    }
+    let index = SearchIndex(documents, isEnglish: false)
+    #expect(index.postings == "0y#0#)F")
+  }
+
+  @Test func keepsTheAlphabetsApart() {
+    let all = Array((SearchIndex.digits + SearchIndex.moreDigits + SearchIndex.marks + " ").utf8)
+    #expect(Set(all).count == 62 + 24 + 5 + 1)
+    #expect(all.count == 92)
+    #expect(!all.contains { "\"\\<".utf8.contains($0) })
+  }
+}

@@ -1,0 +1,487 @@
+// Cuts text into the words that the search index has: small letters without marks, Cyrillic and Greek in Latin letters, pairs of
+// characters where a script has no blanks, English words cut to their stems by the algorithm of snowballstem.org/algorithms/english.
+(function () {
+  'use strict';
+  var vowels = 'aeiouy';
+  var exceptions = words('skis ski skies sky idly idl gently gentl ugly ugli early earli only onli singly singl sky sky ' +
+    'news news howe howe atlas atlas cosmos cosmos bias bias andes andes');
+  var long = rules('ization ize,ational ate,fulness ful,ousness ous,iveness ive,tional tion,biliti ble,lessli less,entli ent,' +
+    'ation ate,alism al,aliti al,ousli ous,iviti ive,fulli ful,ogist og,enci ence,anci ance,abli able,izer ize,ator ate,alli al,' +
+    'bli ble,ogi og l,li  cdeghkmnrt');
+  var middle = rules('ational ate,tional tion,alize al,icate ic,iciti ic,ative !,ical ic,ness ,ful ');
+  var end = rules('ement ,ance ,ence ,able ,ible ,ment ,ant ,ent ,ism ,ate ,iti ,ous ,ive ,ize ,ion  st,al ,er ,ic ');
+
+  function words(text) {
+    var map = new Map();
+    text.split(' ').forEach(function (word, index, all) { if (index % 2) map.set(all[index - 1], word); });
+    return map;
+  }
+  function rules(text) {
+    return text.split(',').map(function (rule) {
+      var parts = rule.split(' ');
+      return { suffix: parts[0], by: parts[1] === '!' ? '' : parts[1], isSecond: parts[1] === '!', before: parts[2] };
+    });
+  }
+  function isVowel(letter) { return vowels.indexOf(letter) >= 0; }
+  function region(word, from) {
+    while (from < word.length && !isVowel(word[from])) from += 1;
+    while (from < word.length && isVowel(word[from])) from += 1;
+    return Math.min(from + 1, word.length);
+  }
+  function endsShort(word) {
+    return /past$/.test(word) || /^[aeiouy][^aeiouy]$/.test(word) || /[^aeiouy][aeiouy][^aeiouywxY]$/.test(word);
+  }
+  function replace(word, list, first, second) {
+    var rule = list.find(function (each) { return word.endsWith(each.suffix); });
+    if (!rule) return word;
+    var start = word.length - rule.suffix.length;
+    if (start < (rule.isSecond ? second : first)) return word;
+    if (rule.before && (!start || rule.before.indexOf(word[start - 1]) < 0)) return word;
+    return word.slice(0, start) + rule.by;
+  }
+  function withoutParticiple(word, first) {
+    var match = /eed(?:ly)?$/.exec(word);
+    if (match) {
+      var isKept = match.index < first || /^(?:succ|proc|exc)$/.test(word.slice(0, match.index));
+      return isKept ? word : word.slice(0, match.index + 2);
+    }
+    match = /(?:ed|edly|ing|ingly)$/.exec(word);
+    if (!match) return word;
+    var stem = word.slice(0, match.index);
+    if (match[0] === 'ing') {
+      if (/^[^aeiouy]y$/.test(stem)) return stem[0] + 'ie';
+      if (/^(?:even|cann|inn|earr|herr|out)$/.test(stem)) return word;
+    }
+    if (!/[aeiouy]/.test(stem)) return word;
+    if (/(?:at|bl|iz)$/.test(stem)) return stem + 'e';
+    if (/([bdfgmnprt])\1$/.test(stem)) return /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1);
+    return stem.length === first && endsShort(stem) ? stem + 'e' : stem;
+  }
+  var stems = new Map();
+  function stem(word) {
+    var known = stems.get(word);
+    if (known === undefined) stems.set(word, known = stemmed(word));
+    return known;
+  }
+  function stemmed(word) {
+    if (!/^[a-z]{3,}$/.test(word)) return word;
+    if (exceptions.has(word)) return exceptions.get(word);
+    var letters = '';
+    for (var index = 0; index < word.length; index += 1) {
+      letters += word[index] === 'y' && (!index || isVowel(letters[index - 1])) ? 'Y' : word[index];
+    }
+    word = letters;
+    var prefix = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/.exec(word);
+    var first = prefix ? prefix[0].length : region(word, 0);
+    var second = region(word, first);
+    if (/sses$/.test(word)) word = word.slice(0, -2);
+    else if (/ie[ds]$/.test(word)) word = word.slice(0, word.length > 4 ? -2 : -1);
+    else if (/[^us]s$/.test(word) && /[aeiouy]/.test(word.slice(0, -2))) word = word.slice(0, -1);
+    word = withoutParticiple(word, first);
+    if (/.[^aeiouy][yY]$/.test(word)) word = word.slice(0, -1) + 'i';
+    word = replace(word, long, first, second);
+    word = replace(word, middle, first, second);
+    word = replace(word, end, second, second);
+    var start = word.length - 1;
+    if (/e$/.test(word) && (start >= second || start >= first && !endsShort(word.slice(0, -1)))) word = word.slice(0, -1);
+    else if (/ll$/.test(word) && start >= second) word = word.slice(0, -1);
+    return word.replace(/Y/g, 'y');
+  }
+
+  var unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u3007\u3041-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]/u;
+  var letter = /[\p{Alphabetic}\p{Nd}\p{M}]/u;
+
+  // Words with where they stand, as { word, start, end } in UTF-16 units; what is folded is a Map of letters.
+  function cut(text, folds) {
+    var found = [];
+    var word = '';
+    var start = 0;
+    var run = null;
+    var at = 0;
+    function endWord() {
+      if (word) found.push({ word: word, start: start, end: at });
+      word = '';
+    }
+    function endRun() {
+      if (run && run.isAlone) found.push({ word: run.character, start: run.start, end: at });
+      run = null;
+    }
+    while (at < text.length) {
+      var code = text.charCodeAt(at);
+      if (code < 128) {
+        if (run) endRun();
+        if (code >= 97 && code <= 122 || code >= 48 && code <= 57 || code >= 65 && code <= 90) {
+          if (!word) start = at;
+          word += code <= 90 && code >= 65 ? String.fromCharCode(code + 32) : text[at];
+        } else if (word) endWord();
+        at += 1;
+        continue;
+      }
+      var character = String.fromCodePoint(text.codePointAt(at));
+      if (unspaced.test(character)) {
+        endWord();
+        if (run) found.push({ word: run.character + character, start: run.start, end: at + character.length });
+        run = { character: character, start: at, isAlone: !run };
+      } else {
+        endRun();
+        for (var lower of character.toLowerCase()) {
+          if (lower >= '\u0300' && lower <= '\u036F') continue;
+          if (folds.has(lower) || letter.test(lower)) {
+            if (!word) start = at;
+            word += folds.has(lower) ? folds.get(lower) : lower;
+          } else endWord();
+        }
+      }
+      at += character.length;
+    }
+    endRun();
+    endWord();
+    return found;
+  }
+  window.siteSearchWords = { cut: cut, stem: stem, isUnspaced: function (text) { return unspaced.test(text); } };
+})();
+
+// The search. The index is a script that is loaded when somebody first types; results are ranked by BM25F (Zaragoza et al. 2004) over
+// titles, names and texts; a word also finds what begins with it, and, if there is nothing, what is one letter away from it. Who
+// searches for a name of a person, place or document finds its other names, too. The page is complete without it.
+(function () {
+  'use strict';
+  var form = document.querySelector('form.search');
+  if (!form || !window.siteSearchWords) return;
+  var words = window.siteSearchWords;
+  var input = document.getElementById('search');
+  var list = document.getElementById('results');
+  var status = form.querySelector('.search-status');
+  var slash = form.elements.slash;
+  var shownCount = 24;
+  var index = null;
+  var isLoading = false;
+  var results = [];
+  var active = -1;
+  var texts = [];
+
+  function load(name) {
+    var script = document.createElement('script');
+    script.src = 'search/' + name + '.js';
+    script.onerror = function () { if (!index) status.textContent = form.dataset.failed; };
+    document.head.append(script);
+  }
+
+  // The index.
+  window.siteSearchIndex = function (data) {
+    var folds = new Map();
+    data.folds.split(' ').forEach(function (part, place, all) {
+      if (place % 2) folds.set(all[place - 1], part === '_' ? '' : part);
+    });
+    index = {
+      languages: data.languages.map(function (each) { return { run: new RegExp(each[0], 'u'), language: each[1] }; }),
+      folds: folds, isEnglish: data.english, stop: new Set(data.stop.split(' ')), records: [], words: [], places: new Map(),
+      postings: data.postings.split(' '), decoded: [], starts: data.texts, meanLength: data.meanLength, values: {}
+    };
+    ['digits', 'moreDigits', 'marks'].forEach(function (name) {
+      Array.from(data[name]).forEach(function (character, value) { index.values[character] = { kind: name, value: value }; });
+    });
+    data.kinds.forEach(function (kind) {
+      var page = null;
+      kind.records.forEach(function (each) {
+        var isPart = each[0][0] === '#';
+        var record = { title: each[1], names: each[2] || '', kind: kind.title, isNamed: kind.named, isPart: isPart };
+        if (isPart) record.href = page.href + '#' + encodeURIComponent(each[0].slice(1) || slug(each[1]));
+        else record.href = kind.before + each[0] + kind.after;
+        if (isPart) record.page = page.title;
+        else page = record;
+        record.titleLength = each[1].split(' ').length;
+        record.length = Math.pow(2, index.values[data.lengths[index.records.length]].value / 4);
+        index.records.push(record);
+      });
+    });
+    var last = '';
+    data.words.split(' ').forEach(function (word) {
+      last = last.slice(0, index.values[word[0]].value) + word.slice(1);
+      index.places.set(last, index.words.length);
+      index.words.push(last);
+    });
+    run();
+  };
+  window.siteSearchTexts = function (part) {
+    texts[part[0]] = part[1];
+    excerpts();
+  };
+  // The id that a heading gets from its words.
+  function slug(text) { return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, '').replace(/ /g, '-'); }
+
+  // Where a word stands: [record, times in the text, whether in the title, whether among the names].
+  function postings(word) {
+    if (index.decoded[word]) return index.decoded[word];
+    var found = [];
+    var record = -1;
+    var number = 0;
+    var marks = [];
+    Array.from(index.postings[word]).forEach(function (character) {
+      var known = index.values[character];
+      if (known.kind === 'marks') marks.push(known.value);
+      else if (known.kind === 'moreDigits') number = number * 24 + known.value;
+      else {
+        record += 1 + number * 62 + known.value;
+        var isTitle = marks.indexOf(3) >= 0;
+        var isName = marks.indexOf(4) >= 0;
+        var count = marks.length && marks[0] < 3 ? [2, 3.5, 6][marks[0]] : isTitle || isName ? 0 : 1;
+        found.push([record, count, isTitle, isName]);
+        number = 0;
+        marks = [];
+      }
+    });
+    index.decoded[word] = found;
+    return found;
+  }
+
+  function stem(word) { return index.isEnglish ? words.stem(word) : word; }
+  function cut(text) {
+    return words.cut(text, index.folds).filter(function (each) {
+      return (each.word.length > 1 || each.word < 'a' || each.word > 'z') && !index.stop.has(each.word);
+    });
+  }
+  // Whether one letter more, less, other or swapped makes one word of the other (Damerau 1964).
+  function isTypo(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    var start = 0;
+    while (start < a.length && a[start] === b[start]) start += 1;
+    var ends = [a.length, b.length];
+    while (ends[0] > start && ends[1] > start && a[ends[0] - 1] === b[ends[1] - 1]) ends = [ends[0] - 1, ends[1] - 1];
+    var left = [ends[0] - start, ends[1] - start];
+    return left[0] <= 1 && left[1] <= 1 ||
+      left[0] === 2 && left[1] === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+  }
+  // The words of the index that a word stands for, with their weights.
+  function candidates(word) {
+    var found = new Map();
+    var own = index.places.get(stem(word));
+    if (own !== undefined) found.set(own, 1);
+    var isCharacter = words.isUnspaced(word) && Array.from(word).length === 1;
+    index.words.forEach(function (each, place) {
+      if (found.has(place)) return;
+      if (isCharacter ? each.indexOf(word) >= 0 : word.length > 1 && each.startsWith(word)) {
+        found.set(place, isCharacter ? .9 : .3 + .5 * word.length / each.length);
+      }
+    });
+    if (!found.size && word.length > 3 && !words.isUnspaced(word)) {
+      index.words.forEach(function (each, place) {
+        if (each.length > 3 && (isTypo(each, word) || isTypo(each, stem(word)))) found.set(place, .5);
+      });
+    }
+    return found;
+  }
+  // Every record that has one of the words, with its score and how many of them are its names.
+  function rank(query, hits) {
+    var scores = new Map();
+    query.forEach(function (word) {
+      var best = new Map();
+      candidates(word).forEach(function (weight, place) {
+        hits.add(index.words[place]);
+        var found = postings(place);
+        var rarity = Math.log(1 + (index.records.length - found.length + .5) / (found.length + .5));
+        found.forEach(function (each) {
+          var record = index.records[each[0]];
+          var frequency = each[1] / (.4 + .6 * record.length / index.meanLength);
+          if (each[2]) frequency += (record.isPart ? 4 : 6) / (.5 + .5 * record.titleLength / 5);
+          if (each[3]) frequency += 4;
+          var score = weight * rarity * frequency / (frequency + 1.2);
+          var known = best.get(each[0]);
+          if (!known || known.score < score) best.set(each[0], { score: score, isName: each[2] || each[3] });
+        });
+      });
+      best.forEach(function (each, place) {
+        var sum = scores.get(place) || { place: place, score: 0, count: 0, names: 0 };
+        sum.score += each.score;
+        sum.count += 1;
+        if (each.isName) sum.names += 1;
+        scores.set(place, sum);
+      });
+    });
+    scores.forEach(function (sum) { sum.score *= Math.pow(sum.count / query.length, 2); });
+    return scores;
+  }
+  function ordered(scores) {
+    return Array.from(scores.values()).sort(function (a, b) { return b.score - a.score || a.place - b.place; });
+  }
+  // Whether a word tells things apart: one record in twenty has it at most.
+  function isRare(word) {
+    var place = index.places.get(stem(word));
+    return place !== undefined && postings(place).length <= Math.max(10, index.records.length / 20);
+  }
+  function search(text) {
+    var query = Array.from(new Set(cut(text).map(function (each) { return each.word; })));
+    var hits = new Set();
+    if (!query.length) return { found: [], hits: hits };
+    var scores = rank(query, hits);
+    var folded = query.join(' ');
+    var best = ordered(scores);
+    best.slice(0, 40).forEach(function (each) {
+      var record = index.records[each.place];
+      if (!record.isPart && cut(record.title).map(function (word) { return word.word; }).join(' ') === folded) each.score *= 1.5;
+    });
+    // A name that many have is a word like others.
+    var named = best.filter(function (each) {
+      return each.names === query.length && index.records[each.place].isNamed;
+    });
+    if (named.length > 4) named = [];
+    named.forEach(function (each) {
+      var other = cut(index.records[each.place].title).map(function (word) { return word.word; }).filter(isRare);
+      if (!other.length || other.every(function (word) { return query.indexOf(word) >= 0; })) return;
+      rank(other, hits).forEach(function (sum, place) {
+        var known = scores.get(place);
+        if (!known) scores.set(place, { place: place, score: .6 * sum.score });
+        else known.score = Math.max(known.score, .6 * sum.score);
+      });
+    });
+    best = ordered(scores);
+    return { found: best.filter(function (each) { return each.score > best[0].score * .12; }), hits: hits };
+  }
+
+  // Results.
+  // Text, its runs of other scripts marked with their language.
+  function write(element, text) {
+    if (!index.languages.some(function (each) { return each.run.test(text); })) return element.append(text);
+    var run = null;
+    Array.from(text).forEach(function (character) {
+      var known = index.languages.find(function (each) { return each.run.test(character); });
+      if (!known) run = null;
+      else if (!run || run.lang !== known.language) {
+        run = add('span', element);
+        run.lang = known.language;
+      }
+      if (run) run.append(character);
+      else element.append(character);
+    });
+    element.normalize();
+  }
+  // Where the words stand; pairs of characters that overlap are one.
+  function found(text, hits) {
+    var places = [];
+    cut(text).forEach(function (each) {
+      if (!hits.has(stem(each.word))) return;
+      var last = places[places.length - 1];
+      if (last && each.start < last.end) last.end = each.end;
+      else places.push({ word: each.word, start: each.start, end: each.end });
+    });
+    return places;
+  }
+  function marked(element, text, places, from, to) {
+    var at = from;
+    places.forEach(function (each) {
+      if (each.start < at || each.end > to) return;
+      write(element, text.slice(at, each.start));
+      at = each.end;
+      write(add('mark', element), text.slice(each.start, at));
+    });
+    write(element, text.slice(at, to));
+  }
+  function excerpt(element, text, hits) {
+    var places = found(text, hits);
+    var best = { start: 0, kinds: 0 };
+    places.forEach(function (first, place) {
+      var kinds = new Set();
+      for (var next = place; next < places.length && places[next].end < first.start + 140; next += 1) kinds.add(stem(places[next].word));
+      if (kinds.size > best.kinds) best = { start: first.start, kinds: kinds.size };
+    });
+    var from = Math.max(0, best.start - 40);
+    if (from) from = Math.max(text.lastIndexOf(' ', from), text.lastIndexOf('\n', from)) + 1;
+    var to = Math.min(text.length, from + 180);
+    if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + 120);
+    element.replaceChildren(from ? '… ' : '');
+    marked(element, text, places, from, to);
+    if (to < text.length) element.append(' …');
+  }
+  function fileOf(place) {
+    var file = index.starts.length - 1;
+    while (index.starts[file] > place) file -= 1;
+    return file;
+  }
+  function excerpts() {
+    results.forEach(function (each) {
+      var part = texts[fileOf(each.place)];
+      if (!part || part === 'loading' || each.isDone) return;
+      each.isDone = true;
+      excerpt(each.element.lastChild, part[each.place - index.starts[fileOf(each.place)]], each.hits);
+    });
+  }
+  function add(tag, parent) { return parent.appendChild(document.createElement(tag)); }
+  function show(answer) {
+    list.replaceChildren();
+    results = answer.found.slice(0, shownCount);
+    select(-1);
+    results.forEach(function (each, number) {
+      var record = index.records[each.place];
+      var option = add('a', list);
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      option.id = 'result-' + number;
+      option.tabIndex = -1;
+      option.href = record.href;
+      marked(add('strong', option), record.title, found(record.title, answer.hits), 0, record.title.length);
+      var beside = [record.kind, record.page, record.names].filter(Boolean).join(' · ');
+      marked(add('small', option), beside, found(record.names && beside, answer.hits), 0, beside.length);
+      add('span', option);
+      each.element = option;
+      each.hits = answer.hits;
+      if (!texts[fileOf(each.place)]) {
+        texts[fileOf(each.place)] = 'loading';
+        load('text-' + fileOf(each.place));
+      }
+    });
+    excerpts();
+    list.hidden = !results.length;
+    input.setAttribute('aria-expanded', String(results.length > 0));
+    var count = answer.found.length;
+    status.textContent = !input.value.trim() ? '' : !count ? form.dataset.none
+      : (count === 1 ? form.dataset.one : form.dataset.many).replace('{count}', count);
+  }
+  function select(next) {
+    active = next;
+    results.forEach(function (each, number) { if (each.element) each.element.setAttribute('aria-selected', String(number === active)); });
+    if (active < 0) return input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', 'result-' + active);
+    results[active].element.scrollIntoView({ block: 'nearest' });
+  }
+  function run() {
+    if (!index) {
+      if (!isLoading && input.value.trim()) load('index');
+      isLoading = isLoading || Boolean(input.value.trim());
+      return;
+    }
+    show(search(input.value));
+    var query = input.value.trim() ? '?q=' + encodeURIComponent(input.value.trim()) : '';
+    try { history.replaceState(null, '', location.pathname + query); } catch (error) { return; }
+  }
+
+  form.classList.add('is-ready');
+  form.addEventListener('submit', function (event) { event.preventDefault(); });
+  input.addEventListener('input', run);
+  input.addEventListener('keydown', function (event) {
+    var last = results.length - 1;
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && last >= 0) select(active < last ? active + 1 : 0);
+    else if (event.key === 'ArrowUp' && last >= 0) select(active > 0 ? active - 1 : last);
+    else if (event.key === 'Enter' && last >= 0) results[Math.max(active, 0)].element.click();
+    else if (event.key === 'Escape' && active >= 0) select(-1);
+    else if (event.key === 'Escape') {
+      input.value = '';
+      run();
+    } else return;
+    event.preventDefault();
+  });
+  addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.target.closest('input:not([type="checkbox"])')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    input.focus();
+    input.select();
+  }, true);
+  try {
+    slash.checked = localStorage.getItem('slash') !== 'off';
+    slash.addEventListener('change', function () { localStorage.setItem('slash', slash.checked ? 'on' : 'off'); });
+  } catch (error) { slash.closest('p').hidden = true; }
+  input.value = new URLSearchParams(location.search).get('q') || '';
+  input.focus();
+  run();
+})();
