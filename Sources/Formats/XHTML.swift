@@ -12,10 +12,6 @@ package struct XHTML {
     "script", "style", "template", "noscript", "button", "select", "textarea", "iframe", "object",
     "link", "meta", "base",
   ]
-  private static let void: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-  ]
   /// Attributes of forms and scripts.
   private static let lost: Set<String> = [
     "for", "name", "open", "download", "action", "autocomplete", "defer", "tabindex",
@@ -24,10 +20,11 @@ package struct XHTML {
   private let bytes: [UInt8]
   private let reference: (String) -> String?
   private let isLeftOut: (HTMLTag) -> Bool
-  private var offset = 0
   private var output: [UInt8] = []
   /// The elements that are open, as they were written and as they are.
   private var open: [(name: String, written: String?)] = []
+  /// The element that is being left out, with how many of its kind are open.
+  private var skipped: (name: String, depth: Int)?
 
   /// The XML of an HTML fragment. `reference` gives what stands for the value of a `href` or `src`, or `nil` for what
   /// is not there; `isLeftOut` tells elements that go with all that they hold.
@@ -47,35 +44,38 @@ package struct XHTML {
   }
 
   private mutating func write() {
-    var tags = HTMLTags(bytes)
-    var tag = tags.next()
-    while offset < bytes.count {
-      while let known = tag, known.range.lowerBound < offset { tag = tags.next() }
-      if let known = tag, known.range.lowerBound == offset {
-        start(known)
-        tag = tags.next()
-      } else if has("<!--") {
-        skip(past: "-->")
-      } else if has("</") {
-        end()
-      } else if has("<!") || has("<?") {
-        skip(past: ">")
-      } else {
-        text()
+    for token in HTMLTokens(bytes) {
+      if let (name, _) = skipped {
+        skip(token, within: name)
+        continue
+      }
+      switch token {
+      case .text(let range): text(range)
+      case .start(let tag): start(tag)
+      case .end(let name, _): end(name)
+      case .code, .comment: break
       }
     }
     while let last = open.popLast() { close(last.written) }
   }
 
+  /// Passes over what stands in an element that is left out, elements of its kind within it included.
+  private mutating func skip(_ token: HTMLToken, within name: String) {
+    guard var depth = skipped?.depth else { return }
+    switch token {
+    case .start(let tag) where tag.name == name && !tag.isVoid: depth += 1
+    case .end(name, _): depth -= 1
+    default: break
+    }
+    skipped = depth == 0 ? nil : (name, depth)
+  }
+
   private mutating func start(_ tag: HTMLTag) {
-    offset = tag.range.upperBound
     if Self.dropped.contains(tag.name) || isLeftOut(tag) || tag.name == "input" {
-      if !Self.void.contains(tag.name) { skipContent(of: tag.name) }
+      if !tag.isVoid { skipped = (tag.name, 1) }
       return
     }
-    let isEmpty =
-      Self.void.contains(tag.name)
-      || tag.range.count > 2 && bytes[tag.range.upperBound - 2] == UInt8(ascii: "/")
+    let isEmpty = tag.isVoid
     let target = tag["href"].flatMap { reference($0.value) }
     let isDeadLink = tag["href"] != nil && target == nil
     let name = rawName(of: tag)
@@ -147,12 +147,7 @@ package struct XHTML {
     return name.lowercased() == attribute.name ? name : attribute.name
   }
 
-  private mutating func end() {
-    let start = offset + 2
-    skip(past: ">")
-    let name = String(
-      decoding: bytes[start..<offset].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }, as: UTF8.self
-    ).lowercased()
+  private mutating func end(_ name: String) {
     guard open.contains(where: { $0.name == name }) else { return }
     while let last = open.popLast() {
       close(last.written)
@@ -166,53 +161,24 @@ package struct XHTML {
   }
 
   /// A run of text: references that XML knows stay, others become text.
-  private mutating func text() {
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "<"), offset + 1 < bytes.count,
-        bytes[offset + 1] == UInt8(ascii: "/") || bytes[offset + 1] == UInt8(ascii: "!")
-          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[offset + 1] | 0x20)
-      {
-        return
-      }
+  private mutating func text(_ range: Range<Int>) {
+    for index in range {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
         output += "&lt;".utf8
-      } else if byte == UInt8(ascii: "&"), !hasReference {
+      } else if byte == UInt8(ascii: "&"), !isReference(bytes[(index + 1)..<range.upperBound]) {
         output += "&amp;".utf8
       } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         output.append(byte)
       }
-      offset += 1
     }
   }
 
-  private var hasReference: Bool {
-    let word = bytes[(offset + 1)...].prefix(10).prefix { $0 != UInt8(ascii: ";") }
+  private func isReference(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.prefix(10).prefix { $0 != UInt8(ascii: ";") }
     let name = String(decoding: word, as: UTF8.self)
     return ["amp", "lt", "gt", "quot"].contains(name)
       || name.begins(with: "#")
         && name.dropFirst().allSatisfy { $0.isASCII && ($0.isHexDigit || $0 == "x") }
-  }
-
-  private func has(_ text: String) -> Bool { bytes[offset...].starts(with: text.utf8) }
-
-  private mutating func skip(past text: String) {
-    while offset < bytes.count, !has(text) { offset += 1 }
-    offset = min(offset + text.utf8.count, bytes.count)
-  }
-
-  /// Skips to behind the end of the element that has just begun, elements of its kind within it passed over.
-  private mutating func skipContent(of name: String) {
-    var depth = 1
-    let (opening, closing) = ("<\(name)", "</\(name)")
-    while offset < bytes.count {
-      if has(closing) {
-        depth -= 1
-        if depth == 0 { return skip(past: ">") }
-      } else if has(opening) {
-        depth += 1
-      }
-      offset += 1
-    }
   }
 }

@@ -30,34 +30,27 @@ struct HomeParts {
     var isPicture: Bool
   }
 
-  private static let voidElements: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
-    "wbr",
-  ]
-
   /// The elements that stand in no other. Where end tags do not match there are none further on, and the text stays whole.
   private static func blocks(_ bytes: [UInt8]) -> [Block] {
     var blocks: [Block] = []
-    var (depth, end) = (0, 0)
-    for tag in HTMLTags(bytes) {
-      depth -= endTags(bytes[end..<tag.range.lowerBound])
-      end = tag.range.upperBound
-      if depth == 0 {
-        blocks.append(
-          Block(name: tag.name, start: tag.range.lowerBound, isPicture: tag.name == "figure"))
-      } else if depth == 1, tag.name == "img", blocks.last?.name == "p",
-        blocks.last.map({ isAlone(tag, in: bytes, after: $0.start) }) == true
-      {
-        blocks[blocks.count - 1].isPicture = true
+    var depth = 0
+    for token in HTMLTokens(bytes) {
+      switch token {
+      case .end: depth -= 1
+      case .start(let tag):
+        if depth == 0 {
+          blocks.append(
+            Block(name: tag.name, start: tag.range.lowerBound, isPicture: tag.name == "figure"))
+        } else if depth == 1, tag.name == "img", blocks.last?.name == "p",
+          blocks.last.map({ isAlone(tag, in: bytes, after: $0.start) }) == true
+        {
+          blocks[blocks.count - 1].isPicture = true
+        }
+        if !tag.isVoid { depth += 1 }
+      case .text, .code, .comment: break
       }
-      let isClosed = bytes[..<end].dropLast().last == UInt8(ascii: "/")
-      if !isClosed, !voidElements.contains(tag.name) { depth += 1 }
     }
     return blocks
-  }
-
-  private static func endTags(_ bytes: ArraySlice<UInt8>) -> Int {
-    zip(bytes, bytes.dropFirst()).count { $0 == UInt8(ascii: "<") && $1 == UInt8(ascii: "/") }
   }
 
   /// Whether an image is all that its paragraph, which starts at `start`, holds.
