@@ -3,8 +3,8 @@ import Diagnostics
 import Markup
 
 /// What pages and exports may ask beyond the course: the texts as they were rendered, who links to whom, what pages
-/// there are.
-package struct PageFacts: Sendable {
+/// there are. A class, as `Facts` is.
+package final class PageFacts: Sendable {
   let facts: Facts
   let texts: RenderedTexts
   /// The name of the content folder.
@@ -18,6 +18,10 @@ package struct PageFacts: Sendable {
   private let eventsByEntity: [Route: [Int]]
   /// What the maps of single places are drawn on.
   let locators: [Locator]
+  /// The entries of the main navigation.
+  let navigation: [PageShell.NavigationEntry]
+  /// Whether the site has a feed.
+  let hasFeed: Bool
   /// The picture beside the site's title.
   let logo: SiteLogo?
 
@@ -43,6 +47,8 @@ package struct PageFacts: Sendable {
       }
     }
     self.eventsByEntity = eventsByEntity
+    navigation = PageShell.navigation(facts, entries)
+    hasFeed = Feed.updated(facts) != nil
     locators = Locator.all(of: facts)
     // What is wrong with it has been told before pages are made.
     var ignored: [Diagnostic] = []

@@ -83,7 +83,7 @@ struct PageContent {
   var hasFigures = false
   /// Whether there are questions with lists or numbers besides those of the text.
   var hasExercises = false
-  let model: TemplateValue
+  let model: any TemplateModel
 
   init(
     title: String?, description: String?, kind: String, linkedData: HTML? = nil,
@@ -95,6 +95,6 @@ struct PageContent {
     self.linkedData = linkedData
     self.hasFigures = hasFigures
     self.hasExercises = hasExercises
-    self.model = model.templateValue
+    self.model = model
   }
 }

@@ -39,7 +39,8 @@ package func escapeHTML(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
   output.append(text, escaping: isEscapedInHTML, by: writeReference)
 }
 
-private func escapeHTML(_ text: String.UTF8View, into output: inout [UInt8]) {
+/// Appends `text` with `&`, `<`, `>` and `"` as character references.
+package func escapeHTML(_ text: String.UTF8View, into output: inout [UInt8]) {
   output.append(text, escaping: isEscapedInHTML, by: writeReference)
 }
 

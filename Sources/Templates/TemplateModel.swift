@@ -1,8 +1,8 @@
 package import Markup
 
 /// A type that templates can show: its fields give both the shape and the values, so that they cannot drift apart.
-package protocol TemplateModel: Sendable {
-  /// The names that a template may use, in the order of the values.
+package protocol TemplateModel: TemplateRecord {
+  /// The names that a template may use, in the order of the shape's fields.
   static var fields: [TemplateField<Self>] { get }
 }
 
@@ -16,8 +16,7 @@ extension TemplateModel {
       })
   }
 
-  /// This value for a template.
-  package var templateValue: TemplateValue { .record(Self.fields.map { $0.get(self) }) }
+  package func value(at position: Int) -> TemplateValue { Self.fields[position].get(self) }
 }
 
 /// A name that templates may use for a part of `Model`.
@@ -102,19 +101,19 @@ package struct TemplateField<Model>: Sendable {
   package init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part
   ) {
-    self.init(name, doc, shape: Part.shape) { get($0).templateValue }
+    self.init(name, doc, shape: Part.shape) { .record(get($0)) }
   }
 
   package init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part?
   ) {
-    self.init(name, doc, shape: .optional(Part.shape)) { get($0)?.templateValue ?? .none }
+    self.init(name, doc, shape: .optional(Part.shape)) { get($0).map { .record($0) } ?? .none }
   }
 
   package init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
   ) {
-    self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { $0.templateValue }) }
+    self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { .record($0) }) }
   }
 }
 

@@ -61,7 +61,7 @@ private struct TemplateRenderer {
           if !phrase.text.isEmpty { run(inner, with: .phrase(phrase), into: &output) }
         case .html(let html): if !html.isEmpty { run(inner, with: .html(html), into: &output) }
         case .number(let number): run(inner, with: .number(number), into: &output)
-        case .record(let fields): run(inner, with: .record(fields), into: &output)
+        case .record(let record): run(inner, with: .record(record), into: &output)
         }
       case .inverted(let lookup, let inner):
         if value(of: lookup).isNothing { run(inner, into: &output) }
@@ -80,8 +80,8 @@ private struct TemplateRenderer {
   private func value(of lookup: TemplateOperation.Lookup) -> TemplateValue {
     var value = contexts[contexts.count - 1 - lookup.up]
     for index in lookup.path {
-      guard case .record(let fields) = value else { return .none }
-      value = fields[index]
+      guard case .record(let record) = value else { return .none }
+      value = record.value(at: index)
     }
     return value
   }
@@ -94,18 +94,11 @@ private struct TemplateRenderer {
       output.append(contentsOf: phrase.html.bytes)
     case .phrase(let phrase): write(.text(phrase.text), escaping, into: &output)
     case .text(let text):
-      var html = HTML()
-      html.text(text)
-      if escaping == .singleQuotedAttribute {
-        for byte in html.bytes {
-          if byte == UInt8(ascii: "'") {
-            output.append(contentsOf: "&#39;".utf8)
-          } else {
-            output.append(byte)
-          }
-        }
-      } else {
-        output.append(contentsOf: html.bytes)
+      let start = output.count
+      escapeHTML(text.utf8, into: &output)
+      guard escaping == .singleQuotedAttribute else { return }
+      for index in output.indices[start...].reversed() where output[index] == UInt8(ascii: "'") {
+        output.replaceSubrange(index...index, with: "&#39;".utf8)
       }
     case .html(let html): output.append(contentsOf: html.bytes)
     case .number(let number): output.append(contentsOf: String(number).utf8)

@@ -42,6 +42,12 @@ package indirect enum TemplateShape: Sendable, Hashable {
     if case .optional(let inner) = self { inner.present } else { self }
   }
 
+  /// The record with the fields of two, this one's first.
+  package func merged(with other: TemplateShape) -> TemplateShape {
+    guard case .record(let first) = self, case .record(let second) = other else { return self }
+    return .record(first + second)
+  }
+
   /// The kind of value in words, as in "a list".
   var kindName: String {
     switch self {
@@ -73,7 +79,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
 }
 
 /// Data for a template, in the form that its shape says.
-package enum TemplateValue: Sendable, Hashable {
+package enum TemplateValue: Sendable {
   case text(String)
   /// Text with markup that shows where this can stand: a `text` to templates.
   case phrase(Phrase)
@@ -81,8 +87,40 @@ package enum TemplateValue: Sendable, Hashable {
   case number(Int)
   case flag(Bool)
   case list([TemplateValue])
-  /// The values in the order of the shape's fields.
-  case record([TemplateValue])
+  /// The values of the shape's fields.
+  case record(any TemplateRecord)
   /// A value that is missing.
   case none
+}
+
+/// Values that are asked for one by one, so that a template costs what it shows and not all that it could.
+package protocol TemplateRecord: Sendable {
+  /// The value of the field at a position in the shape.
+  func value(at position: Int) -> TemplateValue
+}
+
+/// The texts of a record whose names are only known when the program runs.
+package struct TextRecord: TemplateRecord {
+  private let texts: [String]
+
+  /// The texts in the order of the shape's fields.
+  package init(_ texts: [String]) { self.texts = texts }
+
+  package func value(at position: Int) -> TemplateValue { .text(texts[position]) }
+}
+
+/// A record with the fields of two, as `TemplateShape.merged(with:)` has them.
+package struct MergedRecord: TemplateRecord {
+  private let first: any TemplateRecord
+  private let second: any TemplateRecord
+  /// How many fields the first has.
+  private let count: Int
+
+  package init<First: TemplateModel>(_ first: First, _ second: any TemplateRecord) {
+    (self.first, self.second, count) = (first, second, First.fields.count)
+  }
+
+  package func value(at position: Int) -> TemplateValue {
+    position < count ? first.value(at: position) : second.value(at: position - count)
+  }
 }

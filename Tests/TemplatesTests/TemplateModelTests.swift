@@ -53,7 +53,7 @@ import Testing
       links: [Link(title: "one", note: "first"), Link(title: "two", note: nil)],
       next: nil, tags: ["x", "y"])
     #expect(
-      template.map { String(decoding: $0.render(page.templateValue), as: UTF8.self) } == """
+      template.map { String(decoding: $0.render(.record(page)), as: UTF8.self) } == """
         A &amp; B <p>x</p> draft 4
         - one (first)
         - two

@@ -36,12 +36,19 @@ indirect enum TestData: Sendable {
     switch self {
     case .value(_, let value): value
     case .list(let items): .list(items.map(\.value))
-    case .record(let pairs): .record(pairs.map(\.1.value))
+    case .record(let pairs): .record(TestRecord(values: pairs.map(\.1.value)))
     case .knownInside(let data): data.value
     }
   }
 
   var isKnownInside: Bool { if case .knownInside = self { true } else { false } }
+}
+
+/// A record of values that are there.
+private struct TestRecord: TemplateRecord {
+  let values: [TemplateValue]
+
+  func value(at position: Int) -> TemplateValue { values[position] }
 }
 
 /// The template `main` with its partials, filled with `data`; or the report of what is wrong.

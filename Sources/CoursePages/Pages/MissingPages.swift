@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Markup
 import Templates
 
 /// The page that hosts show for addresses that are not there, at any depth.
@@ -17,11 +18,11 @@ struct MissingPages: PageKind {
     let settings = pages.facts.settings
     let root = settings.serverPath
     let model = MissingPage(
-      links: PageShell.navigation(pages).compactMap { entry in
+      links: pages.navigation.compactMap { entry in
         // What leads elsewhere helps nobody to find a way here.
         guard case .page(let route, _) = entry.target else { return nil }
         return MissingPage.Link(
-          title: pages.facts.plain.text(entry.title), href: root + route.text, path: route.text)
+          title: entry.title.text, href: root + route.text, path: route.text)
       }, folders: settings.baseURL == nil ? folders(pages) : [])
     return PageContent(title: entry.title, description: nil, kind: "missing", model)
   }

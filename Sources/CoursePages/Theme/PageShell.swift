@@ -42,7 +42,7 @@ struct PageShell: TemplateModel {
 
   static let fields: [TemplateField<PageShell>] = [
     TemplateField("words", "the words of the site's language", shape: Words.shape) {
-      $0.words.templateValue
+      .record($0.words.record)
     }.knownInside,
     TemplateField("language", "the page's language tag") { $0.words.language }.knownInside,
     TemplateField("siteTitle", "the site's title") { $0.siteTitle }.knownInside,
@@ -99,8 +99,6 @@ extension Words {
   /// Every word by its name.
   static let shape = TemplateShape.record(
     Word.allCases.map { TemplateShape.Field($0.rawValue, $0.english, .text) })
-
-  var templateValue: TemplateValue { .record(Word.allCases.map { .text(text($0)) }) }
 }
 
 extension PageShell {
@@ -134,18 +132,18 @@ extension PageShell {
       styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {
         href($0)
       },
-      feed: Feed.updated(facts) == nil ? nil : href(Feed.address),
+      feed: pages.hasFeed ? href(Feed.address) : nil,
       logo: pages.logo.map { logo in
         LogoItem(
           href: href(logo.route), width: logo.size.width, height: logo.size.height)
       },
-      navigation: Self.navigation(pages).map { entry in
+      navigation: pages.navigation.map { entry in
         switch entry.target {
         case .page(let target, let fragment):
           LinkItem(
-            title: facts.plain.phrase(entry.title), href: href(target, fragment),
+            title: entry.title, href: href(target, fragment),
             isCurrent: target == route && fragment == nil)
-        case .outside(let url): LinkItem(title: facts.plain.phrase(entry.title), href: url)
+        case .outside(let url): LinkItem(title: entry.title, href: url)
         }
       },
       authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
@@ -156,7 +154,7 @@ extension PageShell {
 
   /// An entry of the main navigation.
   struct NavigationEntry {
-    let title: String
+    let title: Phrase
     let target: Target
 
     enum Target {
@@ -166,25 +164,27 @@ extension PageShell {
   }
 
   /// The entries of the main navigation.
-  static func navigation(_ pages: PageFacts) -> [NavigationEntry] {
+  static func navigation(_ facts: Facts, _ entries: [PageEntry]) -> [NavigationEntry] {
     let listed = { (entry: PageEntry) in
-      NavigationEntry(title: entry.title, target: .page(entry.route, fragment: nil))
+      NavigationEntry(
+        title: facts.plain.phrase(entry.title), target: .page(entry.route, fragment: nil))
     }
-    guard let own = pages.facts.settings.navigation else {
-      return (pages.listed(.navigation) + pages.listed(.tools)).map(listed)
+    let tools = entries.filter { $0.listings.contains(.tools) }
+    guard let own = facts.settings.navigation else {
+      return (entries.filter { $0.listings.contains(.navigation) } + tools).map(listed)
     }
     var taken: Set<Route> = []
-    let entries = own.map { entry in
+    let chosen = own.map { entry in
       let target: NavigationEntry.Target =
-        switch pages.facts.destination(of: entry) {
+        switch facts.destination(of: entry) {
         case .page(let route, let fragment): .page(route, fragment: fragment)
         case .outside(let url): .outside(url)
         case .other(let path, let fragment): .page(Route(path), fragment: fragment)
         case .draft: .page(.home, fragment: nil)
         }
       if case .page(let route, _) = target { taken.insert(route) }
-      return NavigationEntry(title: entry.title, target: target)
+      return NavigationEntry(title: facts.plain.phrase(entry.title), target: target)
     }
-    return entries + pages.listed(.tools).filter { !taken.contains($0.route) }.map(listed)
+    return chosen + tools.filter { !taken.contains($0.route) }.map(listed)
   }
 }

@@ -57,7 +57,7 @@ package struct SiteTheme: Sendable {
             hint: nearestName(to: name, in: files.keys).map { "there is \"\($0).html\"" }))
         continue
       }
-      let shape = merged(PageShell.shape, kind.shape)
+      let shape = PageShell.shape.merged(with: kind.shape)
       templates[name] = library.compile(name, for: shape, &diagnostics).map(Template.init)
     }
     let used = library.used(by: Registry.pages.map(\.template))
@@ -79,12 +79,12 @@ package struct SiteTheme: Sendable {
   }
 
   /// A page's bytes.
-  func render(_ name: String, _ shell: PageShell, _ model: TemplateValue) -> [UInt8] {
+  func render(_ name: String, _ shell: PageShell, _ model: any TemplateModel) -> [UInt8] {
     guard let template = templates[name] else { return [] }
     var shell = shell
     shell.inlineStyles = template.styles
     shell.inlineScripts = template.scripts
-    return template.compiled.render(merged(shell.templateValue, model))
+    return template.compiled.render(.record(MergedRecord(shell, model)))
   }
 
   /// A template with the digests of the styles and scripts that are written out in it, for the policy of its pages.
@@ -102,15 +102,4 @@ package struct SiteTheme: Sendable {
       scripts = digests("script")
     }
   }
-}
-
-/// A record with the fields of two.
-private func merged(_ a: TemplateShape, _ b: TemplateShape) -> TemplateShape {
-  guard case .record(let first) = a, case .record(let second) = b else { return a }
-  return .record(first + second)
-}
-
-private func merged(_ a: TemplateValue, _ b: TemplateValue) -> TemplateValue {
-  guard case .record(let first) = a, case .record(let second) = b else { return a }
-  return .record(first + second)
 }

@@ -1,6 +1,7 @@
 package import Chronology
 import Graphics
 import Markdown
+import Templates
 
 /// The words that the program itself puts on pages, in the site's language.
 package struct Words: Sendable {
@@ -8,16 +9,32 @@ package struct Words: Sendable {
   package let language: String
   /// How dates are written.
   let dates: DateWords
+  /// The text of every word.
   private let texts: [Word: String]
+  /// The texts for templates.
+  let record: TextRecord
+  /// The words that Markdown's own HTML brings.
+  let markdown: MarkdownWords
 
+  /// The words of `texts`, English for those that are missing.
   init(language: String, dates: DateWords = .english, texts: [Word: String] = [:]) {
     self.language = language
     self.dates = dates
+    let texts = Word.englishTexts.merging(texts) { _, own in own }
     self.texts = texts
+    record = TextRecord(Word.allCases.map { texts[$0] ?? $0.rawValue })
+    markdown = Self.markdown { texts[$0] ?? $0.rawValue }
+  }
+
+  private init(_ words: Words, dates: DateWords) {
+    (language, texts, record, markdown) = (
+      words.language, words.texts, words.record, words.markdown
+    )
+    self.dates = dates
   }
 
   /// The text of a word; English where the theme's strings do not have it.
-  func text(_ word: Word) -> String { texts[word] ?? word.english }
+  func text(_ word: Word) -> String { texts[word] ?? word.rawValue }
 
   /// How numbers are written.
   var numbers: NumberFormat {
@@ -35,11 +52,10 @@ package struct Words: Sendable {
 
   /// These words with years counted in `era`.
   package func counting(in era: CalendarEra) -> Words {
-    Words(language: language, dates: dates.counting(in: era), texts: texts)
+    Words(self, dates: dates.counting(in: era))
   }
 
-  /// The words that Markdown's own HTML brings.
-  var markdown: MarkdownWords {
+  private static func markdown(_ text: (Word) -> String) -> MarkdownWords {
     var words = MarkdownWords()
     words.footnotes = text(.footnotes)
     words.footnote = text(.footnote)
