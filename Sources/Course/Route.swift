@@ -31,16 +31,20 @@ package struct Route: Hashable, Sendable, Comparable {
     let suffix = fragment.map { "#" + percentEncoded($0) } ?? ""
     if target == self, !suffix.isEmpty { return suffix }
     // Bytes, not components: pages are full of references.
-    var folder = target.text.utf8.startIndex
-    var common = 0
-    for (index, own) in zip(target.text.utf8.indices, text.utf8) {
-      guard target.text.utf8[index] == own else { break }
+    let path = target.text
+    var (length, folder, common, depth) = (0, 0, 0, 0)
+    var others = path.utf8.makeIterator()
+    var isCommon = true
+    for own in text.utf8 {
+      isCommon = isCommon && others.next() == own
+      length += 1
       guard own == UInt8(ascii: "/") else { continue }
-      folder = target.text.utf8.index(after: index)
-      common += 1
+      depth += 1
+      if isCommon { (folder, common) = (length, common + 1) }
     }
-    let up = String(repeating: "../", count: depth - common)
-    return up + percentEncoded(target.text[folder...], keeping: UInt8(ascii: "/")) + suffix
+    let rest = percentEncoded(Substring(path.utf8.dropFirst(folder)), keeping: UInt8(ascii: "/"))
+    return depth == common
+      ? rest + suffix : String(repeating: "../", count: depth - common) + rest + suffix
   }
 
   package static func < (a: Route, b: Route) -> Bool { a.bytes < b.bytes }

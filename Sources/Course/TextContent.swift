@@ -38,7 +38,7 @@ package struct TextContent: Sendable {
     self.servedObjectives = servedObjectives
     self.choiceQuestions = choiceQuestions
     self.plainText = plainText
-    wordCount = countWords(plainText)
+    wordCount = countWords(plainText[...])
   }
 
   /// A link within the site.

@@ -10,7 +10,7 @@ enum HandoutCheck {
     course.sections.compactMap { section in
       guard let handout = section.handout else { return nil }
       let words = ([handout.question, handout.source] + handout.text + handout.tasks.map(\.task))
-        .reduce(0) { $0 + countWords($1) }
+        .reduce(0) { $0 + countWords($1[...]) }
       guard words > wordLimit else { return nil }
       return .warning(
         "long-handout", "the handout has \(words) words", at: section.text.start,

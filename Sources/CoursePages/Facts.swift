@@ -7,8 +7,8 @@ package import Graphics
 import Markup
 
 /// What texts, components, pages and exports may ask of the course: narrow questions, so few that who asked what could
-/// be written down.
-package struct Facts: Sendable {
+/// be written down. A class, so that handing it on copies nothing.
+package final class Facts: Sendable {
   private let course: Course
   /// The words that the program itself puts on pages.
   package let words: Words
@@ -23,14 +23,23 @@ package struct Facts: Sendable {
   /// The land of the world, for maps that bring no ground.
   let land: @Sendable (GroundDetail) -> [GeoShape]
   /// The pages that no content file becomes, and the other files that the program makes.
-  private var madeRoutes: Set<Route> = []
+  private let madeRoutes: Set<Route>
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
   /// What `course` says, with words in its language.
-  package init(
+  package convenience init(
     _ course: Course, words: Words, grounds: MapGrounds,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+  ) {
+    let first = Facts(course, words, grounds, land)
+    self.init(first, madeRoutes: Registry.madeRoutes(first))
+  }
+
+  /// Facts that know of nothing that the program makes.
+  private init(
+    _ course: Course, _ words: Words, _ grounds: MapGrounds,
+    _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
     self.course = course
     self.land = land
@@ -48,7 +57,14 @@ package struct Facts: Sendable {
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    madeRoutes = Registry.madeRoutes(self)
+    madeRoutes = []
+  }
+
+  private init(_ facts: Facts, madeRoutes: Set<Route>) {
+    (course, words, plain) = (facts.course, facts.words, facts.plain)
+    (collation, bibliography) = (facts.collation, facts.bibliography)
+    (grounds, land, imageSizes) = (facts.grounds, facts.land, facts.imageSizes)
+    self.madeRoutes = madeRoutes
   }
 
   // MARK: The site as a whole

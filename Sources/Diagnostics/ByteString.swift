@@ -5,15 +5,17 @@ package struct ByteString: Hashable, Comparable, Sendable {
 
   package init(_ text: some StringProtocol) { self.text = String(text) }
 
+  /// The text of bytes that are valid UTF-8.
+  package init(_ bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
+
   package static func == (a: ByteString, b: ByteString) -> Bool {
-    a.text.utf8.elementsEqual(b.text.utf8)
+    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
   }
 
   package static func < (a: ByteString, b: ByteString) -> Bool {
     a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
 
-  package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-  }
+  /// What is equal byte by byte is equal as text, too, whose hash is made of whole words.
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

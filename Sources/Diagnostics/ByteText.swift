@@ -2,33 +2,39 @@
 /// a combining mark behind it is no `/` and CR LF is one; paths, addresses, ids and escapes need bytes.
 extension StringProtocol {
   /// Whether the bytes begin with those of `start`.
-  package func begins(with start: some StringProtocol) -> Bool { utf8.starts(with: start.utf8) }
+  @inlinable package func begins(with start: some StringProtocol) -> Bool {
+    utf8.starts(with: start.utf8)
+  }
 
   /// Whether the bytes end with those of `end`.
-  package func ends(with end: some StringProtocol) -> Bool {
+  @inlinable package func ends(with end: some StringProtocol) -> Bool {
     utf8.count >= end.utf8.count && utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
   }
 
   /// Whether the bytes are those of `other`.
-  package func isIdentical(to other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
+  @inlinable package func isIdentical(to other: some StringProtocol) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
 
   /// Whether a byte stands in the text.
-  package func has(_ byte: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: byte)) }
+  @inlinable package func has(_ byte: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: byte)) }
 
   /// The parts between the bytes `separator`, empty ones too; at most `most` of them.
-  package func parts(at separator: Unicode.Scalar, most: Int = .max) -> [SubSequence] {
+  @inlinable package func parts(at separator: Unicode.Scalar, most: Int = .max) -> [SubSequence] {
     var parts: [SubSequence] = []
     var start = startIndex
-    for index in utf8.indices where utf8[index] == UInt8(ascii: separator) {
-      guard parts.count + 1 < most else { break }
+    while parts.count + 1 < most,
+      let index = utf8[start...].firstIndex(of: UInt8(ascii: separator))
+    {
       parts.append(self[start..<index])
       start = utf8.index(after: index)
     }
-    return parts + [self[start...]]
+    parts.append(self[start...])
+    return parts
   }
 
   /// The text with another byte in the place of each `old`; nothing for none.
-  package func substituting(_ old: Unicode.Scalar, by new: String) -> String {
+  @inlinable package func substituting(_ old: Unicode.Scalar, by new: String) -> String {
     guard has(old) else { return String(self) }
     var bytes: [UInt8] = []
     for byte in utf8 {

@@ -1,6 +1,11 @@
 /// `text` with every byte that may not stand in a path segment or fragment percent-encoded (RFC 3986 §2.1), but for the
 /// byte `kept`.
-package func percentEncoded(_ text: some StringProtocol, keeping kept: UInt8? = nil) -> String {
+package func percentEncoded(_ text: String, keeping kept: UInt8? = nil) -> String {
+  percentEncoded(text[...], keeping: kept)
+}
+
+/// The same for a part of a text.
+package func percentEncoded(_ text: Substring, keeping kept: UInt8? = nil) -> String {
   if text.utf8.allSatisfy({ isSegmentByte($0) || $0 == kept }) { return String(text) }
   let digits = Array("0123456789ABCDEF".utf8)
   var result: [UInt8] = []

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Markdown
 import Markup
 
@@ -26,12 +27,27 @@ package struct PlainText: Sendable {
 
   /// The words of the text, with its quotes, dashes and dots set as in print, for places where no markup can stand.
   func text(_ text: String) -> String {
-    let hasQuotes = text.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
-    guard
-      hasQuotes || text.contains("--") || text.contains("...")
-        || InlineText.mayHoldMarkup(text)
-    else { return text }
+    guard Self.isSetOtherwise(text) || InlineText.mayHoldMarkup(text) else { return text }
     return Self.words(of: html(text))
+  }
+
+  /// Whether print has other quotes, dashes or dots than the text.
+  private static func isSetOtherwise(_ text: String) -> Bool {
+    // How many hyphens and dots stand before.
+    var (hyphens, dots) = (0, 0)
+    for byte in text.utf8 {
+      switch Unicode.Scalar(byte) {
+      case "'", "\"": return true
+      case "-":
+        if hyphens == 1 { return true }
+        (hyphens, dots) = (1, 0)
+      case ".":
+        if dots == 2 { return true }
+        (hyphens, dots) = (0, dots + 1)
+      default: (hyphens, dots) = (0, 0)
+      }
+    }
+    return false
   }
 
   /// The words of the text as they were written, for files that programs read.
@@ -48,17 +64,9 @@ package struct PlainText: Sendable {
 
   /// Markup without its tags, its references read.
   private static func words(of html: HTML) -> String {
-    var result: [UInt8] = []
-    var isInTag = false
-    for byte in html.bytes {
-      switch byte {
-      case UInt8(ascii: "<"): isInTag = true
-      case UInt8(ascii: ">") where isInTag: isInTag = false
-      default: if !isInTag { result.append(byte) }
-      }
+    HTMLTokens(html.bytes).reduce(into: "") { words, token in
+      if case .text(let range) = token { words += htmlText(html.bytes[range]) }
     }
-    return String(decoding: result, as: UTF8.self).replacing("&quot;", with: "\"")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
   }
 
   /// Text as it is, blanks at its ends included, only its runs of another script marked with their language.

@@ -4,6 +4,11 @@ struct ByteSet {
 
   init() {}
 
+  /// The bytes of a text of the program's own.
+  init(_ text: String) {
+    for byte in text.utf8 { insert(byte) }
+  }
+
   /// The values that occur in a range of `bytes`.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     let span = bytes.span.extracting(range)

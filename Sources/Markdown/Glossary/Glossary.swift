@@ -16,6 +16,11 @@ extension Document {
       default: return true
       }
       if let current = done, current.parent == document[node].parent { return false }
+      let (mayHold, end) = TermRun.mayHold(index, from: node, in: document)
+      guard mayHold else {
+        done = (document[node].parent, end)
+        return false
+      }
       var run = TermRun(from: node, in: document)
       done = (document[node].parent, run.end)
       var start = 0
@@ -38,6 +43,23 @@ private struct TermRun {
   private var pieces: [(start: Int, node: NodeID)] = []
   /// What follows the texts.
   private(set) var end = NodeID.none
+
+  /// Whether a name may start in the run that begins with `first`, and if not, what follows the run.
+  static func mayHold(
+    _ index: TermIndex, from first: NodeID, in document: Document
+  ) -> (Bool, end: NodeID) {
+    var node = first
+    while node != .none {
+      switch document[node].kind {
+      case .text:
+        if index.mayStart(in: document.arena, document[node].literal.range) { return (true, node) }
+      case .softBreak: break
+      default: return (false, node)
+      }
+      node = document[node].next
+    }
+    return (false, node)
+  }
 
   init(from first: NodeID, in document: Document) {
     var node = first

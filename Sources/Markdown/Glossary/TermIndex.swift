@@ -32,6 +32,26 @@ struct TermIndex {
     }
   }
 
+  /// Whether the first word of a name may stand in a range: it does, or the range ends in a word that may go on.
+  func mayStart(in arena: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = Self.wordEnd(arena, from: index, limit: range.upperBound)
+      guard end > index else {
+        index = min(index + scalarLength(arena[index]), range.upperBound)
+        continue
+      }
+      if firstBytes.contains(arena[index]),
+        end == range.upperBound
+          || names[String(decoding: arena[index..<end], as: UTF8.self)] != nil
+      {
+        return true
+      }
+      index = end
+    }
+    return false
+  }
+
   /// Finds the first name in a range of the arena of a term that was not found before.
   mutating func takeFirst(
     in arena: [UInt8], _ range: Range<Int>

@@ -2,11 +2,8 @@ import Diagnostics
 
 /// What looks like syntax and stays text is told: the author meant it.
 extension DocumentParser {
-  /// The bytes without which nothing looks like syntax.
-  private static let triggers = {
-    let bytes = Array("[]*_~{}|#!:$`?=+".utf8)
-    return ByteSet(bytes, 0..<bytes.count)
-  }()
+  /// The bytes of which one, and those of which two, must stand in what looks like syntax.
+  private static let triggers = (one: ByteSet("[]{}|#`"), two: ByteSet("*_~!:$?=+"))
 
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
@@ -17,7 +14,9 @@ extension DocumentParser {
     document.forEachNode { document, node in
       switch document[node].kind {
       case .paragraph, .heading, .tableCell, .calloutTitle, .definedTerm:
-        guard document.mayHoldLiterals(node, Self.triggers) else { return false }
+        guard document.mayHoldLiterals(node, Self.triggers.one, Self.triggers.two) else {
+          return false
+        }
         let run = LiteralRun(of: node, in: document)
         if labels == nil, run.first("][") != nil {
           labels = Self.definitionLabels(of: source, body)
@@ -98,13 +97,18 @@ extension DocumentParser {
 }
 
 extension Document {
-  fileprivate func mayHoldLiterals(_ block: NodeID, _ triggers: ByteSet) -> Bool {
+  /// Whether a byte of `one`, or a byte of `two` twice running, stands in the text of a block.
+  fileprivate func mayHoldLiterals(_ block: NodeID, _ one: ByteSet, _ two: ByteSet) -> Bool {
+    let bytes = arena.span
     var node = following(block, in: block)
+    var last: UInt8 = 0
     while node != .none {
-      if self[node].kind == .text(isVerbatim: true),
-        arena[self[node].literal.range].contains(where: triggers.contains)
-      {
-        return true
+      if case .text(isVerbatim: true) = self[node].kind {
+        for index in self[node].literal.range {
+          let byte = bytes[index]
+          if one.contains(byte) || byte == last && two.contains(byte) { return true }
+          last = byte
+        }
       }
       node = following(node, in: block)
     }

@@ -63,6 +63,7 @@ extension LiteralRules {
 
   /// `[TOC]`, which many programs replace.
   mutating func tableOfContents() {
+    guard run.bytes.count < 12 else { return }
     let text = run.text(0..<run.bytes.count).lowercased()
     guard ["[toc]", "[[toc]]", "[[_toc_]]", "{:toc}"].contains(text) else { return }
     tell(

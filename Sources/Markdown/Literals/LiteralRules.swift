@@ -18,19 +18,21 @@ struct LiteralRules {
   }
 
   mutating func check() {
-    undefinedReference()
-    brokenDestination()
-    separateDestination()
-    footnoteWithBlank()
-    leftover("**", name: "strong text")
-    leftover("__", name: "strong text")
-    leftover("~~", name: "struck text")
-    templateTag()
-    wikiLinks()
-    pairedMarks()
-    tableOfContents()
-    attributes()
-    if case .tableCell = block { splitCode() }
+    if run.has("]") {
+      undefinedReference()
+      brokenDestination()
+      separateDestination()
+      footnoteWithBlank()
+      wikiLinks()
+    }
+    if run.has("*") { leftover("**", name: "strong text") }
+    if run.has("_") { leftover("__", name: "strong text") }
+    if run.has("~") { leftover("~~", name: "struck text") }
+    if run.has("{") || run.has("$") { templateTag() }
+    if run.has("=") || run.has("+") || run.has("|") { pairedMarks() }
+    if run.has("]") || run.has("}") { tableOfContents() }
+    if run.has("{") { attributes() }
+    if case .tableCell = block, run.has("`") { splitCode() }
     if block == .paragraph { lines() }
   }
 

@@ -8,6 +8,8 @@ struct LiteralRun {
   private(set) var bytes: [UInt8] = []
   /// The source's offset of each byte.
   private(set) var offsets: [Int] = []
+  /// The bytes that occur.
+  let present: ByteSet
 
   /// The text of a block of `document`; of inlines in it that are set off only the words count.
   init(of block: NodeID, in document: Document) {
@@ -19,20 +21,22 @@ struct LiteralRun {
       case .text(isVerbatim: true) where content.source.count == content.literal.count:
         bytes.append(contentsOf: document.arena[content.literal.range])
         offsets.append(contentsOf: content.source)
-      case .softBreak, .lineBreak: append(UInt8(ascii: "\n"), at: content.source.lowerBound)
+      case .softBreak, .lineBreak:
+        bytes.append(UInt8(ascii: "\n"))
+        offsets.append(content.source.lowerBound)
       case .emphasis, .strong, .struck, .span, .term: break
       default:
-        append(Self.other, at: content.source.lowerBound)
+        bytes.append(Self.other)
+        offsets.append(content.source.lowerBound)
         skipsChildren = true
       }
       node = document.following(node, in: block, skipsChildren: skipsChildren)
     }
+    present = ByteSet(bytes, 0..<bytes.count)
   }
 
-  private mutating func append(_ byte: UInt8, at offset: Int) {
-    bytes.append(byte)
-    offsets.append(offset)
-  }
+  /// Whether a byte occurs.
+  func has(_ byte: Unicode.Scalar) -> Bool { present.contains(UInt8(ascii: byte)) }
 
   /// The byte at an index; a line feed beyond both ends.
   subscript(index: Int) -> UInt8 {

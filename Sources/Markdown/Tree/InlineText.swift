@@ -18,12 +18,23 @@ package struct InlineText: Sendable {
 
   /// Whether a text may hold anything but words.
   package static func mayHoldMarkup(_ text: String) -> Bool {
-    text.utf8.contains { byte in
+    // How much of `://` and of `www.` has been read.
+    var (scheme, host) = (0, 0)
+    for byte in text.utf8 {
       switch Unicode.Scalar(byte) {
-      case "*", "_", "`", "[", "<", "&", "\\", "~", "^", "@": true
-      default: false
+      case "*", "_", "`", "[", "<", "&", "\\", "~", "^", "@": return true
+      case ":": (scheme, host) = (1, 0)
+      case "/":
+        if scheme == 2 { return true }
+        (scheme, host) = (scheme == 1 ? 2 : 0, 0)
+      case "w": (scheme, host) = (0, host + 1)
+      case ".":
+        if host > 2 { return true }
+        (scheme, host) = (0, 0)
+      default: (scheme, host) = (0, 0)
       }
-    } || text.contains("://") || text.contains("www.")
+    }
+    return false
   }
 
   /// Writes the text as phrasing content; what is wrong with it is told at `place`, from where it was taken, and exactly

@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Formats
 import Markdown
 import Markup
@@ -27,7 +28,8 @@ struct SearchExport: ExportKind {
         let part = things[start..<min(start + kind.countPerFile, things.count)].joined()
         let texts = JSON.array([
           .integer(starts.count),
-          .strings(part.map { $0.body.split(separator: "\n").joined(separator: "\n") }),
+          .strings(
+            part.map { $0.body.parts(at: "\n").filter { !$0.isEmpty }.joined(separator: "\n") }),
         ])
         files.append(Self.script("siteSearchTexts", texts, at: Self.text(starts.count)))
         starts.append(documents.count)

@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 import Markdown
 
 /// Something that the search finds: a page, a part of one under a heading, a term, an event or a claim.
@@ -26,7 +27,7 @@ extension PageFacts {
         SearchRecord(
           address: address, title: title, names: "", body: lines.joined(separator: "\n")))
     }
-    for line in (content?.plainText ?? "").split(separator: "\n") {
+    for line in (content?.plainText ?? "").parts(at: "\n") where !line.isEmpty {
       guard
         let place = headings.firstIndex(where: { line.utf8.elementsEqual($0.text.utf8) })
       else {
