@@ -70,13 +70,20 @@ extension Reference {
       case .kept(let key): _ = fields.node(key, "kept, but not printed", type: "anything")
       }
     }
-    let titleText = title.flatMap(text) ?? ""
+    var titleText = title.flatMap(text) ?? ""
     // A letter or an object may have none, but nothing to go by is a mistake.
     let hasName = !contributors.isEmpty || texts[.genre] != nil || texts[.containerTitle] != nil
     if titleText.trimmed.isEmpty, !hasName {
+      let message = "\(fields.kind) has no \"title\""
+      guard let address = texts[.url] ?? texts[.doi] else {
+        fields.report(.error("missing-key", message, at: fields.place))
+        return nil
+      }
       fields.report(
-        .error("missing-key", "\(fields.kind) has no \"title\"", at: fields.place))
-      return nil
+        .warning(
+          "missing-key", message, at: fields.place, hint: "until it has one, its address stands in")
+      )
+      titleText = address
     }
     guard let id, let kind else { return nil }
     return Reference(
@@ -93,7 +100,7 @@ extension Reference {
 
   private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
     let kind = role == .author ? "an author" : role == .editor ? "an editor" : "a \(role.rawValue)"
-    return fields.records(role.rawValue, role.note, of: kind, readName)
+    return fields.records(role.rawValue, role.note, of: kind, takesOne: true, readName)
   }
 
   fileprivate static func readName(_ fields: inout Fields) -> Name? {
@@ -141,11 +148,10 @@ extension Reference {
   }
 
   private static func readText(_ variable: TextVariable, _ fields: inout Fields) -> String? {
-    let read =
-      variable == .url
-      ? fields.value("URL", variable.note, type: "a URL", readURL)?.value
-      : fields.node(variable.rawValue, variable.note, type: "text", as: .text).flatMap(text)
-    return read.flatMap { $0.trimmed.isEmpty ? nil : $0 }
+    guard let node = fields.node(variable.rawValue, variable.note, type: "text", as: .text),
+      let text = text(node), !text.trimmed.isEmpty
+    else { return nil }
+    return variable == .url ? readURL(text.trimmed, node.place, &fields) : text
   }
 
   /// What stands under a key; a list is joined, as in `keyword: [a, b]`.
@@ -157,21 +163,20 @@ extension Reference {
     }
   }
 
-  /// An `http` or `https` URL.
-  private static func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
-    let url = text.trimmed
-    guard
-      url.droppingPrefixIgnoringCase("https://") != nil
-        || url.droppingPrefixIgnoringCase("http://") != nil,
-      !url.utf8.contains(where: {
-        $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
-      })
-    else {
-      throw .error(
-        "url", "\"\(text)\" is no web address", at: place,
-        hint: "start it with https:// and leave no blanks in it")
+  /// A web address; another text, of which a library may hold many, is told and left out.
+  private static func readURL(
+    _ url: String, _ place: SourcePlace, _ fields: inout Fields
+  ) -> String? {
+    do throws(WebAddress.Problem) {
+      try WebAddress.check(url)
+      return url
+    } catch {
+      fields.report(
+        .warning(
+          "url", "\"\(url)\" \(error.message)", at: place,
+          hint: "\(error.hint); until then it is left out"))
+      return nil
     }
-    return url
   }
 }
 

@@ -19,15 +19,23 @@ extension Reference {
     }
   }
 
-  /// Reads CSL data of any syntax: a list, or one under `references` or `items`. `kind` is what messages call the file.
+  /// Reads CSL data of any syntax: a list, one under `references` or `items`, or a source alone. `kind` is what messages
+  /// call the file. What else stands beside the list, as Pandoc's `nocite` does, is told as a warning.
   package static func readAll(
     _ node: YAMLNode, of kind: String, _ diagnostics: inout [Diagnostic]
   ) -> List {
     if case .sequence(let items) = node.content { return read(items, &diagnostics) }
     var fields = Fields(node, of: kind)
     let key = fields.has("items") && !fields.has("references") ? "items" : "references"
+    if !fields.has(key), fields.has("id"), fields.has("type") { return read([node], &diagnostics) }
     let list = fields.node(key, type: "a list", isRequired: true)
-    fields.finish(&diagnostics)
+    var found: [Diagnostic] = []
+    fields.finish(&found)
+    diagnostics += found.map { problem in
+      var problem = problem
+      if list != nil, problem.code == "unknown-key" { problem.severity = .warning }
+      return problem
+    }
     guard let list else { return List(references: [], lostIDs: []) }
     guard case .sequence(let items) = list.content else {
       diagnostics.append(
@@ -49,16 +57,6 @@ extension Reference {
         "references", "the bibliography, as Zotero and Pandoc write CSL", type: "a list",
         isRequired: true, as: .records(RecordShape.of(itemKind) { _ = read(&$0, Variable.all) }))
     }
-  }
-
-  /// What is told of a file of BibTeX, which is not read.
-  package static func bibTeX(_ file: SourceFile) -> Diagnostic {
-    let folder = file.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { file.path[...$0] } ?? ""
-    return .warning(
-      "unknown-file", "BibTeX is not read", at: SourcePlace(path: file.path),
-      hint:
-        "export CSL JSON as sources.json from Zotero, or run: pandoc \(file.path) -t csljson -o \(folder)sources.json"
-    )
   }
 
   private static let itemKind = "a source"

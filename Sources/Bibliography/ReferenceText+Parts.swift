@@ -19,8 +19,9 @@ extension ReferenceText {
   /// The title, its runs of other scripts marked unless the whole of it is.
   private func writeTitle(into html: inout HTML) {
     let language = reference.language.flatMap { $0 == words.language ? nil : $0 }
-    let text =
-      language == nil ? rich(reference.title) : RichText(reference.title).html { HTML(text: $0) }
+    let text = RichText(reference.title).html(isTitle: true) {
+      language == nil ? style.marked($0) : HTML(text: $0)
+    }
     if reference.kind.isWholeWork {
       html.raw("<cite")
       if let language { html.attribute("lang", language) }
@@ -102,7 +103,7 @@ extension ReferenceText {
       if !authors.isEmpty { html.append(style.marked("\(spoken(authors)), ")) }
     }
     html.raw("<cite>")
-    html.append(rich(container))
+    html.append(RichText(container).html(isTitle: true, style.marked))
     html.raw("</cite>")
     var end = RichText(container).plain
     func add(_ text: String) {

@@ -71,12 +71,16 @@ struct RichText {
     return result
   }
 
-  /// The markup as HTML, the text between as `marked` makes it.
-  func html(_ marked: (String) -> HTML) -> HTML {
+  /// The markup as HTML, the text between as `marked` makes it; of a title the straight quotes are set as in print.
+  func html(isTitle: Bool = false, _ marked: (String) -> HTML) -> HTML {
     var html = HTML()
-    for piece in pieces {
+    var quotes = Quotes()
+    for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .text(let text): html.append(marked(String(text)))
+      case .text(let text):
+        html.append(
+          marked(
+            isTitle ? quotes.set(text, before: firstScalar(behind: index)) : String(text)))
       case .open(let tag, _):
         switch tag {
         case .italic: html.raw("<i>")
@@ -98,6 +102,12 @@ struct RichText {
       }
     }
     return html
+  }
+
+  /// What the next text behind a piece starts with.
+  private func firstScalar(behind index: Int) -> Unicode.Scalar? {
+    for case .text(let text) in pieces[(index + 1)...] { return text.unicodeScalars.first }
+    return nil
   }
 
   /// In bytes: `span style="font-variant: small-caps;"` with blanks to spare.

@@ -46,6 +46,7 @@ extension SourceDate {
     if let date = try span(parts, node) { return date }
     if let raw { return told(raw) }
     if let words { return told(words) }
+    if pairs.isEmpty { return nil }
     let known: Set = ["date-parts", "year", "month", "day", "season", "circa", "raw", "literal"]
     if pairs.contains(where: { known.contains($0.key.value) }) { return nil }
     throw DateParts.noDate(node, key)
@@ -69,8 +70,9 @@ extension SourceDate {
   private static func span(
     _ parts: [DateParts], _ node: YAMLNode
   ) throws(Diagnostic) -> SourceDate? {
-    let ends = parts.prefix(2).compactMap(\.edtf)
+    var ends = parts.prefix(2).compactMap(\.edtf)
     guard !ends.isEmpty else { return nil }
+    if ends.count == 1, parts.count > 1, parts[1].isOpen { ends.append("..") }
     do throws(Diagnostic) {
       return .time(try HistoricalDate(parsing: ends.joined(separator: "/"), at: node.place))
     } catch {
@@ -90,6 +92,8 @@ struct DateParts {
   /// From 1 to 4.
   var season: Int?
   var isNear = false
+  /// Whether 0 stands for the year, as at the open end of a span.
+  private(set) var isOpen = false
 
   /// The dates under `date-parts`: a list of lists of numbers, or one such list.
   static func list(_ node: YAMLNode, _ key: String) throws(Diagnostic) -> [DateParts] {
@@ -170,6 +174,11 @@ struct DateParts {
     return text.trimmed.lowercased()
   }
 
+  /// A month or a day; nothing, and the 0 of programs that always write three numbers, is none.
+  private static func part(_ node: YAMLNode) -> String? {
+    text(node).flatMap { $0.number == 0 || $0.isEmpty ? nil : $0 }
+  }
+
   private mutating func setYear(_ node: YAMLNode, _ key: String) throws(Diagnostic) {
     guard let text = Self.text(node), !text.isEmpty else { return }
     guard let number = Int(text), number.magnitude < 1_000_000_000 else {
@@ -177,11 +186,12 @@ struct DateParts {
         "wrong-type", "\"\(text)\" is no year of \"\(key)\"", at: node.place,
         hint: "write the number of the year, or the whole date as in 2008-03-12")
     }
-    year = number
+    // There is no year 0 among those that people count.
+    if number == 0 { isOpen = true } else { year = number }
   }
 
   private mutating func setMonth(_ node: YAMLNode, _ key: String) throws(Diagnostic) {
-    guard let text = Self.text(node), !text.isEmpty else { return }
+    guard let text = Self.part(node) else { return }
     if text.hasPrefix("2"), let number = RawDate.season(text), text.utf8.count == 2 {
       season = number
       return
@@ -195,7 +205,7 @@ struct DateParts {
   }
 
   private mutating func setDay(_ node: YAMLNode, _ key: String) throws(Diagnostic) {
-    guard let text = Self.text(node), !text.isEmpty else { return }
+    guard let text = Self.part(node) else { return }
     guard let number = text.number, (1...31).contains(number) else {
       throw .error(
         "edtf", "\"\(text)\" is no day of \"\(key)\"", at: node.place,

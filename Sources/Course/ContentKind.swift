@@ -61,7 +61,7 @@ package enum ContentKind: Hashable {
         self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
         return
       }
-      if parts.count == 1, path.ends(with: ".bib") { throw Reference.bibTeX(file) }
+      if parts.count == 1, let problem = Reference.otherwiseNamed(file) { throw problem }
       let known =
         [Self.settingsName, "index.md", Self.glossaryName] + Self.bibliographyNames
         + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + [

@@ -8,7 +8,7 @@ extension EntityKind {
     order: .signed,
     grouped: nil, isListedByEra: false,
     starter: """
-      signed: "1900-01-01"
+      \(Placeholder.signed.text)
       """)
 }
 

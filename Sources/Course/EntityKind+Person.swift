@@ -11,8 +11,8 @@ extension EntityKind {
     facts: [.role, .born, .died], listed: .role, shortened: nil, order: nil, grouped: nil,
     isListedByEra: true,
     starter: """
-      role: The office or the work that matters here
-      born: "1900"
+      \(Placeholder.role.text)
+      \(Placeholder.born.text)
       """)
 }
 

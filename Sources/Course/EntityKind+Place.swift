@@ -8,9 +8,8 @@ extension EntityKind {
     grouped: .region,
     isListedByEra: true,
     starter: """
-      lat: 0.0
-      lon: 0.0
-      kind: town
+      \(Placeholder.position.text)
+      \(Placeholder.kind.text)
       """)
 }
 

@@ -31,5 +31,6 @@ package enum CourseRules {
     FrontMatterCheck.run(course) + ObjectiveCheck.run(course, texts)
       + AnswerCheck.run(course, texts) + HandoutCheck.run(course)
       + TermCheck.run(course, texts) + TextCheck.run(course, texts) + FileEndCheck.run(content)
+      + PlaceholderCheck.run(content)
   }
 }

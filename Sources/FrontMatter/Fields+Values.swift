@@ -149,15 +149,18 @@ extension Fields {
     return nested(node, kind, read)
   }
 
-  /// A list of mappings; empty if the key is not there.
+  /// A list of mappings; empty if the key is not there. If it `takesOne`, a mapping alone is a list of one.
   package mutating func records<Value>(
     _ key: String, _ note: StaticString = "", of kind: String, isRequired: Bool = false,
-    _ read: (inout Fields) -> Value?
+    takesOne: Bool = false, _ read: (inout Fields) -> Value?
   ) -> [Value] {
     guard
       let node = node(
         key, note, type: "a list", isRequired: isRequired, as: .records(Self.shape(of: kind, read)))
     else { return [] }
+    if takesOne, case .mapping = node.content {
+      return [nested(node, kind, read)].compactMap(\.self)
+    }
     guard case .sequence(let items) = node.content else {
       reportType(
         key, node, expected: "a list", hint: "write each entry on its own line after a dash")
@@ -211,6 +214,8 @@ extension Fields {
     return items.compactMap { item in
       switch item.content {
       case .scalar(let text, _): return Located(text, at: item.place)
+      case .null where item.hidesText:
+        report(CommentedText.warning(under: key, at: item.place))
       case .null:
         report(
           .error("wrong-type", "an empty entry in \"\(key)\"", at: item.place, hint: "remove it"))

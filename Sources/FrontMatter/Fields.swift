@@ -123,6 +123,12 @@ package struct Fields {
       }
       return nil
     }
+    if pair.value.hidesText {
+      var problem = CommentedText.warning(under: key, at: pair.value.place)
+      if isRequired { problem.severity = .error }
+      report(problem)
+      return nil
+    }
     if isRequired, pair.value.isBlank {
       report(
         .error(
@@ -142,6 +148,14 @@ package struct Fields {
   package mutating func reportMissing(_ key: String, hint: String) {
     guard hasKeys else { return }
     let empty = pairs.first { $0.key.value == key }
+    if let empty, empty.value.hidesText {
+      let warning = CommentedText.warning(under: key, at: empty.value.place)
+      diagnostics.removeAll { $0 == warning }
+      var problem = warning
+      problem.severity = .error
+      missing.append((key, problem))
+      return
+    }
     let message = empty == nil ? "\(kind) has no \"\(key)\"" : "\"\(key)\" is empty"
     missing.append(
       (key, .error("missing-key", message, at: empty?.key.place ?? place, hint: hint)))

@@ -101,7 +101,14 @@ struct YAMLBuilder {
       let place = place(token.start, token.end)
       let isNull = text.utf8.count <= 4 && Self.isNull(text) && !isKeyNext
       let content: YAMLNode.Content = isNull ? .null : .scalar(text, isQuoted: false)
-      try add(YAMLNode(content, at: place), end: place.range.upperBound, &diagnostics)
+      let hidden = CommentedText(behind: map.joinedOffset(ofCharacter: token.end), in: joined)
+      if let hidden, !text.isEmpty, hidden.mayContinue(text) {
+        diagnostics.append(hidden.warning(behind: text, at: hidden.place(in: file, map)))
+      }
+      let node = YAMLNode(
+        content, at: text.isEmpty ? hidden?.place(in: file, map) ?? place : place,
+        hidesText: text.isEmpty && hidden != nil)
+      try add(node, end: place.range.upperBound, &diagnostics)
     case .quoted:
       let place = place(token.start + 1, token.end - 1)
       if let scalar = text.unicodeScalars.first(where: { !Self.isText($0) }) {

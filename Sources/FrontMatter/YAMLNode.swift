@@ -3,6 +3,8 @@ package import Diagnostics
 /// A YAML 1.1 value with the place of its content.
 package struct YAMLNode: Sendable, Hashable {
   package let content: Content
+  /// Whether there is nothing because all that was written is a comment, as in `title: #1`.
+  let hidesText: Bool
   /// A scalar's content without quotes, or a collection from its first to its last byte.
   package let place: SourcePlace
 
@@ -28,7 +30,12 @@ package struct YAMLNode: Sendable, Hashable {
   }
 
   package init(_ content: Content, at place: SourcePlace) {
+    self.init(content, at: place, hidesText: false)
+  }
+
+  init(_ content: Content, at place: SourcePlace, hidesText: Bool) {
     self.content = content
+    self.hidesText = hidesText
     self.place = place
   }
 

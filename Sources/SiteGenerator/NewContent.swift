@@ -21,16 +21,16 @@ package enum NewContent {
         text: """
           ---
           title: Beginning
-          summary: \(sectionSummary)
+          summary: \(Placeholder.sectionSummary.text)
+          objectives:
+            - \(Placeholder.objective.text)
           ---
 
-          Write the first section here.
+          \(Placeholder.firstSection.text)
 
           """),
     ]
   }
-
-  private static let sectionSummary = "One or two sentences for the card and for search engines."
 
   /// A page of a kind, its path relative to the content folder; `names` are those in its folder. `nil` if there is no
   /// such kind.
@@ -50,11 +50,11 @@ package enum NewContent {
         ---
         \(kind.nameKey.key): \(quoted(title))
         \(kind.starter)
-        summary: One sentence for lists and search engines.
+        summary: \(Placeholder.summary.text)
         sources: []
         ---
 
-        Say why this matters here.
+        \(Placeholder.entity.text)
 
         """)
   }
@@ -69,10 +69,10 @@ package enum NewContent {
       text: """
         ---
         title: \(quoted(title))
-        summary: One sentence for lists and search engines.
+        summary: \(Placeholder.summary.text)
         ---
 
-        Write the page here.
+        \(Placeholder.page.text)
 
         """)
   }
@@ -100,19 +100,19 @@ package enum NewContent {
       text: """
         ---
         title: \(quoted(title))
-        summary: \(sectionSummary)
+        summary: \(Placeholder.sectionSummary.text)
         objectives:
-          - Say what readers will be able to do.
+          - \(Placeholder.objective.text)
         ---
 
-        Write the section here. A claim needs a source from sources.yaml, cited by its id between square brackets with an at sign.
+        \(Placeholder.section.text)
 
         ## Check yourself
 
         ```quiz
-        question: What does this section ask?
+        question: \(Placeholder.question.text)
         objective: 1
-        answer: Write a model answer here.
+        answer: \(Placeholder.answer.text)
         ```
 
         """)

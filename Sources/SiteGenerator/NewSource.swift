@@ -60,9 +60,9 @@ package struct NewSource {
       type: book
       title: \(NewContent.quoted(title))
       author:
-        - {family: Family, given: Given}
-      issued: "2000"
-      publisher: Publisher
+        - \(Placeholder.author.text)
+      \(Placeholder.issued.text)
+      \(Placeholder.publisher.text)
     """
     .split(separator: "\n").map { "\(indentation)\($0)\n" }.joined()
   }

@@ -20,12 +20,20 @@ extension SiteRun {
   /// The site in numbers, as the last line begins.
   func end(of build: Build, _ outputs: [OutputFile]) -> String {
     let pages = outputs.count { $0.path.ends(with: ".html") }
-    let note =
-      build.hasAddress
-      ? ""
-      : "note: site.yaml has no base_url: canonical addresses are left out, sitemap and feed are relative\n"
+    let note = build.hasAddress ? "" : Self.addressNote(outputs)
     return note
       + "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages"
+  }
+
+  /// What a site without an absolute address has otherwise than one with it.
+  private static func addressNote(_ outputs: [OutputFile]) -> String {
+    let relative = [("sitemap.xml", "sitemap"), ("feed.xml", "feed")]
+      .filter { file in outputs.contains { $0.path == file.0 } }.map(\.1)
+    let left = "note: site.yaml has no base_url: canonical addresses are left out"
+    guard let last = relative.last else { return left + "\n" }
+    return relative.count == 1
+      ? "\(left), the \(last) is relative\n"
+      : "\(left), \(relative.joined(separator: " and ")) are relative\n"
   }
 
   /// Tells what of a publication was not as it should be.

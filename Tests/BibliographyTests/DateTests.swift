@@ -35,6 +35,10 @@ import Testing
     ("{raw: 3/5/2004}", "3/5/2004", "2004"), ("May 2004", "May 2004", "2004"),
     ("{date-parts: [[]]}", "n.d.", "n.d."), ("{date-parts: [[null]]}", "n.d.", "n.d."),
     ("{date-parts: [['']]}", "n.d.", "n.d."), ("''", "n.d.", "n.d."), ("[]", "n.d.", "n.d."),
+    ("{}", "n.d.", "n.d."), ("{date-parts: [[2004, 0, 0]]}", "2004", "2004"),
+    ("{date-parts: [['2004', '05', '00']]}", "May 2004", "2004"),
+    ("{date-parts: [[2004], [0]]}", "from 2004", "from 2004"),
+    ("{date-parts: [[0]]}", "n.d.", "n.d."),
   ])
   func reads(_ date: String, _ shown: String, _ cited: String) {
     let printed = Printed(source: "type: book, title: T, author: [{family: Lo}], issued: \(date)")

@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     "references: [{id: a, type: book, title: T}]", "[{id: a, type: book, title: T}]",
     "items: [{id: a, type: book, title: T}]", "- id: a\n  type: book\n  title: T",
+    "id: a\ntype: book\ntitle: T", "---\nreferences:\n- id: a\n  type: book\n  title: T\n...\n",
   ])
   func readsListsOfAllForms(_ text: String) throws {
     var diagnostics: [Diagnostic] = []
@@ -31,6 +32,55 @@ import Testing
     }
     #expect(Reference.Kind.allCases.count == 45)
     #expect(Reference.Role.allCases.count == 27)
+  }
+
+  /// What Pandoc's metadata has beside its list is told, and the list is read all the same.
+  @Test func readsPastOtherKeysOfAFile() throws {
+    var diagnostics: [Diagnostic] = []
+    let text = "nocite: '@*'\nreferences: [{id: a, type: book, title: T}]\n"
+    let file = SourceFile(path: "s.yaml", text: text)
+    let read = try #require(Reference.readAll(file, &diagnostics))
+    #expect(read.references.map(\.id.value) == ["a"])
+    #expect(
+      DiagnosticReport(diagnostics, files: [file]).text(.human) == """
+        s.yaml:1:1: warning: unknown key "nocite" in sources.yaml [unknown-key]
+        1 | nocite: '@*'
+          | ^~~~~~
+        hint: known keys: references
+
+        """)
+  }
+
+  /// A library of hundreds is not refused for one entry.
+  @Test(arguments: [
+    (
+      "type: webpage, URL: www.e.org/x, title: T", "“T” (n.d.).",
+      """
+      sources.yaml:1:31: warning: "www.e.org/x" is no web address [url]
+      1 | - {id: x, type: webpage, URL: www.e.org/x, title: T}
+        |                              ^~~~~~~~~~~
+      hint: start it with https:// and leave no blanks in it; until then it is left out
+
+      """
+    ),
+    (
+      "type: webpage, URL: 'https://e.org/x'",
+      "“https://e.org/x” (n.d.). <a href=\"https://e.org/x\">e.org</a>.",
+      """
+      sources.yaml:1:4: warning: a source has no "title" [missing-key]
+      1 | - {id: x, type: webpage, URL: 'https://e.org/x'}
+        |    ^~
+      hint: until it has one, its address stands in
+
+      """
+    ),
+    ("type: book, title: T, author: {family: Lo}, issued: 2004", "Lo (2004). <cite>T</cite>.", ""),
+  ])
+  func readsWhatLibrariesHold(_ fields: String, _ entry: String, _ report: String) {
+    let printed = Printed(source: fields)
+    let file = SourceFile(path: "sources.yaml", text: "- {id: x, \(fields)}")
+    #expect(DiagnosticReport(printed.diagnostics, files: [file]).text(.human) == report)
+    #expect(printed.entries == [entry])
   }
 
   @Test func keepsTheIDsOfSourcesThatItCannotRead() throws {

@@ -135,5 +135,26 @@ import Testing
         |                ^~~~~~~~~~~
       hint: write one entry behind the other
       """),
+    DiagnosticCase(
+      "bibliographies under other names and in other formats",
+      [
+        "content/library.ris": "TY  - BOOK",
+        "content/references.json": #"[{"id": "a", "type": "book", "publisher": "P"}]"#,
+        "content/refs.yaml": "- {id: a, type: book, issued: 2004}",
+      ],
+      """
+      content/library.ris:1:1: warning: bibliographies are read as CSL only [unknown-file]
+      1 | TY  - BOOK
+        | ^
+      hint: put it into Zotero, and export CSL JSON as sources.json from there
+      content/references.json:1:1: warning: a bibliography is read from sources.yaml or sources.json only [unknown-file]
+      1 | [{"id": "a", "type": "book", "publisher": "P"}]
+        | ^
+      hint: name it sources.json
+      content/refs.yaml:1:1: warning: a bibliography is read from sources.yaml or sources.json only [unknown-file]
+      1 | - {id: a, type: book, issued: 2004}
+        | ^
+      hint: name it sources.yaml
+      """),
   ]
 }

@@ -85,11 +85,11 @@ import Testing
       4 | licence: {name: L, url: "https://a b"}
         |                          ^~~~~~~~~~~
       hint: start it with https:// and leave no blanks in it
-      content/sources.yaml:5:10: error: "www.example.org" is no web address [url]
+      content/sources.yaml:5:10: warning: "www.example.org" is no web address [url]
       4 |     title: Alliance
       5 |     URL: www.example.org
         |          ^~~~~~~~~~~~~~~
-      hint: start it with https:// and leave no blanks in it
+      hint: start it with https:// and leave no blanks in it; until then it is left out
       """),
     DiagnosticCase(
       "an address of the site with a query",

@@ -16,32 +16,55 @@ struct CitationRegister: Sendable {
 
   /// A citation as it stands in the text; an unknown id is reported.
   mutating func cite(_ group: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML {
+    let isNumbered = facts.settings.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
-    if !group.isInText { html.raw(facts.settings.citationStyle == .numbered ? "[" : "(") }
-    for (index, citation) in group.citations.enumerated() {
+    guard group.isInText, let first = group.citations.first else {
+      html.raw(isNumbered ? "[" : "(")
+      append(group.citations[...], &html, &diagnostics)
+      html.raw(isNumbered ? "]" : ")")
+      html.raw("</span>")
+      return html
+    }
+    let id = Located(first.id, at: first.place)
+    if let source = facts.source(id, isInText: true, &diagnostics) {
+      // Numbers go in the order of the text.
+      _ = number(of: source)
+      var rest = suffix(of: first)
+      append(group.citations.dropFirst(), &rest, &diagnostics)
+      link(source, omitsAuthor: first.omitsAuthor, isInText: true, suffix: rest, &html)
+    }
+    html.raw("</span>")
+    return html
+  }
+
+  /// The citations of a group in brackets, or those behind its first in the text.
+  private mutating func append(
+    _ citations: ArraySlice<Citation>, _ html: inout HTML, _ diagnostics: inout [Diagnostic]
+  ) {
+    for (index, citation) in zip(citations.indices, citations) {
       if index > 0 { html.raw("; ") }
       if !citation.prefix.isEmpty {
         html.append(citation.prefix)
         html.raw(" ")
       }
-      guard
-        let source = facts.source(
-          Located(citation.id, at: citation.place), isInText: group.isInText, &diagnostics)
-      else { continue }
-      var suffix = HTML()
-      if !citation.suffix.isEmpty {
-        switch citation.joint {
-        case .comma: suffix.raw(", ")
-        case .blank: suffix.raw(" ")
-        case .none: break
-        }
-        suffix.append(citation.suffix)
-      }
+      let id = Located(citation.id, at: citation.place)
+      guard let source = facts.source(id, &diagnostics) else { continue }
       link(
-        source, omitsAuthor: citation.omitsAuthor, isInText: group.isInText, suffix: suffix, &html)
+        source, omitsAuthor: citation.omitsAuthor, isInText: false, suffix: suffix(of: citation),
+        &html)
     }
-    if !group.isInText { html.raw(facts.settings.citationStyle == .numbered ? "]" : ")") }
-    html.raw("</span>")
+  }
+
+  /// What stands behind a source in a citation.
+  private func suffix(of citation: Citation) -> HTML {
+    var html = HTML()
+    guard !citation.suffix.isEmpty else { return html }
+    switch citation.joint {
+    case .comma: html.raw(", ")
+    case .blank: html.raw(" ")
+    case .none: break
+    }
+    html.append(citation.suffix)
     return html
   }
 

@@ -68,6 +68,36 @@ struct CitationSyntax {
     return !number.isEmpty && number.allSatisfy("ivxlcIVXLC".utf8.contains)
   }
 
+  /// The words with an en dash for the hyphen of each range of two numbers; `2004-05-06` is none.
+  static func withRangeDashes(_ words: String) -> String {
+    let hyphen = UInt8(ascii: "-")
+    let bytes = Array(words.utf8)
+    guard bytes.contains(hyphen) else { return words }
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      guard byte == hyphen else {
+        result.append(byte)
+        continue
+      }
+      let from = bytes[..<index].reversed().prefix(while: isAlphanumeric)
+      let to = bytes[(index + 1)...].prefix(while: isAlphanumeric)
+      let (start, end) = (index - from.count, to.endIndex)
+      let isChain =
+        start > 0 && bytes[start - 1] == hyphen || end < bytes.count && bytes[end] == hyphen
+      if !isChain, isNumber(from), isNumber(to) {
+        result += Array("–".utf8)
+      } else {
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a word is a number, such as `12`, `12v`, `S12` or `xiv`.
+  private static func isNumber(_ word: some Collection<UInt8>) -> Bool {
+    word.contains(where: isDigit) || !word.isEmpty && word.allSatisfy("ivxlc".utf8.contains)
+  }
+
   /// What Pandoc takes for the names of such places.
   private static let names: Set = [
     "book", "books", "chapter", "chapters", "column", "columns", "figure", "figures", "folio",

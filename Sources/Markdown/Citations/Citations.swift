@@ -16,19 +16,22 @@ extension DocumentParser {
     guard let run = run(nodes, from: start + 1, to: end) else { return nil }
     let items = CitationSyntax(text: run.text, isSyntax: run.isSyntax).items()
     guard !items.isEmpty else { return nil }
-    let citations = items.map { item in
-      let suffix = suffix(item.suffix, behind: item.locator, in: run)
-      return Citation(
-        id: String(decoding: run.text[item.key.id], as: UTF8.self), joint: suffix.joint,
-        omitsAuthor: item.omitsAuthor,
-        place: document.place(source(of: item.key.start..<item.key.end, in: run)),
-        prefixParts: parts(trimmed(item.prefix, in: run), in: run), suffixParts: suffix.parts)
-    }
     return CitationGroup(
-      citations: citations, isInText: false, place: place(nodes, from: start, to: end + 1))
+      citations: items.map { citation($0, in: run) }, isInText: false,
+      place: place(nodes, from: start, to: end + 1))
   }
 
-  /// A citation in the text that ends before the brackets, `@id [p. 3]`, and the offset at which it starts.
+  private func citation(_ item: CitationSyntax.Item, in run: Run) -> Citation {
+    let suffix = suffix(item.suffix, behind: item.locator, in: run)
+    return Citation(
+      id: String(decoding: run.text[item.key.id], as: UTF8.self), joint: suffix.joint,
+      omitsAuthor: item.omitsAuthor,
+      place: document.place(source(of: item.key.start..<item.key.end, in: run)),
+      prefixParts: parts(trimmed(item.prefix, in: run), in: run), suffixParts: suffix.parts)
+  }
+
+  /// A citation in the text that ends before the brackets, `@id [p. 3]` or `@id [p. 3; @other]`, and the offset at which
+  /// it starts.
   func locatedCitation(
     _ nodes: ArraySlice<NodeID>, from start: Int, to end: Int
   ) -> (start: Int, group: CitationGroup)? {
@@ -43,7 +46,19 @@ extension DocumentParser {
     else { return nil }
     let omitsAuthor = at > literal.start && document.arena[at - 1] == UInt8(ascii: "-")
     let offset = at - literal.start - (omitsAuthor ? 1 : 0)
-    let suffix = suffix(0..<run.text.count, behind: nil, in: run)
+    var words = 0..<run.text.count
+    var others = CitationSyntax(text: run.text, isSyntax: run.isSyntax).items()
+    if let first = others.first {
+      // What is cited behind a semicolon goes with the words before it; other brackets are a citation of their own.
+      guard
+        let semicolon = first.prefix.last(where: {
+          run.isSyntax[$0] && run.text[$0] == UInt8(ascii: ";")
+        }), !trimmed(0..<semicolon, in: run).isEmpty
+      else { return nil }
+      words = 0..<semicolon
+      others[0].prefix = semicolon + 1..<first.prefix.upperBound
+    }
+    let suffix = suffix(words, behind: nil, in: run)
     let citation = Citation(
       id: String(decoding: before[key.id], as: UTF8.self), joint: .comma,
       omitsAuthor: omitsAuthor,
@@ -51,7 +66,8 @@ extension DocumentParser {
         document.source(of: node, at - literal.start..<key.end - literal.start)),
       prefixParts: [], suffixParts: suffix.parts)
     let group = CitationGroup(
-      citations: [citation], isInText: true, place: place(nodes, from: offset, to: end + 1))
+      citations: [citation] + others.map { self.citation($0, in: run) }, isInText: true,
+      place: place(nodes, from: offset, to: end + 1))
     return (offset, group)
   }
 
@@ -163,13 +179,24 @@ extension DocumentParser {
     var words = trimmed(range, in: run)
     if let locator, !locator.isEmpty {
       let rest = range.lowerBound..<max(range.lowerBound, words.upperBound)
-      return (parts(trimmed(locator, in: run), in: run) + parts(rest, in: run), .comma)
+      return (located(trimmed(locator, in: run), in: run) + parts(rest, in: run), .comma)
     }
     let isWritten = !words.isEmpty && run.text[words.lowerBound] == UInt8(ascii: ",")
     if isWritten { words = trimmed(words.dropFirst(), in: run) }
-    if isWritten || CitationSyntax.isLocator(run.text[words]) {
-      return (parts(words, in: run), .comma)
+    if isWritten, let start = words.first, run.isSyntax[start],
+      run.text[start] == UInt8(ascii: "{"),
+      let close = CitationKey.closingBrace(of: run.text[words], at: start)
+    {
+      let rest = close + 1..<words.upperBound
+      let braced = trimmed(start + 1..<close, in: run)
+      if !braced.isEmpty { return (located(braced, in: run) + parts(rest, in: run), .comma) }
+      words = trimmed(rest, in: run)
+      if let comma = words.first, run.text[comma] == UInt8(ascii: ",") {
+        words = trimmed(words.dropFirst(), in: run)
+      }
     }
+    if CitationSyntax.isLocator(run.text[words]) { return (located(words, in: run), .comma) }
+    if isWritten { return (parts(words, in: run), .comma) }
     let isClosing = words.first.map { ":;.!?)".utf8.contains(run.text[$0]) } ?? true
     return (parts(words, in: run), isClosing ? .none : .blank)
   }
@@ -180,6 +207,14 @@ extension DocumentParser {
     while let first = range.first, isSpace(run.text[first]) { range = range.dropFirst() }
     while let last = range.last, isSpace(run.text[last]) { range = range.dropLast() }
     return range
+  }
+
+  /// The parts of words that name a place, their ranges with en dashes: `33-35`, `vi-xi`.
+  private func located(_ range: Range<Int>, in run: Run) -> [Citation.Part] {
+    parts(range, in: run).map { part in
+      guard case .text(let text) = part else { return part }
+      return .text(CitationSyntax.withRangeDashes(text))
+    }
   }
 
   /// Texts and the inlines with markup between them.

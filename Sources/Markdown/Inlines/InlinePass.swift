@@ -120,16 +120,15 @@ struct InlinePass {
   ) -> NodeID? {
     var start = opener.offset
     let group: CitationGroup
-    if atCount > opener.atCount {
-      guard let found = parser.citation(output[opener.index...], from: start, to: offset) else {
-        return nil
-      }
+    let nodes = output[opener.index...]
+    if let (at, found) = parser.locatedCitation(nodes, from: start, to: offset) {
+      (start, group) = (at, found)
+    } else if atCount > opener.atCount,
+      let found = parser.citation(nodes, from: start, to: offset)
+    {
       group = found
     } else {
-      guard
-        let (at, found) = parser.locatedCitation(output[opener.index...], from: start, to: offset)
-      else { return nil }
-      (start, group) = (at, found)
+      return nil
     }
     let following = parser.document[node].next
     let rest = parser.document.split(node, at: offset + 1)
