@@ -23,6 +23,8 @@ package struct Course: Sendable {
   package internal(set) var timeline = Timeline()
   /// The images' credits by their paths relative to the content folder.
   var credits: [ByteString: ImageCredit] = [:]
+  /// The same as they are listed.
+  package internal(set) var allCredits: [ImageCredit] = []
   /// The tables of `content/data` by their paths relative to the content folder.
   var tables: [ByteString: CSVTable] = [:]
   /// The shapes of `content/data`, likewise.

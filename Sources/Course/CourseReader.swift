@@ -242,6 +242,7 @@ extension Course {
       self.shapes[ByteString(path)] = shapes
       return copied(asset, path)
     case .credits(let credits):
+      allCredits += credits
       for credit in credits {
         self.credits[ByteString(composed("media/\(credit.file.value)"))] = credit
       }

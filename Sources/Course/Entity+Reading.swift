@@ -30,20 +30,20 @@ extension Entity {
     let language = fields.value(
       "lang", "the language of the name (BCP 47)", type: "a language tag", isRequired: true,
       readLanguage)
-    let text = fields.text("text", "the name in that language's script", isRequired: true)
-    let romanization = fields.text("romanization", "how it is read, in Latin letters")?.value
+    let text = fields.label("text", "the name in that language's script", isRequired: true)
+    let romanization = fields.label("romanization", "how it is read, in Latin letters")?.value
     guard let language, let text else { return nil }
     return NativeName(language: language.value, text: text.value, romanization: romanization)
   }
 
   private static func read(_ fact: FactKind, _ fields: inout Fields) -> Fact? {
     switch fact.form {
-    case .text: fields.text(fact.key, fact.note).map { .text($0.value) }
+    case .text: fields.label(fact.key, fact.note).map { .text($0.value) }
     case .date:
       fields.value(fact.key, fact.note, type: "an EDTF date", readDate).map { .date($0.value) }
     case .position: readPosition(&fields).map(Fact.position)
     case .entity: fields.text(fact.key, fact.note).map { .entity(Mention($0)) }
-    case .texts: listed(fields.texts(fact.key, fact.note)).map(Fact.texts)
+    case .texts: listed(fields.labels(fact.key, fact.note)).map(Fact.texts)
     case .languages: listed(fields.texts(fact.key, fact.note)).map(Fact.languages)
     }
   }

@@ -32,20 +32,20 @@ extension Handout {
   static let kind = "a handout"
 
   package static func read(_ fields: inout Fields) -> Handout? {
-    let question = fields.text("question", "what the sheet asks", isRequired: true)
-    let text = fields.textOrTexts("text", "the section's text in short, a paragraph each")
-    let source = fields.text(
+    let question = fields.label("question", "what the sheet asks", isRequired: true)
+    let text = fields.labelOrLabels("text", "the section's text in short, a paragraph each")
+    let source = fields.label(
       "source", "what a source says, in its words or in short", isRequired: true)
     let document = fields.text("document", "the id of the document that the source is")
     let tasks = fields.records("tasks", "what students do with it", of: "a task", isRequired: true)
     {
       fields in
-      let task = fields.text("task", "what is to be done", isRequired: true)?.value
-      let strong = fields.text("strong", "what a strong answer looks like, for teachers")?.value
-      let weak = fields.text("weak", "what a weak answer looks like, for teachers")?.value
+      let task = fields.label("task", "what is to be done", isRequired: true)?.value
+      let strong = fields.label("strong", "what a strong answer looks like, for teachers")?.value
+      let weak = fields.label("weak", "what a weak answer looks like, for teachers")?.value
       return task.map { Task(task: $0, strong: strong, weak: weak) }
     }
-    let exit = fields.text("exit", "what students write before they leave")?.value
+    let exit = fields.label("exit", "what students write before they leave")?.value
     let sources: [Mention<Reference>] = fields.texts(
       "sources", "ids of the sources that it rests on"
     ).mentions()

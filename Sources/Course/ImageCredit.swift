@@ -30,8 +30,8 @@ package struct ImageCredit: Sendable, Hashable {
       "images", "an entry for each image of the media folder", of: "a credit", isRequired: true
     ) { fields in
       let file = fields.text("file", "the image's path in the media folder", isRequired: true)
-      let creator = fields.text("creator", "who made it", isRequired: true)?.value
-      let licence = fields.text("licence", "how it may be used", isRequired: true)?.value
+      let creator = fields.label("creator", "who made it", isRequired: true)?.value
+      let licence = fields.label("licence", "how it may be used", isRequired: true)?.value
       let url = fields.value("url", "where it comes from", type: "a URL", readURL)?.value
       guard let file, let creator, let licence else { return nil as ImageCredit? }
       return ImageCredit(file: file, creator: creator, licence: licence, url: url)

@@ -31,7 +31,7 @@ extension MapDescription {
         "title", "what readers see as its name; without it the names of its places")?.value
     subtitle = fields.text("subtitle", "when it was so, or how to read it")?.value
     description =
-      fields.text(
+      fields.label(
         "description",
         "the map in words, for those who do not see it; without it the names of its places")?.value
     let sheet = Sheet(&fields)
@@ -39,7 +39,7 @@ extension MapDescription {
     insets = fields.records(
       "insets", "smaller maps for what the sheet shows too small", of: "an inset"
     ) { fields in
-      let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+      let title = fields.label("title", "what readers see as its name", isRequired: true)?.value
       let sheet = Sheet(&fields, projection: sheet?.projection)
       guard let title, let sheet else { return nil }
       return Inset(title: title, sheet: sheet)
@@ -93,7 +93,7 @@ extension MapDescription.Sheet {
         "data", "a GeoJSON file of content/data, its path relative to this file", isRequired: true)
       let kind: Located<MapSheet.Kind>? = fields.choice(
         "kind", "what the shapes are, which tells how they are drawn", isRequired: true)
-      let label = fields.text("label", "its line in the legend")?.value
+      let label = fields.label("label", "its line in the legend")?.value
       guard let data, let kind else { return nil }
       return MapDescription.Layer(data: data, kind: kind.value, label: label)
     }
@@ -174,8 +174,8 @@ extension MapDescription.Sheet {
   }
 
   private static func label(_ fields: inout Fields) -> Located<MapSheet.Label>? {
-    let text = fields.text("text", "the name in the site's language", isRequired: true)
-    let native = fields.text("native", "the name as its own language writes it")
+    let text = fields.label("text", "the name in the site's language", isRequired: true)
+    let native = fields.label("native", "the name as its own language writes it")
     let language = fields.value(
       "lang", "the language of the native name (BCP 47)", type: "a language tag", readLanguage)?
       .value

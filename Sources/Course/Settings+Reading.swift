@@ -18,13 +18,13 @@ extension Settings {
   package static let kind = "site.yaml"
 
   package static func read(_ fields: inout Fields) -> Settings {
-    let title = fields.text("title", "the name of the site", isRequired: true)
+    let title = fields.label("title", "the name of the site", isRequired: true)
     var themes: Set<String> = []
     var eras: Set<String> = []
     return Settings(
       title: title?.value ?? "",
-      subtitle: fields.text("subtitle", "a second line under the name")?.value,
-      description: fields.text("description", "one or two sentences for search engines and feeds")?
+      subtitle: fields.label("subtitle", "a second line under the name")?.value,
+      description: fields.label("description", "one or two sentences for search engines and feeds")?
         .value,
       language: fields.value(
         "language", "the language of the texts (BCP 47); en if it is left out",
@@ -34,13 +34,13 @@ extension Settings {
         type: "an absolute URL", readBaseURL)?.value,
       authors: fields.records("authors", "who wrote it", of: "an author") { fields in
         let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
-        return fields.text("name", "a name as readers see it", isRequired: true).map {
+        return fields.label("name", "a name as readers see it", isRequired: true).map {
           Author(name: $0.value, url: url)
         }
       },
       licence: fields.record("licence", "how others may use it", of: "a licence") { fields in
         let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
-        return fields.text("name", "the licence's name, such as CC BY 4.0", isRequired: true).map {
+        return fields.label("name", "the licence's name, such as CC BY 4.0", isRequired: true).map {
           Licence(name: $0.value, url: url)
         }
       },
@@ -51,8 +51,8 @@ extension Settings {
         of: "a theme"
       ) { fields in
         let id = readOwnID("themes", &themes, &fields)
-        let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
-        let description = fields.text("description", "what the thread is about")?.value
+        let title = fields.label("title", "what readers see as its name", isRequired: true)?.value
+        let description = fields.label("description", "what the thread is about")?.value
         guard let id, let title else { return nil }
         return Theme(id: id, title: title, description: description)
       },
@@ -98,7 +98,7 @@ extension Settings {
       "navigation", "the main menu, if not all index and free pages should be in it",
       of: "a navigation entry"
     ) { fields in
-      let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+      let title = fields.label("title", "what readers see as its name", isRequired: true)?.value
       let target = fields.text(
         "target", "a content file, as in pages/about.md, or timeline.html", isRequired: true)
       guard let title, let target else { return nil as NavigationEntry? }
@@ -153,7 +153,7 @@ extension Settings {
 
   private static func readEra(_ fields: inout Fields, _ taken: inout Set<String>) -> Era? {
     let id = readOwnID("eras", &taken, &fields)
-    let title = fields.text("title", "what readers see as its name", isRequired: true)?.value
+    let title = fields.label("title", "what readers see as its name", isRequired: true)?.value
     let start = fields.value(
       "start", "the first date of the era (EDTF)", type: "a date", isRequired: true, readDate)
     let end = fields.value(
@@ -163,7 +163,7 @@ extension Settings {
       text, place throws(Diagnostic) -> HistoricalDate? in
       text == ".." ? nil : try HistoricalDate(parsing: text, at: place)
     }
-    let description = fields.text("description", "what marks the era")?.value
+    let description = fields.label("description", "what marks the era")?.value
     if let start = start?.value.earliest, let end, let latest = end.value?.latest, latest < start {
       fields.report(.error("era", "the era ends before it starts", at: end.place))
     }

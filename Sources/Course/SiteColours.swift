@@ -45,7 +45,8 @@ extension SiteColours {
         role.rawValue, role.note, type: "a colour in quotes, as in \"#0b5c63\"", Colour.read)
     }
     for (key, place) in fields.emptyKeys where Role(rawValue: key) != nil {
-      // YAML takes what follows a blank and a number sign for a comment.
+      // YAML takes what follows a blank and a number sign for a comment, of which this tells more.
+      fields.forgetComment(under: key)
       fields.report(
         .error(
           "colour", "\"\(key)\" is empty", at: place,

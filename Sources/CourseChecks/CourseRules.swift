@@ -9,7 +9,7 @@ package enum CourseRules {
   ) -> [Diagnostic] {
     NavigationCheck.run(course, map) + ShapeSourceCheck.run(course)
       + AddressCheck.run(course, map, assets) + LedgerCheck.run(course, map)
-      + ChronologyCheck.run(course) + TableCheck.run(course)
+      + ChronologyCheck.run(course) + TableCheck.run(course) + CreditCheck.run(course)
   }
 
   /// What is wrong with what the texts refer to; `others` are the mistakes that are known already.

@@ -16,17 +16,19 @@ package struct Card: Sendable {
   /// Those of the home page and the sections; none for a site without an address.
   package static func all(of facts: Facts) -> [Card] {
     guard facts.settings.baseURL != nil else { return [] }
-    let title = facts.settings.title
+    let title = facts.plain.text(facts.settings.title)
     let home = Card(
       page: .home, route: Route("cards/index.png"),
       drawing: CardDrawing(
-        kicker: facts.settings.subtitle ?? "", title: facts.homeTitle, site: title))
+        kicker: facts.plain.text(facts.settings.subtitle ?? ""),
+        title: facts.plain.text(facts.homeTitle), site: title))
     return [home]
       + facts.sections.map { section in
         Card(
           page: section.route, route: Route("cards/\(section.slug).png"),
           drawing: CardDrawing(
-            kicker: "\(facts.words.text(.section)) \(section.number)", title: section.title,
+            kicker: "\(facts.words.text(.section)) \(section.number)",
+            title: facts.plain.text(section.title),
             site: title))
       }
   }

@@ -18,6 +18,8 @@ package final class Facts: Sendable {
   let collation: Collation
   /// The sources in the order of their list, with what stands for each in a citation.
   let bibliography: Bibliography
+  /// What ids of texts keep clear of: the theme's parts, and the sources that a page may cite.
+  let reserved: TextSource.Reserved
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
   /// The land of the world, for maps that bring no ground.
@@ -53,6 +55,9 @@ package final class Facts: Sendable {
       style: BibliographyStyle(
         words: words.bibliography, isAuthorYear: course.settings.citationStyle == .authorYear
       ) { plain.marked($0) })
+    reserved = TextSource.Reserved(
+      ReservedIDs.ofTexts.union(
+        course.references.map { "source-\(SourceID($0.id.value).anchor)" }))
     imageSizes = Dictionary(
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
@@ -62,7 +67,7 @@ package final class Facts: Sendable {
 
   private init(_ facts: Facts, madeRoutes: Set<Route>) {
     (course, words, plain) = (facts.course, facts.words, facts.plain)
-    (collation, bibliography) = (facts.collation, facts.bibliography)
+    (collation, bibliography, reserved) = (facts.collation, facts.bibliography, facts.reserved)
     (grounds, land, imageSizes) = (facts.grounds, facts.land, facts.imageSizes)
     self.madeRoutes = madeRoutes
   }

@@ -67,6 +67,11 @@ package struct Diagnostic: Error, Sendable {
     Diagnostic(severity, code, message, at: place) { (change(hint), correction) }
   }
 
+  /// The same at another place, where what mends it here may mend nothing.
+  package func moved(to place: SourcePlace) -> Diagnostic {
+    Diagnostic(severity, code, message, at: place) { (hint, nil) }
+  }
+
   /// An error at `place`.
   package static func error(
     _ code: String, _ message: String, at place: SourcePlace, hint: String? = nil,

@@ -149,9 +149,8 @@ package struct Fields {
     guard hasKeys else { return }
     let empty = pairs.first { $0.key.value == key }
     if let empty, empty.value.hidesText {
-      let warning = CommentedText.warning(under: key, at: empty.value.place)
-      diagnostics.removeAll { $0 == warning }
-      var problem = warning
+      forgetComment(under: key)
+      var problem = CommentedText.warning(under: key, at: empty.value.place)
       problem.severity = .error
       missing.append((key, problem))
       return
@@ -171,6 +170,15 @@ package struct Fields {
   /// Whether the mapping has the key, even an empty one.
   package func has(_ key: String) -> Bool {
     isDescribing || pairs.contains { $0.key.value == key }
+  }
+
+  /// Takes back that the value of a key is a comment, for who says more of it.
+  package mutating func forgetComment(under key: String) {
+    guard let value = pairs.first(where: { $0.key.value == key })?.value, value.hidesText else {
+      return
+    }
+    let warning = CommentedText.warning(under: key, at: value.place)
+    diagnostics.removeAll { $0 == warning }
   }
 
   /// The keys that stand in the mapping without a value, with their places.

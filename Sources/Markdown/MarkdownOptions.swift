@@ -16,6 +16,8 @@ package struct MarkdownOptions: Sendable {
   package var omitted: Set<Int> = []
   /// Ids that the page has taken already.
   package var reservedIDs: Set<String> = []
+  /// Such ids that all documents of a site keep clear of.
+  package var commonIDs: Set<String> = []
 
   /// The languages (BCP 47) that runs of other scripts are marked with; scripts without one are left alone.
   package var scriptLanguages: [Script: String] = [:]

@@ -71,7 +71,8 @@ package struct SiteBuilder {
       let output = OutputCheck.run(
         outputs, name: options.outputName, serverPath: course.settings.serverPath,
         budget: course.settings.pageBudget)
-      diagnostics += output.diagnostics
+      diagnostics += OutputOrigins.told(
+        output.diagnostics, in: output.files, of: options.outputName, course, input.templates)
       checked = output.files
       watch.end("output", checked.count)
     }

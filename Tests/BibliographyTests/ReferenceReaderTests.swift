@@ -58,7 +58,7 @@ import Testing
       """
       sources.yaml:1:31: warning: "www.e.org/x" is no web address [url]
       1 | - {id: x, type: webpage, URL: www.e.org/x, title: T}
-        |                              ^~~~~~~~~~~
+        |                               ^~~~~~~~~~~
       hint: start it with https:// and leave no blanks in it; until then it is left out
 
       """

@@ -205,4 +205,28 @@ import Testing
 
         """)
   }
+
+  /// Days of four digits alone, and no event that ends before it begins (RFC 5545 §3.6.1).
+  @Test(arguments: [
+    ("9990/9999", "99900101", "99991231"), ("9990/9999-12-31", "99900101", "99991231"),
+    ("9998-12-31", "99981231", "99990101"), ("9998/10000", nil, nil), ("9999", nil, nil),
+    ("9998/..", "99980101", "99980102"), ("0001/9999", "00010101", "99991231"),
+    ("9990/Y12000", "99900101", "99991231"), ("-0100/0100", nil, nil), ("Y12000", nil, nil),
+  ])
+  func writesValidDaysOfCalendars(_ date: String, _ start: String?, _ end: String?) async throws {
+    let site = await build([
+      "content/sections/01-a.md": TestFile(
+        "---\ntitle: A\nsummary: S.\nevents:\n- {date: \"\(date)\", title: E}\n- {date: 1950, title: F}\n---\nText."
+      )
+    ])
+    guard site.report.isEmpty else { return }
+    let lines = try site.text("timeline.ics").split(separator: "\r\n")
+    let starts = lines.filter { $0.hasPrefix("DTSTART;VALUE=DATE:") }.map {
+      String($0.dropFirst(19))
+    }
+    let ends = lines.filter { $0.hasPrefix("DTEND;VALUE=DATE:") }.map { String($0.dropFirst(17)) }
+    #expect(starts.filter { $0 != "19500101" } == [start].compactMap(\.self))
+    #expect(ends.filter { $0 != "19510101" } == [end].compactMap(\.self))
+    #expect(zip(starts, ends).allSatisfy { $0.utf8.count == 8 && $1.utf8.count == 8 && $0 < $1 })
+  }
 }

@@ -72,6 +72,7 @@ import Testing
       "content/pages/teachers/p.svg":
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>",
       "content/media/credits.yaml": "images: [{file: x.svg, creator: C, licence: L}]",
+      "content/media/x.svg": "<svg/>",
       "content/sections/01-a.md":
         "---\ntitle: A\nsummary: S.\n---\n[g](../pages/teachers/guide.md)",
     ])

@@ -111,6 +111,14 @@ extension GrowthCase {
   ]
 
   static let ofTexts = [
+    GrowthCase("terms and their text", 100) { count in
+      section(
+        "key_terms: [\(lines(count, ",") { "term\($0)" })]", lines(count, " ") { "A term\($0)." }
+      )
+      .merging(["content/glossary.md": TestFile(lines(count, "\n\n") { "## Term\($0)\n\nM." })]) {
+        $1
+      }
+    },
     GrowthCase("headings of one name", 200) { section("", lines($0, "\n\n") { _ in "## Same" }) },
     GrowthCase("headings of one id", 200) {
       section("", lines($0, "\n\n") { _ in "## Same {#x}" })
@@ -197,6 +205,11 @@ extension GrowthCase {
     },
     GrowthCase("unknown names of a template", 300) { count in
       ["templates/page.html": TestFile(lines(count, "") { _ in "{{titel}}" })]
+    },
+    GrowthCase("mistakes of the output", 100) { count in
+      section("", lines(count, "\n\n") { "<p id=\"x\($0)\"></p><p id=\"x\($0)\"></p>" }).merging([
+        "content/site.yaml": "title: T\nallow_html: true"
+      ]) { $1 }
     },
     GrowthCase("credits", 100) { count in
       [

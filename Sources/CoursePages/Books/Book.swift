@@ -58,7 +58,8 @@ extension PageFacts {
     return Book(
       title: facts.plain.text(settings.title), subtitle: settings.subtitle.map(facts.plain.text),
       language: settings.language, description: settings.description.map(facts.plain.text),
-      authors: settings.authors.map(\.name), licence: settings.licence?.name,
+      authors: settings.authors.map { facts.plain.text($0.name) },
+      licence: (settings.licence?.name).map(facts.plain.text),
       identifier: settings.baseURL ?? "urn:sitegen:\(addressSlug(settings.title))",
       day: settings.updated?.iso ?? "1970-01-01", contentsTitle: words.text(.contents),
       chapters: chapters, sections: facts.sections.map(\.route))

@@ -76,7 +76,8 @@ struct ComponentPlace {
     return placement.idPrefix + id
   }
 
-  /// Text of the component with its links and citations; what is wrong with it is told at `source`.
+  /// Text of the component that stands at `source`, with its links and citations; what is wrong with them is told where
+  /// they stand, if they are written there as they are.
   mutating func text(
     _ text: String, at source: SourcePlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML {
@@ -84,13 +85,22 @@ struct ComponentPlace {
     let host = TextHost(
       page: placement.page, file: file, folder: folder, placement: placement, register: register,
       facts: facts, citesElsewhere: citesElsewhere)
-    let rendering = InlineText(text, options: facts.plain.options).rendered(for: host, at: source)
+    let rendering = InlineText(text, options: facts.plain.options).rendered(
+      for: host, at: exact(text, in: source))
     diagnostics += rendering.diagnostics
     links += rendering.links.compactMap { use in
       host.target(of: use.destination).map { TextContent.Link($0, at: use.place) }
     }
     register = host.register
     return rendering.html
+  }
+
+  /// Where a text stands in a stretch of the file, or the whole stretch if it is written otherwise there.
+  private func exact(_ text: String, in source: SourcePlace) -> SourcePlace {
+    let stretch = Array(file.bytes[source.range])
+    guard let start = stretch.firstIndex(of: Array(text.utf8)) else { return source }
+    let lower = source.range.lowerBound + start
+    return file.place(lower..<lower + text.utf8.count)
   }
 
   /// Eight letters and digits made of the bytes of a text (FNV-1a, 64 bits).

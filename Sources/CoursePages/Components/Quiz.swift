@@ -46,7 +46,7 @@ struct QuizComponent {
     var hasBrokenChoice = false
     let choices = fields.records("choices", "the answers to choose from", of: "a choice") {
       fields in
-      let text = fields.text("text", "the answer", isRequired: true)?.value
+      let text = fields.label("text", "the answer", isRequired: true)?.value
       let isCorrect = fields.flag("correct", "whether it is right") ?? false
       let why = fields.text("why", "why it is right or not").flatMap { why in
         why.value.allSatisfy(\.isWhitespace) ? nil : why.value

@@ -62,16 +62,16 @@ struct TimelineKind: ComponentKind {
           hint: "name events by id, or a section or themes that have some"))
     }
     fields.finish(&diagnostics)
-    return html(
-      chosen.map(\.event), title: choice.title, words: facts.words, page: place.placement.page)
+    let title = choice.title.map { place.text($0, at: component.place, &diagnostics) }
+    return html(chosen.map(\.event), title: title, facts: facts, page: place.placement.page)
   }
 
   /// A list of events, each with its date and a link to its place on the timeline page.
-  private func html(_ events: [Event], title: String?, words: Words, page: Route) -> HTML {
+  private func html(_ events: [Event], title: HTML?, facts: Facts, page: Route) -> HTML {
     var html = HTML("<figure class=\"timeline-strip\">")
     if let title {
       html.raw("<figcaption>")
-      html.text(title)
+      html.append(title)
       html.raw("</figcaption>")
     }
     html.raw("<ol>")
@@ -79,12 +79,12 @@ struct TimelineKind: ComponentKind {
       html.raw("<li")
       html.attribute("class", "importance-\(event.importance.rawValue)")
       html.raw(">")
-      html.append(dateHTML(event.date.value, words: words))
+      html.append(dateHTML(event.date.value, words: facts.words))
       html.raw(" <a")
       html.attribute(
         "href", page.reference(to: TimelinePages.route, fragment: event.id.value))
       html.raw(">")
-      html.text(event.title)
+      html.append(facts.plain.html(event.title))
       html.raw("</a></li>")
     }
     html.raw("</ol></figure>\n")

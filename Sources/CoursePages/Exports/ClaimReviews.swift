@@ -14,8 +14,8 @@ struct ClaimReviews: FileExport {
     let base = facts.settings.baseURL ?? ""
     let authors: [JSON] =
       facts.settings.authors.isEmpty
-      ? [organization(facts.settings.title, nil)]
-      : facts.settings.authors.map { organization($0.name, $0.url) }
+      ? [organization(facts.plain.words(facts.settings.title), nil)]
+      : facts.settings.authors.map { organization(facts.plain.words($0.name), $0.url) }
     let reviews = facts.sections.flatMap { section in
       section.claims.map { claim -> JSON in
         let address = base + ClaimsPages.route.text + "#" + claim.id.value

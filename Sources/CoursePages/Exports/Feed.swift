@@ -26,9 +26,9 @@ struct Feed: FileExport {
     xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\"")
     xml.attribute("xml:lang", settings.language)
     xml.raw(">\n")
-    element("title", settings.title, &xml)
+    element("title", facts.plain.words(settings.title), &xml)
     if let subtitle = settings.subtitle ?? settings.description {
-      element("subtitle", subtitle, &xml)
+      element("subtitle", facts.plain.words(subtitle), &xml)
     }
     element("id", identity, &xml)
     element("updated", time(updated), &xml)
@@ -43,7 +43,7 @@ struct Feed: FileExport {
     let authors = settings.authors.isEmpty ? [settings.title] : settings.authors.map(\.name)
     for author in authors {
       xml.raw("<author>")
-      element("name", author, &xml)
+      element("name", facts.plain.words(author), &xml)
       xml.raw("</author>\n")
     }
     for section in facts.sections {

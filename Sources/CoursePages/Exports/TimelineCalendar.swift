@@ -14,10 +14,11 @@ struct TimelineCalendar: TimelineExport {
   func bytes(_ facts: Facts) -> [UInt8] {
     let stamp = (facts.settings.updated ?? CalendarDate.first(ofYear: 2000)).iso
       .substituting("-", by: "")
+    let title = facts.plain.words(facts.settings.title)
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0",
-      "PRODID:-//sitegen//\(ICalendar.text(facts.settings.title))//EN",
-      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(ICalendar.text(facts.settings.title))",
+      "PRODID:-//sitegen//\(ICalendar.text(title))//EN",
+      "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(ICalendar.text(title))",
     ]
     let site = addressSlug(facts.settings.title)
     for (event, section) in facts.timeline {

@@ -32,7 +32,7 @@ struct TimelineJS: TimelineExport {
         "text": .members([
           "headline": .string(facts.plain.words(event.title)), "text": .string(html.text),
         ]),
-        "group": event.themes.first.map { .string(facts.theme($0).title) },
+        "group": event.themes.first.map { .string(facts.plain.words(facts.theme($0).title)) },
       ])
     }
     let last = facts.timeline.lazy.compactMap { $0.event.date.value.latest }.max()
@@ -41,14 +41,15 @@ struct TimelineJS: TimelineExport {
       guard let end = era.end?.latest ?? last else { return nil }
       return .members([
         "start_date": day(start, era.start.display(in: facts.words.dates)),
-        "end_date": day(end, ""), "text": .members(["headline": .string(era.title)]),
+        "end_date": day(end, ""),
+        "text": .members(["headline": .string(facts.plain.words(era.title))]),
       ])
     }
     let json = JSON.members([
       "title": .members([
         "text": .members([
-          "headline": .string(facts.settings.title),
-          "text": .string(facts.settings.description ?? ""),
+          "headline": .string(facts.plain.words(facts.settings.title)),
+          "text": .string(facts.plain.words(facts.settings.description ?? "")),
         ])
       ]), "events": .array(slides), "eras": .array(eras),
     ])

@@ -12,7 +12,7 @@ struct TimelineLinkedData: TimelineExport {
     let graph = facts.timeline.map { event, section -> JSON in
       let date = event.date.value
       let places = event.entities(.place).map { mention -> JSON in
-        .members(["@type": "Place", "name": .string(facts.entity(mention).name)])
+        .members(["@type": "Place", "name": .string(facts.plain.words(facts.entity(mention).name))])
       }
       return .members([
         "@type": "Event", "@id": .string(facts.address(event, section)),

@@ -61,7 +61,7 @@ extension PageFacts {
       var html = HTML("<a")
       html.attribute("href", page.reference(to: entity.route))
       html.raw(">")
-      html.text(entity.name)
+      html.append(facts.plain.html(entity.name))
       html.raw("</a>")
       return html
     }

@@ -14,7 +14,7 @@ struct LinkedData {
     script([
       .members(
         [
-          "@type": "Course", "name": .string(facts.settings.title),
+          "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
           "description": (facts.home?.summary ?? facts.settings.description).map {
             JSON.string(facts.plain.words($0))
           },
@@ -46,7 +46,7 @@ struct LinkedData {
         "isAccessibleForFree": .bool(true), "license": licence,
         "dateModified": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
         "isPartOf": .members([
-          "@type": "Course", "name": .string(facts.settings.title),
+          "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
           "url": .string(address(Route.home)),
         ]),
       ]), trail([(section.title, section.route)]),
@@ -76,13 +76,14 @@ struct LinkedData {
     return .array(
       facts.settings.authors.map {
         .members([
-          "@type": "Organization", "name": .string($0.name), "url": $0.url.map(JSON.string),
+          "@type": "Organization", "name": .string(facts.plain.words($0.name)),
+          "url": $0.url.map(JSON.string),
         ])
       })
   }
 
   private var licence: JSON? {
-    facts.settings.licence.map { .string($0.url ?? $0.name) }
+    facts.settings.licence.map { .string($0.url ?? facts.plain.words($0.name)) }
   }
 
   /// Absolute if the site has an address, else relative to the page.

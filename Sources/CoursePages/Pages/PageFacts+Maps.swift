@@ -41,7 +41,7 @@ extension PageFacts {
     let map = MapComponent(
       content: content, id: "places-map", facts: facts, wide: .page,
       reference: { page.reference(to: $0) })
-    return (map.html(&register), register.entries(on: page))
+    return (map.html(FigureFrame(map.texts, facts), &register), register.entries(on: page))
   }
 
   /// A small map that shows where a place lies, on the first locator that shows it; `nil` if none does.
@@ -52,9 +52,12 @@ extension PageFacts {
       return nil
     }
     var sheet = locator.sheet
-    sheet.places = [MapSheet.Place(name: entity.name, position: point, href: nil)]
+    sheet.places = [
+      MapSheet.Place(name: facts.plain.words(entity.name), position: point, href: nil)
+    ]
     let drawing = MapDrawing(
-      sheet, title: words.text(.locatorTitle).replacing("{name}", with: entity.name),
+      sheet,
+      title: words.text(.locatorTitle).replacing("{name}", with: facts.plain.words(entity.name)),
       description: position.description, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
     var html = HTML("<figure class=\"locator\">")

@@ -33,7 +33,7 @@ struct WholeCoursePages: PageKind {
     var register: CitationRegister? = CitationRegister(facts)
     let parts = facts.sections.map { section -> CoursePart in
       let placement = Placement(of: section, among: sections)
-      let body = TextSource(section).rendered(
+      let body = TextSource(section, facts.reserved).rendered(
         in: pages.folder, facts, at: placement, after: register ?? CitationRegister(facts))
       register = body.register
       return CoursePart(

@@ -25,21 +25,45 @@ package struct TextSource: Sendable {
   let text: PageText
   /// The bytes of its file; all below the front matter without them.
   var range: Range<Int>?
-  var reservedIDs: Set<String> = []
+  let reserved: Reserved
   var keyTerms: [Mention<Term>] = []
+
+  /// What ids of a text keep clear of.
+  struct Reserved: Sendable {
+    /// Those of its own page.
+    var own: Set<String> = []
+    /// Those that the pages of many texts have, made once for all.
+    let common: Set<String>
+    /// The same.
+    let ids: PageIDs
+
+    init(_ common: Set<String>) {
+      self.common = common
+      ids = PageIDs(common)
+    }
+
+    /// The same with ids of a page's own.
+    func with(_ own: Set<String>) -> Reserved {
+      var reserved = self
+      reserved.own = own
+      return reserved
+    }
+  }
 
   /// The texts that have a page of their own.
   package static func pages(of facts: Facts) -> [TextSource] {
-    facts.sections.map(TextSource.init)
+    let reserved = facts.reserved
+    return facts.sections.map { TextSource($0, reserved) }
       + ([facts.home].compactMap(\.self) + facts.freePages).map {
         TextSource(
-          route: $0.route, text: $0.text, reservedIDs: $0.route == .home ? ReservedIDs.ofHome : [])
+          route: $0.route, text: $0.text,
+          reserved: $0.route == .home ? reserved.with(ReservedIDs.ofHome) : reserved)
       }
-      + entities(of: facts)
+      + entities(of: facts, reserved)
   }
 
   /// The texts of people, places, …, whose pages have the ids of their events.
-  private static func entities(of facts: Facts) -> [TextSource] {
+  private static func entities(of facts: Facts, _ reserved: Reserved) -> [TextSource] {
     var events: [Route: Set<String>] = [:]
     for (event, _) in facts.timeline {
       for mention in event.entities.joined() {
@@ -49,17 +73,18 @@ package struct TextSource: Sendable {
     return facts.allEntities.map {
       TextSource(
         route: $0.route, text: $0.text,
-        reservedIDs: ReservedIDs.ofEntities.union(events[$0.route] ?? []))
+        reserved: reserved.with(ReservedIDs.ofEntities.union(events[$0.route] ?? [])))
     }
   }
 
   /// The definitions of the glossary's terms, in their order.
   package static func terms(of facts: Facts) -> [TextSource] {
     guard let glossary = facts.glossary else { return [] }
-    let ids = Set(facts.terms.map(\.id))
+    // Of many terms, so made once for all.
+    let ids = Reserved(ReservedIDs.ofTexts.union(facts.terms.map(\.id)))
     return facts.terms.map {
       TextSource(
-        route: Term.indexRoute, text: glossary, range: $0.definition, reservedIDs: ids)
+        route: Term.indexRoute, text: glossary, range: $0.definition, reserved: ids)
     }
   }
 
@@ -76,7 +101,8 @@ package struct TextSource: Sendable {
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
     options.allowsHTML = facts.settings.allowsHTML
-    options.reservedIDs = reservedIDs.union(ReservedIDs.ofTexts)
+    options.reservedIDs = reserved.own
+    options.commonIDs = reserved.common
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
@@ -89,11 +115,12 @@ package struct TextSource: Sendable {
     let document = Document(parsing: text.file, body: range ?? text.body, options: options)
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
     let contentPath = String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self)
+    var taken = reserved.ids
+    for id in reserved.own { _ = taken.takes(id) }
+    for id in document.headings.map(\.id) + document.anchors { _ = taken.takes(id) }
     let host = TextHost(
-      page: route, file: text.file,
-      contentPath: contentPath, placement: placement, register: register,
-      taken: PageIDs(
-        options.reservedIDs + document.headings.map(\.id) + document.anchors), facts: facts)
+      page: route, file: text.file, contentPath: contentPath, placement: placement,
+      register: register, taken: taken, facts: facts)
     let rendering = document.rendered(for: host)
     var ofFrontMatter: [Diagnostic] = []
     let frontMatter = checkedFrontMatter(contentPath, facts, &ofFrontMatter)
@@ -116,10 +143,10 @@ package struct TextSource: Sendable {
 
 extension TextSource {
   /// A section, whose events and claims have ids on its page.
-  init(_ section: Section) {
+  init(_ section: Section, _ reserved: Reserved) {
     let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
     self.init(
-      route: section.route, text: section.text, reservedIDs: Set(ids),
+      route: section.route, text: section.text, reserved: reserved.with(Set(ids)),
       keyTerms: section.keyTerms)
   }
 }

@@ -146,8 +146,12 @@ extension PageShell {
         case .outside(let url): LinkItem(title: entry.title, href: url)
         }
       },
-      authors: settings.authors.map { LinkItem(title: $0.name, href: $0.url ?? "") },
-      licence: settings.licence.map { LinkItem(title: $0.name, href: $0.url ?? "") },
+      authors: settings.authors.map {
+        LinkItem(title: facts.plain.phrase($0.name), href: $0.url ?? "")
+      },
+      licence: settings.licence.map {
+        LinkItem(title: facts.plain.phrase($0.name), href: $0.url ?? "")
+      },
       updated: settings.updated.map { dayHTML($0, words: facts.words) },
       correction: settings.repository.map { $0.correction(of: entry.file) })
   }

@@ -47,6 +47,7 @@ package struct SiteTheme: Sendable {
     }
     let library = TemplateLibrary(files, &diagnostics)
     var templates: [String: Template] = [:]
+    var found: [Diagnostic] = []
     for kind in Registry.pages where templates[kind.template] == nil {
       let name = kind.template
       guard library.has(name) else {
@@ -58,8 +59,11 @@ package struct SiteTheme: Sendable {
         continue
       }
       let shape = PageShell.shape.merged(with: kind.shape)
-      templates[name] = library.compile(name, for: shape, &diagnostics).map(Template.init)
+      templates[name] = library.compile(name, for: shape, &found).map(Template.init)
     }
+    // What many templates put in is at fault once, though each has other values for it.
+    var places: Set<SourcePlace> = []
+    diagnostics += found.filter { places.insert($0.place).inserted }
     let used = library.used(by: Registry.pages.map(\.template))
     unused = files.filter { !used.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     self.templates = templates

@@ -4,7 +4,8 @@ import Markup
 extension DocumentParser {
   /// Gives every heading its id: what `{#id}` at its end says, or a slug of its words.
   mutating func assignHeadingIDs() {
-    var register = IDRegister(taken: document.options.reservedIDs)
+    var register = IDRegister(
+      taken: document.options.reservedIDs, common: document.options.commonIDs)
     var nodes: [NodeID] = []
     document.forEachNode { document, node in
       guard case .heading = document[node].kind else { return document[node].kind.isContainer }

@@ -27,22 +27,32 @@ package func slug(_ text: String) -> String {
 /// Ids given so far; a repeated one gets `-1`, `-2`, … behind it.
 struct IDRegister {
   private var taken: Set<String>
+  /// Ids that are taken as well, and not copied for each document.
+  private let common: Set<String>
   /// The last number tried for each repeated id.
   private var counts: [String: Int] = [:]
 
-  init(taken: Set<String>) { self.taken = taken }
+  init(taken: Set<String>, common: Set<String> = []) {
+    (self.taken, self.common) = (taken, common)
+  }
 
   /// Takes an id as it is; false if it is taken.
-  mutating func take(_ id: String) -> Bool { taken.insert(id).inserted }
+  mutating func take(_ id: String) -> Bool {
+    // Those of footnotes.
+    guard !id.begins(with: "fn:"), !id.begins(with: "fnref:"), !common.contains(id) else {
+      return false
+    }
+    return taken.insert(id).inserted
+  }
 
   /// Takes `id`, or the first free id made from it.
   mutating func takeFree(_ id: String) -> String {
-    if taken.insert(id).inserted { return id }
+    if take(id) { return id }
     var number = counts[id, default: 0]
     while true {
       number += 1
       let candidate = "\(id)-\(number)"
-      if taken.insert(candidate).inserted {
+      if take(candidate) {
         counts[id] = number
         return candidate
       }

@@ -9,11 +9,14 @@ enum LinkScheme: Hashable {
   /// One that can run code or reach the reader's files.
   case unsafe
 
-  /// Reads the scheme (RFC 3986) of a destination, past what browsers skip before it.
+  /// Reads the scheme (RFC 3986) of a destination, past what browsers skip before it and with the character references
+  /// read that would stand in HTML.
   init(of destination: ArraySlice<UInt8>) {
-    let url = destination.drop { $0 <= 0x20 }
+    let mayRefer = destination.prefix(400).contains(UInt8(ascii: "&"))
+    let read = mayRefer ? CharacterReferences.read(destination)[...] : destination
+    let url = read.drop { $0 <= 0x20 }
     guard let first = url.first, isAlphanumeric(first), first > UInt8(ascii: "9"),
-      let colon = url.prefix(32).firstIndex(of: UInt8(ascii: ":")),
+      let colon = url.prefix(400).firstIndex(of: UInt8(ascii: ":")),
       url[..<colon].allSatisfy({
         isAlphanumeric($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
           || $0 == UInt8(ascii: ".") || $0 < 0x20

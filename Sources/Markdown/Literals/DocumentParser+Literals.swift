@@ -73,6 +73,13 @@ extension DocumentParser {
           .warning(
             "empty", "a link without words", at: place,
             hint: "write between the brackets what readers find there"))
+      case .link:
+        if let inner = document.nestedLink(in: node) {
+          found.append(
+            .warning(
+              "nested-link", "a link cannot hold another", at: document.place(inner),
+              hint: "let one end before the other begins"))
+        }
       case .image(let url, _, _) where url.isEmpty:
         found.append(
           .warning(
@@ -113,6 +120,16 @@ extension Document {
       node = following(node, in: block)
     }
     return false
+  }
+
+  /// Where an address in angle brackets makes a link within a link.
+  fileprivate func nestedLink(in root: NodeID) -> Range<Int>? {
+    var node = following(root, in: root)
+    while node != .none {
+      if case .link = self[node].kind { return self[node].source }
+      node = following(node, in: root)
+    }
+    return nil
   }
 
   fileprivate func holdsImage(_ root: NodeID) -> Bool {

@@ -81,9 +81,18 @@ struct LiteralRules {
         return
       }
       let target = run.text(start..<close)
-      guard !target.isEmpty, !target.utf8.contains(0) else { continue }
+      // Behind a link in the brackets an address is a link of its own.
+      let isAddress = target.utf8.elementsEqual([LiteralRun.other])
+      guard !target.isEmpty, isAddress || !target.utf8.contains(LiteralRun.other) else { continue }
+      let holdsOther = run.bytes[open..<middle].contains(LiteralRun.other)
       let path = target.split(separator: " \"", maxSplits: 1).first.map(String.init) ?? target
-      if path.has(" ") {
+      if holdsOther, !path.has(" ") {
+        tell(
+          open..<close + 1, "a link cannot hold another, so these brackets stay text",
+          hint: "let one end before the other begins")
+      } else if isAddress {
+        continue
+      } else if path.has(" ") {
         tell(
           open..<close + 1, "a blank in an address: this stays text",
           hint: "write <\(path)> or \(path.substituting(" ", by: "%20"))")

@@ -65,6 +65,7 @@ extension HTMLRenderer {
 
   mutating func openLink(_ node: Node, _ url: ByteSlice, _ title: ByteSlice?) {
     guard !isUnlinked else { return }
+    checkNesting(of: node)
     linkDepth += 1
     html.raw("<a href=\"")
     writeURL(url, of: node)
@@ -98,7 +99,7 @@ extension HTMLRenderer {
   }
 
   /// Tells of an address on the web that does not lead where it seems to.
-  private mutating func checkAddress(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
+  mutating func checkAddress(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
     let text = String(decoding: url, as: UTF8.self)
     guard WebAddress.isOne(text) else { return }
     do throws(WebAddress.Problem) {

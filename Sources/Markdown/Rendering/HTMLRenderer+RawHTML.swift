@@ -18,7 +18,7 @@ extension HTMLRenderer {
       html.bytes.append(contentsOf: bytes)
       return
     }
-    var written = 0
+    var copied = 0
     var read = 0
     for tag in HTMLTags(bytes) {
       closeElements(bytes, read..<tag.range.lowerBound, of: node)
@@ -26,19 +26,21 @@ extension HTMLRenderer {
       for attribute in tag.attributes {
         let place = place(attribute.range, of: node)
         checkPolicy(attribute, of: tag.name, at: place)
-        guard let value = rewritten(attribute, of: tag.name, at: place) else { continue }
-        html.bytes.append(contentsOf: bytes[written..<attribute.range.lowerBound])
+        let written = attribute.value.isEmpty ? [] : bytes[attribute.range]
+        guard let value = rewritten(attribute, written, of: tag.name, at: place) else { continue }
+        html.bytes.append(contentsOf: bytes[copied..<attribute.range.lowerBound])
         html.text(value)
-        written = attribute.range.upperBound
+        copied = attribute.range.upperBound
       }
       checkPolicy(tag, at: place(tag.range, of: node))
+      checkNesting(tag, at: place(tag.range, of: node))
       let isClosed = bytes[tag.range].suffix(2).elementsEqual("/>".utf8)
       if !isClosed, !Self.closedByThemselves.contains(tag.name) {
         openElements.append(OpenElement(name: tag.name, place: place(tag.range, of: node)))
       }
     }
     closeElements(bytes, read..<bytes.count, of: node)
-    html.bytes.append(contentsOf: bytes[written...])
+    html.bytes.append(contentsOf: bytes[copied...])
   }
 
   /// Tells what was never closed.
@@ -107,11 +109,12 @@ extension HTMLRenderer {
 
   // MARK: Addresses
 
-  /// What an attribute says on the page, if that is not what its author wrote.
+  /// What an attribute says on the page, if that is not what its author has `written`.
   private mutating func rewritten(
-    _ attribute: HTMLTag.Attribute, of element: String, at place: SourcePlace
+    _ attribute: HTMLTag.Attribute, _ written: ArraySlice<UInt8>, of element: String,
+    at place: SourcePlace
   ) -> String? {
-    let value = attribute.value
+    let value = String(decoding: CharacterReferences.read(written), as: UTF8.self)
     switch attribute.name {
     case "href", "src", "poster", "cite", "data", "longdesc":
       if attribute.name == "data", element != "object" { return nil }
@@ -150,7 +153,9 @@ extension HTMLRenderer {
     let destination = value.trimmingBlanks
     guard !destination.isEmpty else { return nil }
     switch LinkScheme(of: Array(destination.utf8)[...]) {
-    case .safe: return nil
+    case .safe:
+      checkAddress(Array(destination.utf8)[...], at: place)
+      return nil
     case .unsafe:
       refuse(Array(destination.utf8)[...], at: place)
       return nil

@@ -4,7 +4,7 @@ package import Markup
 /// A text that stands in one line and has no blocks, such as a summary of front matter or a caption: all that may stand in a
 /// paragraph means what it means there, and what would begin a list, a heading or a quote is text.
 package struct InlineText: Sendable {
-  private let document: Document
+  let document: Document
   /// Whether the text was parsed as it is, so that places in it are places in the source.
   private let isExact: Bool
 
@@ -56,7 +56,7 @@ package struct InlineText: Sendable {
   /// The text as phrasing content without links, notes and citations.
   package var unlinked: HTML { phrase(document.renderedUnlinked()) }
 
-  private func located(_ inner: SourcePlace, in outer: SourcePlace) -> SourcePlace {
+  func located(_ inner: SourcePlace, in outer: SourcePlace) -> SourcePlace {
     guard isExact, outer.range.count >= inner.range.upperBound else { return outer }
     let start = outer.range.lowerBound
     return SourcePlace(

@@ -80,4 +80,43 @@ struct LinkTests {
         ])
     }
   }
+
+  /// What browsers read as the scheme of an address, its references in HTML read.
+  @Test(arguments: [
+    ("javascript:x", LinkScheme.unsafe), ("JaVaScRiPt:x", .unsafe), (" \u{1}javascript:x", .unsafe),
+    ("java\tscript:x", .unsafe), ("java\nscript\r:x", .unsafe), ("javascript&#58;x", .unsafe),
+    ("javascript&#58x", .unsafe), ("javascript&#x3A;x", .unsafe), ("javascript&colon;x", .unsafe),
+    ("java&Tab;script:x", .unsafe), ("java&NewLine;script&colon;x", .unsafe),
+    ("&#106;avascript:x", .unsafe), ("&#x6Aavascript:x", .none), ("&#x6A;avascript:x", .unsafe),
+    ("&#0000106;avascript:x", .unsafe), ("&#1;javascript:x", .unsafe),
+    ("vbscript&colon;x", .unsafe),
+    ("data&colon;text/html,x", .unsafe), ("data:image/png,x", .safe),
+    ("file&colon;///etc", .unsafe),
+    ("https&colon;//e.org", .safe), ("a&amp;b:c", .none), ("x.html?a&#58;b", .none),
+    ("&bogus;:x", .none),
+    ("#javascript:x", .none), ("mailto:a@b", .safe), ("&#99999999999999;javascript:x", .none),
+  ])
+  func readsSchemesAsBrowsersDo(_ address: String, _ scheme: LinkScheme) {
+    #expect(LinkScheme(of: Array(address.utf8)[...]) == scheme)
+  }
+
+  /// What would be a link within a link, with the words that are marked.
+  @Test(arguments: [
+    (
+      "[a [b](c.md) d](e.md)", "[a [b](c.md) d](e.md)",
+      "a link cannot hold another, so these brackets stay text"
+    ),
+    (
+      "[a [b](https://c.d) e](https://f.g)", "[a [b](https://c.d) e](https://f.g)",
+      "a link cannot hold another, so these brackets stay text"
+    ),
+    ("[a <https://c.d> e](f.md)", "<https://c.d>", "a link cannot hold another"),
+  ])
+  func tellsLinksWithinLinks(_ source: String, _ words: String, _ message: String) throws {
+    let told = rendered(source).diagnostics
+    #expect(told.map(\.message) == [message])
+    #expect(told.map(\.hint) == ["let one end before the other begins"])
+    let range = try #require(told.first).place.range
+    #expect(String(decoding: Array(source.utf8)[range], as: UTF8.self).hasPrefix(words.prefix(9)))
+  }
 }

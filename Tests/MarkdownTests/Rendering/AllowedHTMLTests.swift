@@ -110,4 +110,24 @@ struct AllowedHTMLTests {
     "<svg><path d=\"\"/></svg>",
   ])
   func leavesInPeace(_ source: String) { #expect(told(source) == []) }
+
+  /// Addresses whose references hide what they are, links within links, and addresses without a server.
+  @Test(arguments: [
+    ("<a href=\"java&Tab;script&colon;x\">a</a>", "\"java\tscript:x\" is no safe link"),
+    ("<a href=javascript&#58;x>a</a>", "\"javascript:x\" is no safe link"),
+    ("<a href=\"https://\">a</a>", "\"https://\" names no server"),
+    ("<a href=\"https://e.org/&#x308;\">a</a>", "\"https://e.org/\u{308}\" has a mark on a \"/\""),
+    ("<a href=\"b.md\">a [b](c.md) d</a>", "a link cannot hold another"),
+    ("<a href=\"b.md\">a <a href=\"c.md\">d</a></a>", "a link cannot hold another"),
+    ("[a <a href=\"c.md\">d</a>](b.md)", "a link cannot hold another"),
+  ])
+  func tellsWhatBrowsersRead(_ source: String, _ message: String) {
+    #expect(rendered(source).diagnostics.map(\.message) == [message])
+  }
+
+  @Test func readsReferencesInAddresses() {
+    #expect(
+      rendered("<a href=\"b&#46;md?c&amp;d\">a</a>").html.text
+        == "<p><a href=\"site/b.md?c&amp;d\">a</a></p>\n")
+  }
 }

@@ -46,9 +46,10 @@ struct ChartComponent {
       sharesScale: description.sharesScale, startsAtZero: description.startsAtZero,
       annotations: annotations.map(\.moment).sorted { ($0.value, $0.label) < ($1.value, $1.label) },
       decimals: description.decimals, numbers: facts.words.numbers,
-      ticks: ticks, title: description.title,
-      description: description.description
-        ?? ChartSummary(data: data, words: facts.words, decimals: description.decimals).text)
+      ticks: ticks, title: facts.plain.words(description.title),
+      description: facts.plain.words(
+        description.description
+          ?? ChartSummary(data: data, words: facts.words, decimals: description.decimals).text))
     for (moment, place) in annotations where !chart.shows(moment) {
       diagnostics.append(
         .warning(
@@ -78,21 +79,23 @@ struct ChartComponent {
         .error("chart", "\"\(date.edtf)\" has no first day", at: annotation.place))
       return nil
     }
-    return Chart.Annotation(value: day.fractionalYear, label: annotation.label ?? title)
+    return Chart.Annotation(
+      value: day.fractionalYear, label: facts.plain.words(annotation.label ?? title))
   }
 
   /// What the author says below the picture, and where its scale starts if not at zero.
-  private var note: String? {
+  private var notes: [String] {
     let scale = chart.startsElsewhere ? facts.words.text(.scaleNotFromZero) : nil
-    let parts = [description.note, scale].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    return [description.note, scale].compactMap(\.self)
   }
 
-  /// The figure; its sources get their numbers from `register`.
-  func html(_ register: inout CitationRegister) -> HTML {
-    let frame = FigureFrame(
-      facts: facts, title: description.title, subtitle: description.subtitle,
-      note: note)
+  /// What stands around the picture.
+  var texts: FigureTexts {
+    FigureTexts(title: description.title, subtitle: description.subtitle, notes: notes)
+  }
+
+  /// The figure in its frame; its sources get their numbers from `register`.
+  func html(_ frame: FigureFrame, _ register: inout CitationRegister) -> HTML {
     var html = HTML()
     frame.open("chart", id: id, &html)
     html.append(chart.svg(.wide, id: id + "-wide"))
@@ -132,10 +135,13 @@ struct ChartKind: ComponentKind {
         place.folder.file(description.data.value), at: description.data, &diagnostics,
         relative: place.folder.reference)
     else { return nil }
-    let chart = ChartComponent(
-      description, table, id: place.id(name, of: description.title),
-      href: place.placement.reference(to: route),
-      facts: place.facts, &diagnostics)
-    return chart?.html(&place.register)
+    guard
+      let chart = ChartComponent(
+        description, table, id: place.id(name, of: description.title),
+        href: place.placement.reference(to: route),
+        facts: place.facts, &diagnostics)
+    else { return nil }
+    let frame = FigureFrame(chart.texts, in: &place, at: component.place, &diagnostics)
+    return chart.html(frame, &place.register)
   }
 }

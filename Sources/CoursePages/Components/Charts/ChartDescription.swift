@@ -91,11 +91,11 @@ struct ChartDescription {
     _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> ChartDescription? {
     guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
-    let before = diagnostics.count
+    let before = diagnostics.errorCount
     var fields = Fields(node, of: Self.blockKind)
     let description = ChartDescription(&fields)
     fields.finish(&diagnostics)
-    return diagnostics.count == before ? description : nil
+    return diagnostics.errorCount == before ? description : nil
   }
 
   /// What messages call such a block.
@@ -106,7 +106,7 @@ struct ChartDescription {
       "title", "what the chart shows, as a sentence or a noun", isRequired: true)
     subtitle = fields.text("subtitle", "unit and years")?.value
     description =
-      fields.text(
+      fields.label(
         "description",
         "the chart in words, for those who do not see it; without it they are composed of the numbers"
       )?.value
@@ -126,7 +126,7 @@ struct ChartDescription {
       "panels", "parts of the picture with series of their own, instead of series", of: "a panel"
     ) { fields in
       Panel(
-        title: fields.text("title", "what the chart shows, as a sentence or a noun")?.value,
+        title: fields.label("title", "what the chart shows, as a sentence or a noun")?.value,
         series: Self.series(&fields))
     }
     let scales: Located<Scales>? = fields.choice(
@@ -202,7 +202,7 @@ struct ChartDescription {
   private static func series(_ fields: inout Fields) -> [(column: Located<String>, label: String)] {
     fields.records("series", "the columns of numbers", of: "a series") { fields in
       let column = fields.text("column", "the name of a column", isRequired: true)
-      let label = fields.text("label", "what readers see as its name")?.value
+      let label = fields.label("label", "what readers see as its name")?.value
       return column.map { ($0, label ?? columnTitle($0.value)) }
     }
   }
@@ -210,7 +210,7 @@ struct ChartDescription {
   private static func annotation(_ fields: inout Fields) -> Annotation? {
     let event = fields.text("event", "the id of an event")
     let date = fields.value("date", "a date (EDTF)", type: "a date", readDate)
-    let label = fields.text("label", "what readers see as its name")?.value
+    let label = fields.label("label", "what readers see as its name")?.value
     guard (event == nil) != (date == nil) else {
       if fields.diagnostics.isEmpty {
         fields.report(

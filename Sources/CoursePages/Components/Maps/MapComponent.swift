@@ -20,14 +20,17 @@ struct MapComponent {
   private var words: Words { facts.words }
   private var description: MapDescription { content.description }
 
-  /// The figure; its sources get their numbers from `register`.
-  func html(_ register: inout CitationRegister) -> HTML {
+  /// What stands around the picture.
+  var texts: FigureTexts {
+    FigureTexts(title: content.title, subtitle: description.subtitle, notes: notes)
+  }
+
+  /// The figure in its frame; its sources get their numbers from `register`.
+  func html(_ frame: FigureFrame, _ register: inout CitationRegister) -> HTML {
     let drawing = MapDrawing(
-      content.sheet, insets: content.insets, title: content.title,
+      content.sheet, insets: content.insets, title: facts.plain.words(content.title),
       description: content.words, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
-    let frame = FigureFrame(
-      facts: facts, title: content.title, subtitle: description.subtitle, note: note)
     var html = HTML()
     frame.open("map", id: id, &html)
     html.append(drawing.svg(wide, id: id + "-wide", grounds: facts.grounds))
@@ -41,15 +44,14 @@ struct MapComponent {
   }
 
   /// What the author says below the picture, and where its ground comes from or why it has none.
-  private var note: String? {
+  private var notes: [String] {
     let ground: Word? =
       switch content.ground {
       case .own: nil
       case .world: .groundSource
       case .tooCoarse: .coarseGround
       }
-    let parts = [description.note, ground.map(words.text)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    return [description.note, ground.map(words.text)].compactMap(\.self)
   }
 
   /// The eras of the places that have marks, with their positions in the site's list.
@@ -103,7 +105,7 @@ struct MapComponent {
     html.raw("<a")
     html.attribute("href", reference(entity.route))
     html.raw(">")
-    html.text(entity.name)
+    html.append(facts.plain.html(entity.name))
     html.raw("</a>")
   }
 
@@ -131,7 +133,7 @@ struct MapComponent {
 
   private func table(_ html: inout HTML) {
     html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-    html.attribute("aria-label", "\(words.text(.places)): \(content.title)")
+    html.attribute("aria-label", "\(words.text(.places)): \(facts.plain.words(content.title))")
     html.raw("><table><thead><tr>")
     var heads: [Word] = [.place, .nativeName, .coordinates]
     if description.isByEra { heads.append(.era) }
@@ -158,7 +160,7 @@ struct MapComponent {
       html.raw("</td>")
       if description.isByEra {
         html.raw("<td>")
-        html.text(place.era.map { facts.settings.eras[$0].title } ?? "–")
+        html.append(facts.plain.html(place.era.map { facts.settings.eras[$0].title } ?? "–"))
         html.raw("</td>")
       }
       html.raw("</tr>")
@@ -182,11 +184,11 @@ struct MapKind: ComponentKind {
   ) -> HTML? {
     let (placement, folder, facts) = (place.placement, place.folder, place.facts)
     guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
-    let before = diagnostics.count
+    let before = diagnostics.errorCount
     var fields = Fields(node, of: Self.kind)
     let description = MapDescription(&fields)
     fields.finish(&diagnostics)
-    guard let description, diagnostics.count == before,
+    guard let description, diagnostics.errorCount == before,
       let content = MapContent(
         description, facts: facts, &diagnostics,
         find: { path, diagnostics in
@@ -201,6 +203,7 @@ struct MapKind: ComponentKind {
     let map = MapComponent(
       content: content, id: place.id(name, of: content.title), facts: facts,
       reference: { placement.reference(to: $0) })
-    return map.html(&place.register)
+    let frame = FigureFrame(map.texts, in: &place, at: component.place, &diagnostics)
+    return map.html(frame, &place.register)
   }
 }

@@ -68,11 +68,12 @@ struct MapContent: Sendable {
     ground = finder.ground
     insets = description.insets.compactMap { inset in
       finder.sheet(inset.sheet, &diagnostics, find).map {
-        MapDrawing.Inset(title: inset.title, sheet: $0)
+        MapDrawing.Inset(title: facts.plain.words(inset.title), sheet: $0)
       }
     }
     finder.cite(description.sources, &diagnostics)
-    let names = MapNames(finder.marked.map(\.entity.name), words: facts.words)
+    let names = MapNames(
+      finder.marked.map { facts.plain.words($0.entity.name) }, words: facts.words)
     if description.title == nil, names.isEmpty, diagnostics.errorCount == before {
       diagnostics.append(
         .error(
@@ -83,7 +84,8 @@ struct MapContent: Sendable {
     self.sheet = sheet
     self.description = description
     title = description.title ?? names.title
-    words = description.description ?? (names.isEmpty ? title : names.description)
+    words =
+      description.description.map(facts.plain.words) ?? (names.isEmpty ? title : names.description)
     legend = finder.legend
     places = finder.marked
     files = finder.files

@@ -47,7 +47,8 @@ struct EstimateKind: ComponentKind {
     let answer = answer(content, place.facts, &fields)
     fields.finish(&diagnostics)
     guard let content, let answer else { return nil }
-    return form(content, answer, place)?.html(in: &place, named: name)
+    return form(content, answer, place)?.html(
+      in: &place, named: name, at: component.place, &diagnostics)
   }
 
   /// What is to be guessed, or `nil` with what is wrong with it.

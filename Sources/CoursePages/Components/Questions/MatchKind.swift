@@ -19,8 +19,8 @@ struct MatchKind: ComponentKind {
       let head = QuestionHead(&fields)
       var hasBrokenPair = false
       let pairs = fields.records("pairs", "what belongs together", of: "a pair") { fields in
-        let item = fields.text("item", "the one, such as a name", isRequired: true)?.value
-        let match = fields.text("match", "the other, such as a deed", isRequired: true)?.value
+        let item = fields.label("item", "the one, such as a name", isRequired: true)?.value
+        let match = fields.label("match", "the other, such as a deed", isRequired: true)?.value
         let why = fields.text("why", "why they belong together")?.value
         guard let item, let match else {
           hasBrokenPair = true
@@ -59,10 +59,15 @@ struct MatchKind: ComponentKind {
     let content = Content(&fields)
     fields.finish(&diagnostics)
     guard let content else { return nil }
-    return form(content, place.facts.plain).html(in: &place, named: name)
+    let form = form(content, in: &place, at: component.place, &diagnostics)
+    return form.html(in: &place, named: name, at: component.place, &diagnostics)
   }
 
-  private func form(_ content: Content, _ plain: PlainText) -> QuestionForm {
+  private func form(
+    _ content: Content, in place: inout ComponentPlace, at source: SourcePlace,
+    _ diagnostics: inout [Diagnostic]
+  ) -> QuestionForm {
+    let plain = place.facts.plain
     var texts: [String] = []
     for pair in content.pairs
     where !texts.contains(where: { $0.utf8.elementsEqual(pair.match.utf8) }) {
@@ -89,7 +94,7 @@ struct MatchKind: ComponentKind {
       html.append(plain.html(sentence(pair.match)))
       if let why = pair.why {
         html.raw(" ")
-        html.append(plain.html(why))
+        html.append(place.text(why, at: source, &diagnostics))
       }
       return html
     }

@@ -41,13 +41,18 @@ struct QuestionForm {
   /// Whether the reasons have numbers.
   let isOrdered: Bool
 
-  /// The form as it stands on a page, and what it leaves there.
-  func html(in place: inout ComponentPlace, named name: String) -> HTML {
-    let (facts, words) = (place.facts, place.facts.words)
+  /// The form as it stands on a page, and what it leaves there; what is wrong with its texts is told at `source`.
+  func html(
+    in place: inout ComponentPlace, named name: String, at source: SourcePlace,
+    _ diagnostics: inout [Diagnostic]
+  ) -> HTML {
+    let words = place.facts.words
     let id = place.id(name, of: head.question, own: head.id)
+    let question = place.text(head.question, at: source, &diagnostics)
+    let why = head.why.map { place.text($0, at: source, &diagnostics) }
     place.servedObjective = head.objective
-    place.prompts.append(facts.plain.html(head.question))
-    place.answers.append(answer(facts))
+    place.prompts.append(question)
+    place.answers.append(answer(why))
     var html = HTML("<form class=\"quiz\"")
     html.attribute("id", id)
     html.raw(" data-kind=\"")
@@ -56,16 +61,16 @@ struct QuestionForm {
     html.attribute("data-right", words.text(.right))
     html.attribute("data-wrong", words.text(.wrong))
     html.raw("><fieldset><legend>")
-    html.append(facts.plain.html(head.question))
+    html.append(question)
     html.raw("</legend>")
     html.append(fields)
     html.raw("</fieldset><details class=\"answer\"><summary>")
     html.text(words.text(.showAnswer))
     html.raw("</summary>")
     html.append(list)
-    if let why = head.why {
+    if let why {
       html.raw("<p>")
-      html.append(facts.plain.html(why))
+      html.append(why)
       html.raw("</p>")
     }
     html.raw("</details></form>\n")
@@ -84,9 +89,9 @@ struct QuestionForm {
   }
 
   /// The answer as a key lists it.
-  private func answer(_ facts: Facts) -> HTML {
+  private func answer(_ why: HTML?) -> HTML {
     var html = list
-    if let why = head.why { html.append(facts.plain.html(why)) }
+    if let why { html.append(why) }
     return html
   }
 }

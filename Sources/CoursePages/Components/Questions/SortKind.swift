@@ -38,7 +38,8 @@ struct SortKind: ComponentKind {
     let events = events(content?.events ?? [], place.facts, &fields)
     fields.finish(&diagnostics)
     guard let content, let events else { return nil }
-    return form(content.head, events, place).html(in: &place, named: name)
+    return form(content.head, events, place).html(
+      in: &place, named: name, at: component.place, &diagnostics)
   }
 
   /// The events in their order, or `nil` with what is wrong with them.

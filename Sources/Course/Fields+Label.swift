@@ -1,0 +1,46 @@
+package import Diagnostics
+package import FrontMatter
+import Markdown
+
+extension Fields {
+  /// Text that readers see where no link can stand: emphasis works in it, and a link or a citation, of which only words
+  /// would be left, is told.
+  package mutating func label(
+    _ key: String, _ note: StaticString = "", isRequired: Bool = false
+  ) -> Located<String>? {
+    let text = text(key, note, isRequired: isRequired)
+    if let text, let problem = lostReference(in: text, of: key) { report(problem) }
+    return text
+  }
+
+  /// A list of such texts.
+  mutating func labels(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    let texts = texts(key, note)
+    for problem in texts.compactMap({ lostReference(in: $0, of: key) }) { report(problem) }
+    return texts
+  }
+
+  /// One such text or a list of them.
+  mutating func labelOrLabels(_ key: String, _ note: StaticString = "") -> [Located<String>] {
+    let texts = textOrTexts(key, note)
+    for problem in texts.compactMap({ lostReference(in: $0, of: key) }) { report(problem) }
+    return texts
+  }
+}
+
+/// That a text holds a link or a citation of which readers will see words only or nothing.
+func lostReference(in text: Located<String>, of key: String) -> Diagnostic? {
+  guard InlineText.mayHoldMarkup(text.value),
+    let reference = InlineText(text.value, options: MarkdownOptions()).reference(at: text.place)
+  else { return nil }
+  switch reference.kind {
+  case .link:
+    return .warning(
+      "lost-link", "\"\(key)\" holds a link, and readers see its words only", at: reference.place,
+      hint: "links stand in the text of a page, its summary and notes")
+  case .citation:
+    return .warning(
+      "lost-link", "\"\(key)\" holds a citation, and readers do not see it", at: reference.place,
+      hint: "cite in the text of a page, its summary and notes, or write \\@ if this cites nothing")
+  }
+}
