@@ -7,8 +7,9 @@ struct CommentedText {
   private let range: Range<Int>
   private let text: String
 
-  /// The text behind a value that ends at `end`; `nil` if there is none or it is a note.
-  init?(behind end: Int, in bytes: [UInt8]) {
+  /// The text behind a value that ends at `end`, between brackets up to the next comma or bracket; `nil` if there is none or
+  /// it is a note.
+  init?(behind end: Int, in bytes: [UInt8], isBracketed: Bool) {
     var start = end
     while start < bytes.count, Self.isBlank(bytes[start]) { start += 1 }
     guard start > end, start + 1 < bytes.count, bytes[start] == UInt8(ascii: "#"),
@@ -16,7 +17,7 @@ struct CommentedText {
     else { return nil }
     var close = start
     while close < bytes.count, bytes[close] >= 0x20 || bytes[close] == UInt8(ascii: "\t"),
-      !bytes[close...].starts(with: " # ".utf8)
+      !bytes[close...].starts(with: " # ".utf8), !isBracketed || !",]}".utf8.contains(bytes[close])
     {
       close += 1
     }

@@ -101,7 +101,9 @@ struct YAMLBuilder {
       let place = place(token.start, token.end)
       let isNull = text.utf8.count <= 4 && Self.isNull(text) && !isKeyNext
       let content: YAMLNode.Content = isNull ? .null : .scalar(text, isQuoted: false)
-      let hidden = CommentedText(behind: map.joinedOffset(ofCharacter: token.end), in: joined)
+      let hidden = CommentedText(
+        behind: map.joinedOffset(ofCharacter: token.end), in: joined,
+        isBracketed: openBracket != nil)
       if let hidden, !text.isEmpty, hidden.mayContinue(text) {
         diagnostics.append(hidden.warning(behind: text, at: hidden.place(in: file, map)))
       }

@@ -59,7 +59,8 @@ enum CharacterReferences {
   /// Those that need no semicolon.
   private static let old = ["amp", "lt", "gt", "quot", "nbsp"]
 
-  private static func reference(
+  /// What the reference that starts at an index stands for; `nil` if there is none, or none of these.
+  static func reference(
     in bytes: ArraySlice<UInt8>, at start: Int
   ) -> (text: String, end: Int)? {
     let rest = bytes[(start + 1)...]

@@ -44,6 +44,50 @@ extension DocumentParser {
     }
   }
 
+  /// Tells character references in text that stand for what HTML forbids: `&#1;`, `&#x85;`, `&#xFFFE;`.
+  mutating func tellForbiddenReferences() {
+    var forbidden: Set<Unicode.Scalar> = []
+    // Of two noncharacters libcmark makes bytes that are no UTF-8.
+    for index in document.arena.indices where document.arena[index] >= 0xFE {
+      if let scalar = Unicode.Scalar(0xFF00 + UInt32(document.arena[index])) {
+        forbidden.insert(scalar)
+      }
+      document.arena[index] = UInt8(ascii: "?")
+    }
+    document.forEachNode { document, node in
+      if document[node].isText {
+        let text = String(decoding: document.arena[document[node].literal.range], as: UTF8.self)
+        forbidden.formUnion(text.unicodeScalars.filter(Self.isForbidden))
+      }
+      return true
+    }
+    var index = body.lowerBound
+    while !forbidden.isEmpty,
+      let start = ByteSearch.first(UInt8(ascii: "&"), in: original, index..<body.upperBound)
+    {
+      index = start + 1
+      guard let (text, end) = CharacterReferences.reference(in: original[body], at: start),
+        let scalar = text.unicodeScalars.first, forbidden.contains(scalar)
+      else { continue }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      document.diagnostics.append(
+        .warning(
+          "control-character",
+          "U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits) is no character of text",
+          at: document.place(start..<end), hint: "take it out"))
+      index = end
+    }
+  }
+
+  /// Whether a scalar is a control character or a noncharacter (WHATWG HTML §13.2.5.80).
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD: false
+    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
+  }
+
   private func isMarker(_ byte: UInt8) -> Bool {
     markers?.isMarker(byte) ?? false
   }

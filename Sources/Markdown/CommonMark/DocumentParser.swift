@@ -70,6 +70,9 @@ struct DocumentParser {
     if mayDefine { makeDefinitionLists() }
     if bytesPresent.containsControl { refuseControlCharacters() }
     if bytesPresent.contains(0xC2) || bytesPresent.contains(0xEF) { tellForbiddenCharacters() }
+    if has("&", "#"), source.firstIndex(of: Array("&#".utf8), from: body.lowerBound) != nil {
+      tellForbiddenReferences()
+    }
     if let markers {
       var footnotes = Footnotes(markers: markers)
       takeFootnotes(markers, into: &footnotes)

@@ -98,8 +98,33 @@ extension DocumentParser {
             hint: "did you mean \(near)?"))
       default: break
       }
+      if case .codeBlock = content.kind, let fence = openFence(content) {
+        found.append(
+          .warning(
+            "literal", "this fence is never closed, so all below it is code",
+            at: document.place(fence),
+            hint:
+              "write \(String(decoding: original[fence], as: UTF8.self)) on a line of its own where the code ends"
+          ))
+      }
       node = document.following(node, in: Document.root)
     }
+  }
+}
+
+extension DocumentParser {
+  /// The marks that open a block of code which no such marks close.
+  private func openFence(_ code: Node) -> Range<Int>? {
+    let block = original[code.source]
+    guard let mark = block.first, "`~".utf8.contains(mark) else { return nil }
+    let count = block.prefix { $0 == mark }.count
+    // Of code that is set in by blanks such marks are a part.
+    guard count > 2, document.arena[code.literal.range].prefix(while: { $0 == mark }).count < count
+    else { return nil }
+    let fence = block.startIndex..<block.startIndex + count
+    guard let feed = block.lastIndex(where: isLineEnd) else { return fence }
+    let last = block[(feed + 1)...].drop { isBlank($0) || $0 == UInt8(ascii: ">") }
+    return last.prefix { $0 == mark }.count >= count ? nil : fence
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Markdown
@@ -34,5 +35,21 @@ struct ControlCharacterTests {
 
   @Test func takesWhiteSpace() {
     #expect(render("a\tb\r\nc\u{C}d[^1]\n\n[^1]: é").diagnostics.isEmpty)
+  }
+
+  /// References to what HTML forbids, each where it stands; in code they are text.
+  @Test func tellsReferences() {
+    let source = "a &#1; b &#x85;&#xFFFE; `&#2;` &#65; \\&#3;"
+    #expect(
+      render(source).html.text
+        == "<p>a \u{1} b \u{85}? <code>&amp;#2;</code> A &amp;#3;</p>\n")
+    let told = render(source).diagnostics
+    #expect(
+      told.map { String(decoding: Array(source.utf8)[$0.place.range], as: UTF8.self) } == [
+        "&#1;", "&#x85;", "&#xFFFE;",
+      ])
+    #expect(
+      told.map(\.message) == ["0001", "0085", "FFFE"].map { "U+\($0) is no character of text" })
+    #expect(told.map(\.hint) == ["take it out", "take it out", "take it out"])
   }
 }

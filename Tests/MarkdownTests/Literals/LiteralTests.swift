@@ -15,6 +15,27 @@ struct LiteralTests {
     }
   }
 
+  /// A block of code that nothing closes, in a quote and in a list as well.
+  @Test(arguments: [
+    ("```\na", "```"), ("~~~~ b\na\n~~~", "~~~~"), ("> ```\n> a\n\nb", "```"),
+    ("- ```\n  a\n\nb", "```"),
+    ("```", "```"), ("```\na\n``", "```"), ("a\n\n```b\n", "```"),
+  ])
+  func tellsOpenFences(_ source: String, _ fence: String) {
+    #expect(
+      told(source) == [
+        "\(fence): this fence is never closed, so all below it is code → write \(fence) on a line of its own where the code ends"
+      ])
+  }
+
+  @Test(arguments: [
+    "```\na\n```", "~~~\na\n~~~~~", "> ```\n> a\n> ```", "- ```\n  a\n  ```", "    ```\n    a",
+    "```\na\n```  ",
+    "1. ```b\n   a\n   ```\n\nc", "```\r\na\r\n```\r\n", "> - ```\n>   a\n>   ```",
+    "::: note\n```\na\n```\n:::",
+  ])
+  func leavesClosedFencesAlone(_ source: String) { #expect(told(source) == []) }
+
   @Test(arguments: [
     (
       "[the treaty][trety] [a][b]\n\n[treaty]: c",
