@@ -25,11 +25,14 @@ extension MapDescription {
   ///     insets: [{title: The islands, extent: …, layers: …}]   # the map's projection if they have none
   ///     note: Whose lines these are, and what is schematic
   ///     sources: [some-source]        # besides those that the shapes name
-  package init?(_ fields: inout Fields) {
-    title =
-      fields.text(
-        "title", "what readers see as its name; without it the names of its places")?.value
-    subtitle = fields.text("subtitle", "when it was so, or how to read it")?.value
+  ///
+  /// In a text its captions may hold links; elsewhere these are told.
+  package init?(_ fields: inout Fields, isInText: Bool = true) {
+    func caption(_ key: String, _ note: StaticString) -> String? {
+      (isInText ? fields.text(key, note) : fields.label(key, note))?.value
+    }
+    title = caption("title", "what readers see as its name; without it the names of its places")
+    subtitle = caption("subtitle", "when it was so, or how to read it")
     description =
       fields.label(
         "description",
@@ -44,7 +47,7 @@ extension MapDescription {
       guard let title, let sheet else { return nil }
       return Inset(title: title, sheet: sheet)
     }
-    note = fields.text("note", "what readers should know about it, below it")?.value
+    note = caption("note", "what readers should know about it, below it")
     sources = fields.texts("sources", "ids of the sources that it rests on")
     guard let sheet else { return nil }
     self.sheet = sheet
@@ -59,13 +62,13 @@ extension SiteMaps {
   ///       locators: [{projection: …, extent: …, layers: …, note: …}]   # the first that shows a place is drawn on its page
   package init(_ fields: inout Fields) {
     places = fields.record("places", "the map of all places, on their index page", of: "a map") {
-      MapDescription(&$0)
+      MapDescription(&$0, isInText: false)
     }
     locators = fields.records(
       "locators", "the maps that the pages of places choose from: the first that shows the place",
       of: "a locator map"
     ) { fields in
-      let note = fields.text("note", "whose lines these are, and what is schematic")?.value
+      let note = fields.label("note", "whose lines these are, and what is schematic")?.value
       return MapDescription.Sheet(&fields, hasPlaces: false).map { Locator(sheet: $0, note: note) }
     }
   }

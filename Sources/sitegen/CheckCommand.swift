@@ -6,8 +6,8 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Build in memory and tell every mistake; write nothing.",
     discussion: """
-      Asks more than a build does, as an editor would: objectives, sources, facts, unused terms, the text itself, and \
-      the built site as a whole. Ends with the course in numbers on standard output.
+      Asks more than a build does, as an editor would: objectives, sources, facts, unused terms, the text itself, \
+      what `sitegen new` wrote and nobody replaced, and the built site as a whole. Ends with the course in numbers on standard output.
 
       Examples:
         sitegen check --strict                          warnings are errors

@@ -116,13 +116,14 @@ import Testing
         title: "T [x](sections/01-a.md)"
         authors: [{name: "A [x](https://e.org)"}]
         themes: [{id: t, title: T, description: "D @ann"}]
+        maps: {places: {title: M, places: all, note: "N [x](pages/a.md)"}}
         """,
         "content/media/credits.yaml": """
         images:
           - {file: a.txt, creator: "by @ann", licence: "L https://e.org/"}
         """,
         "content/media/a.txt": "a",
-        "content/places/p.md": "---\nname: P\nkind: \"[x](p.md)\"\n---",
+        "content/places/p.md": "---\nname: P\nkind: \"[x](p.md)\"\nlat: 50\nlon: 8\n---",
         "content/sections/01-a.md": section(
           """
           ```quiz
@@ -167,6 +168,11 @@ import Testing
       3 | themes: [{id: t, title: T, description: "D @ann"}]
         |                                            ^~~~
       hint: cite in the text of a page, its summary and notes, or write \\@ if this cites nothing
+      content/site.yaml:4:49: warning: "note" holds a link, and readers see its words only [lost-link]
+      3 | themes: [{id: t, title: T, description: "D @ann"}]
+      4 | maps: {places: {title: M, places: all, note: "N [x](pages/a.md)"}}
+        |                                                 ^~~~~~~~~~~~~~~
+      hint: links stand in the text of a page, its summary and notes
       """),
   ]
 }
