@@ -50,9 +50,9 @@ extension Event {
       type: "an EDTF date", isRequired: true, readDate)
     let dateNote = fields.prose(
       "date_note", "what the date does not say, such as the Old Style day")?.value
-    let title = fields.prose("title", "what readers see as its name", isRequired: true)
+    let title = fields.label("title", "what readers see as its name", isRequired: true)
     let summary = fields.prose("summary", "one to three sentences")?.value
-    let card = fields.prose(
+    let card = fields.label(
       "card", "what a card for putting events in order says, without its date")?.value
     let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
     let entities = EntityKind.all.map { kind in

@@ -31,7 +31,7 @@ func readTitle(
   _ key: String, _ note: StaticString, _ text: inout PageText, _ fields: inout Fields,
   isRequired: Bool = true
 ) -> String {
-  let written = fields.prose(key, note)
+  let written = fields.label(key, note)
   guard !fields.isDescribing, fields.isMissing(key) else { return written?.value ?? "" }
   return takeTitle(key, &text, &fields, isRequired: isRequired)
 }

@@ -19,7 +19,8 @@ enum CreditCheck {
         at: file.place, among: media(of: course),
         otherwise: "remove the entry, or write the file's path as it is below media")
       problem.severity = .warning
-      return problem
+      // What is near may have a credit of its own.
+      return problem.moved(to: file.place)
     }
   }
 

@@ -110,6 +110,41 @@ import Testing
       hint: did you mean 01-a.md?
       """),
     DiagnosticCase(
+      "links in titles",
+      [
+        "content/pages/a.md": "---\ntitle: \"P [x](a.md)\"\n---",
+        "content/sections/01-a.md": """
+        ---
+        title: "S [@s]"
+        summary: S.
+        events:
+          - {date: 1950, title: "E [x](https://e.org)", card: "C [x](01-a.md)"}
+        ---
+        """,
+      ],
+      """
+      content/pages/a.md:2:11: warning: "title" holds a link, and readers see its words only [lost-link]
+      1 | ---
+      2 | title: "P [x](a.md)"
+        |           ^~~~~~~~~
+      hint: links stand in the text of a page, its summary and notes
+      content/sections/01-a.md:2:11: warning: "title" holds a citation, and readers do not see it [lost-link]
+      1 | ---
+      2 | title: "S [@s]"
+        |           ^~~~
+      hint: cite in the text of a page, its summary and notes, or write \\@ if this cites nothing
+      content/sections/01-a.md:5:28: warning: "title" holds a link, and readers see its words only [lost-link]
+      4 | events:
+      5 |   - {date: 1950, title: "E [x](https://e.org)", card: "C [x](01-a.md)"}
+        |                            ^~~~~~~~~~~~~~~~~~
+      hint: links stand in the text of a page, its summary and notes
+      content/sections/01-a.md:5:58: warning: "card" holds a link, and readers see its words only [lost-link]
+      4 | events:
+      5 |   - {date: 1950, title: "E [x](https://e.org)", card: "C [x](01-a.md)"}
+        |                                                          ^~~~~~~~~~~~
+      hint: links stand in the text of a page, its summary and notes
+      """),
+    DiagnosticCase(
       "links where only words can stand",
       [
         "content/site.yaml": """
