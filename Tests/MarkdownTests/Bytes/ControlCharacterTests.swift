@@ -40,8 +40,9 @@ struct ControlCharacterTests {
   /// References to what HTML forbids, each where it stands; in code they are text.
   @Test func tellsReferences() {
     let source = "a &#1; b &#x85;&#xFFFE; `&#2;` &#65; \\&#3;"
+    // Of U+FFFE libcmark 0.30 makes a byte that is no UTF-8, in whose place we put a question mark; 0.31 the character.
     #expect(
-      render(source).html.text
+      render(source).html.text.replacing("\u{FFFE}", with: "?")
         == "<p>a \u{1} b \u{85}? <code>&amp;#2;</code> A &amp;#3;</p>\n")
     let told = render(source).diagnostics
     #expect(
