@@ -26,6 +26,8 @@ package final class Facts: Sendable {
   let land: @Sendable (GroundDetail) -> [GeoShape]
   /// The pages that no content file becomes, and the other files that the program makes.
   private let madeRoutes: Set<Route>
+  /// Every page with its kind, in the order of the site.
+  package let work: [PageWork]
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
@@ -35,7 +37,8 @@ package final class Facts: Sendable {
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
     let first = Facts(course, words, grounds, land)
-    self.init(first, madeRoutes: Registry.madeRoutes(first))
+    let work = Registry.work(first)
+    self.init(first, work, madeRoutes: Registry.madeRoutes(work, first))
   }
 
   /// Facts that know of nothing that the program makes.
@@ -62,14 +65,14 @@ package final class Facts: Sendable {
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    madeRoutes = []
+    (work, madeRoutes) = ([], [])
   }
 
-  private init(_ facts: Facts, madeRoutes: Set<Route>) {
+  private init(_ facts: Facts, _ work: [PageWork], madeRoutes: Set<Route>) {
     (course, words, plain) = (facts.course, facts.words, facts.plain)
     (collation, bibliography, reserved) = (facts.collation, facts.bibliography, facts.reserved)
     (grounds, land, imageSizes) = (facts.grounds, facts.land, facts.imageSizes)
-    self.madeRoutes = madeRoutes
+    (self.work, self.madeRoutes) = (work, madeRoutes)
   }
 
   // MARK: The site as a whole

@@ -20,6 +20,8 @@ package final class PageFacts: Sendable {
   let locators: [Locator]
   /// The entries of the main navigation.
   let navigation: [PageShell.NavigationEntry]
+  /// The cards to learn from.
+  let flashcards: [Flashcard.Deck]
   /// Whether the site has a feed.
   let hasFeed: Bool
   /// The picture beside the site's title.
@@ -48,6 +50,7 @@ package final class PageFacts: Sendable {
     }
     self.eventsByEntity = eventsByEntity
     navigation = PageShell.navigation(facts, entries)
+    flashcards = facts.hasFlashcards ? facts.flashcards : []
     hasFeed = Feed.updated(facts) != nil
     locators = Locator.all(of: facts)
     // What is wrong with it has been told before pages are made.

@@ -38,7 +38,7 @@ package enum Registry {
   }
 
   /// Every page of a site with its kind, in the order of the site.
-  package static func work(_ facts: Facts) -> [PageWork] {
+  static func work(_ facts: Facts) -> [PageWork] {
     pages.flatMap { kind in kind.pages(facts).map { PageWork(entry: $0, kind: kind) } }
   }
 
@@ -46,10 +46,9 @@ package enum Registry {
   static func files(_ facts: Facts) -> [Route] { exports.flatMap { $0.routes(facts) } }
 
   /// The addresses of the pages that readers can have and no content file becomes, and of the other files.
-  static func madeRoutes(_ facts: Facts) -> Set<Route> {
-    let pages = pages.flatMap { $0.pages(facts) }
-    return Set(
-      pages.filter { $0.file == nil && $0.listings.contains(.ledger) }.map(\.route) + files(facts))
+  static func madeRoutes(_ work: [PageWork], _ facts: Facts) -> Set<Route> {
+    let pages = work.map(\.entry).filter { $0.file == nil && $0.listings.contains(.ledger) }
+    return Set(pages.map(\.route) + files(facts))
   }
 
   /// What is wrong with the maps, the logo and the colours that `site.yaml` describes, which no text names.
@@ -60,9 +59,9 @@ package enum Registry {
   }
 
   /// What exists, for the checks.
-  package static func siteMap(_ work: [PageWork], _ facts: Facts) -> SiteMap {
+  package static func siteMap(_ facts: Facts) -> SiteMap {
     SiteMap(
-      pages: work.map(\.entry).map {
+      pages: facts.work.map(\.entry).map {
         SiteMap.Page(
           route: $0.route, file: $0.file, anchors: $0.anchors,
           isListed: $0.listings.contains(.ledger))

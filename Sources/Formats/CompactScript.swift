@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A script without its lines of comment and its indentation. A script in which these could matter, since it has text that
 /// goes over several lines, is left as it is.
 package enum CompactScript {
@@ -6,7 +8,7 @@ package enum CompactScript {
       source.contains(UInt8(ascii: "`"))
       || zip(source, source.dropFirst()).contains {
         $0 == UInt8(ascii: "\\") && ($1 == UInt8(ascii: "\n") || $1 == UInt8(ascii: "\r"))
-      } || source.firstRange(of: Array("/*".utf8)) != nil
+      } || source.firstIndex(of: Array("/*".utf8)) != nil
     guard !hasLongText else { return source }
     var output: [UInt8] = []
     output.reserveCapacity(source.count)

@@ -5,6 +5,8 @@ package struct HTMLTag: Hashable {
   package let attributes: [Attribute]
   /// The bytes from `<` to `>`.
   package let range: Range<Int>
+  /// Whether a slash stands before the `>`.
+  package let isSelfClosing: Bool
 
   /// A name and a value with its character references read.
   package struct Attribute: Hashable {
@@ -20,9 +22,6 @@ package struct HTMLTag: Hashable {
 
   /// Whether nothing stands in the element: HTML has no end tag for it, or it is closed as in XML.
   package var isVoid: Bool { isSelfClosing || Self.voidNames.contains(name) }
-
-  /// Whether a slash stands before the `>`.
-  package let isSelfClosing: Bool
 
   private static let voidNames: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",

@@ -42,8 +42,7 @@ package struct SiteBuilder {
     diagnostics += ofTexts
 
     options.progress?.begin("check")
-    let work = Registry.work(facts)
-    let map = Registry.siteMap(work, facts)
+    let map = Registry.siteMap(facts)
     let graph = Backlinks(course, texts.contents)
     diagnostics += CourseRules.ofContent(course, map, course.assets + theme.assets)
     diagnostics += Registry.problems(facts)
@@ -59,8 +58,9 @@ package struct SiteBuilder {
 
     let cards = options.hasCards ? Card.all(of: facts) : []
     let pages = PageFacts(
-      facts, texts, graph, entries: work.map(\.entry), cards: cards, folder: input.contentName)
-    var outputs = await made(work, pages, theme)
+      facts, texts, graph, entries: facts.work.map(\.entry), cards: cards, folder: input.contentName
+    )
+    var outputs = await made(facts.work, pages, theme)
     outputs += await exported(pages, theme)
     outputs += (course.assets + theme.assets).map(OutputFile.init)
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -6,9 +6,9 @@ import Markup
 /// The course for readers of electronic books: EPUB 3.3 (W3C, 2023). Its pages are the site's without the frame around them, written
 /// as XML; questions show their answers below, drawings and pictures are inside, links lead within the book or to the web.
 package struct EPUB {
-  private let book: Book
+  let book: Book
   /// The site's files by their addresses.
-  private let site: [Route: [UInt8]]
+  let site: [Route: [UInt8]]
   private let routes: Set<Route>
 
   /// The book made of the files of a site.
@@ -23,14 +23,14 @@ package struct EPUB {
   package func bytes() throws(ZipArchive.Failure) -> [UInt8] { try ZipArchive.bytes(of: files) }
 
   /// A file of the book, as its list of files has it.
-  private struct Item {
+  struct Item {
     let path: String
     let type: String
     var properties: String?
     var isRead = false
   }
 
-  private static let styles = ["assets/site.css", "assets/pages.css", "assets/figures.css"]
+  static let styles = ["assets/site.css", "assets/pages.css", "assets/figures.css"]
 
   /// The files of the archive: the type first, as OCF §4.3 asks.
   private var files: [OutputFile] {
@@ -41,7 +41,7 @@ package struct EPUB {
       guard let html = site[page.route] else { continue }
       let body = body(of: html, on: page.route, &resources)
       let path = Self.path(of: page.route)
-      let hasDrawing = body.firstRange(of: Array("<svg".utf8)) != nil
+      let hasDrawing = body.firstIndex(of: Array("<svg".utf8)) != nil
       items.append(
         Item(
           path: path, type: "application/xhtml+xml", properties: hasDrawing ? "svg" : nil,
@@ -90,7 +90,7 @@ package struct EPUB {
     return kept + rest
   }
 
-  private static func path(of route: Route) -> String {
+  static func path(of route: Route) -> String {
     route.text.ends(with: ".html") ? String(route.text.dropLast(5)) + ".xhtml" : route.text
   }
 
@@ -158,7 +158,7 @@ package struct EPUB {
     return xml.bytes
   }
 
-  private func head(_ title: String, root: String, kind: StaticString) -> HTML {
+  func head(_ title: String, root: String, kind: StaticString) -> HTML {
     var xml = HTML(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\""
     )
@@ -176,82 +176,6 @@ package struct EPUB {
     xml.raw(kind)
     xml.raw("\">\n")
     return xml
-  }
-
-  // MARK: What tells of the book
-
-  private var navigation: [UInt8] {
-    var xml = head(book.contentsTitle, root: "", kind: "contents")
-    xml.raw("<nav epub:type=\"toc\" id=\"toc\"><h1>")
-    xml.text(book.contentsTitle)
-    xml.raw("</h1>")
-    write(book.chapters, to: &xml)
-    xml.raw("</nav>\n</body>\n</html>\n")
-    return xml.bytes
-  }
-
-  private func write(_ chapters: [Book.Chapter], to xml: inout HTML) {
-    xml.raw("<ol>\n")
-    for chapter in chapters where site[chapter.route] != nil {
-      xml.raw("<li><a")
-      xml.attribute(
-        "href", percentEncoded(Self.path(of: chapter.route), keeping: UInt8(ascii: "/")))
-      xml.raw(">")
-      xml.text(chapter.title)
-      xml.raw("</a>")
-      if !chapter.parts.isEmpty { write(chapter.parts, to: &xml) }
-      xml.raw("</li>\n")
-    }
-    xml.raw("</ol>")
-  }
-
-  private func package(_ items: [Item]) -> [UInt8] {
-    var xml = HTML(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\""
-    )
-    xml.attribute("xml:lang", book.language)
-    xml.raw(">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
-    element("dc:identifier id=\"id\"", "dc:identifier", book.identifier, &xml)
-    element("dc:title", "dc:title", book.title, &xml)
-    element("dc:language", "dc:language", book.language, &xml)
-    for author in book.authors { element("dc:creator", "dc:creator", author, &xml) }
-    if let text = book.description { element("dc:description", "dc:description", text, &xml) }
-    if let licence = book.licence { element("dc:rights", "dc:rights", licence, &xml) }
-    element("dc:date", "dc:date", book.day, &xml)
-    element("meta property=\"dcterms:modified\"", "meta", book.day + "T00:00:00Z", &xml)
-    for (property, value) in Self.accessibility {
-      element("meta property=\"schema:\(property)\"", "meta", value, &xml)
-    }
-    xml.raw("</metadata>\n<manifest>\n")
-    for (number, item) in items.enumerated() {
-      xml.raw("<item")
-      xml.attribute("id", "i\(number)")
-      xml.attribute("href", percentEncoded(item.path, keeping: UInt8(ascii: "/")))
-      xml.attribute("media-type", item.type)
-      if let properties = item.properties { xml.attribute("properties", properties) }
-      xml.raw("/>\n")
-    }
-    xml.raw("</manifest>\n<spine>\n")
-    for (number, item) in items.enumerated() where item.isRead {
-      xml.raw("<itemref")
-      xml.attribute("idref", "i\(number)")
-      xml.raw("/>\n")
-    }
-    xml.raw("</spine>\n</package>\n")
-    return xml.bytes
-  }
-
-  /// What EPUB Accessibility 1.1 asks to be told.
-  private static let accessibility = [
-    ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"),
-    ("accessibilityFeature", "structuralNavigation"), ("accessibilityFeature", "tableOfContents"),
-    ("accessibilityFeature", "alternativeText"), ("accessibilityHazard", "none"),
-  ]
-
-  private func element(_ start: String, _ end: String, _ text: String, _ xml: inout HTML) {
-    xml.append(HTML(bytes: Array("<\(start)>".utf8)))
-    xml.text(text)
-    xml.append(HTML(bytes: Array("</\(end)>\n".utf8)))
   }
 }
 

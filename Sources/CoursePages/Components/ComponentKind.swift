@@ -112,6 +112,18 @@ struct ComponentPlace {
 }
 
 extension Component {
+  /// What `read` makes of the keys of the block, which messages call `kind`; everything that is wrong with them is told.
+  func read<Value>(
+    in file: SourceFile, of kind: String, _ diagnostics: inout [Diagnostic],
+    _ read: (inout Fields) -> Value?
+  ) -> Value? {
+    guard let node = readYAML(yaml(in: file), &diagnostics) else { return nil }
+    var fields = Fields(node, of: kind)
+    let value = read(&fields)
+    fields.finish(&diagnostics)
+    return value
+  }
+
   /// The content with the places of its lines in `file`, their line endings included.
   func yaml(in file: SourceFile) -> YAMLText {
     let slices = lines.map { line in

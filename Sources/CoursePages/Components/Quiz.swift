@@ -27,11 +27,7 @@ struct QuizComponent {
   static func read(
     _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> QuizComponent? {
-    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: kind)
-    let quiz = read(&fields)
-    fields.finish(&diagnostics)
-    return quiz
+    component.read(in: file, of: kind, &diagnostics) { read(&$0) }
   }
 
   /// What messages call a quiz.

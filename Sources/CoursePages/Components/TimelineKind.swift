@@ -36,34 +36,35 @@ struct TimelineKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
     let facts = place.facts
-    var fields = Fields(node, of: Self.kind)
-    let choice = Choice(&fields)
-    var missing: [Diagnostic] = []
-    let ids = Set(choice.ids.compactMap { facts.event($0, &missing)?.id.value })
-    if let section = choice.section { _ = facts.section(section, &missing) }
-    let themes = Set(choice.themes.compactMap { facts.theme($0, &missing)?.id.value })
-    for problem in missing { fields.report(problem) }
-    let chosen = facts.timeline.filter { event, home in
-      if !choice.ids.isEmpty, !ids.contains(event.id.value) { return false }
-      if let section = choice.section, section.value != home.slug { return false }
-      if !choice.themes.isEmpty, !event.themes.contains(where: { themes.contains($0.id.value) }) {
-        return false
+    let read = component.read(in: place.file, of: Self.kind, &diagnostics) { fields in
+      let choice = Choice(&fields)
+      var missing: [Diagnostic] = []
+      let ids = Set(choice.ids.compactMap { facts.event($0, &missing)?.id.value })
+      if let section = choice.section { _ = facts.section(section, &missing) }
+      let themes = Set(choice.themes.compactMap { facts.theme($0, &missing)?.id.value })
+      for problem in missing { fields.report(problem) }
+      let chosen = facts.timeline.filter { event, home in
+        if !choice.ids.isEmpty, !ids.contains(event.id.value) { return false }
+        if let section = choice.section, section.value != home.slug { return false }
+        if !choice.themes.isEmpty, !event.themes.contains(where: { themes.contains($0.id.value) }) {
+          return false
+        }
+        return event.importance.rawValue <= choice.importance ?? 3
       }
-      return event.importance.rawValue <= choice.importance ?? 3
+      if chosen.isEmpty, missing.isEmpty,
+        !choice.ids.contains(where: { facts.mayHave(event: $0.value) })
+      {
+        fields.report(
+          .error(
+            "timeline", "no event fits this timeline", at: fields.place,
+            hint: "name events by id, or a section or themes that have some"))
+      }
+      return (choice, chosen.map(\.event))
     }
-    if chosen.isEmpty, missing.isEmpty,
-      !choice.ids.contains(where: { facts.mayHave(event: $0.value) })
-    {
-      fields.report(
-        .error(
-          "timeline", "no event fits this timeline", at: fields.place,
-          hint: "name events by id, or a section or themes that have some"))
-    }
-    fields.finish(&diagnostics)
+    guard let (choice, events) = read else { return nil }
     let title = choice.title.map { place.text($0, at: component.place, &diagnostics) }
-    return html(chosen.map(\.event), title: title, facts: facts, page: place.placement.page)
+    return html(events, title: title, facts: facts, page: place.placement.page)
   }
 
   /// A list of events, each with its date and a link to its place on the timeline page.

@@ -19,7 +19,7 @@ struct FlashcardPages: PageKind {
   }
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let decks = pages.facts.flashcards.filter { !$0.cards.isEmpty }.map { deck in
+    let decks = pages.flashcards.filter { !$0.cards.isEmpty }.map { deck in
       Group(
         id: "deck-\(deck.name)", title: deck.title,
         items: deck.cards.map { card in

@@ -90,11 +90,10 @@ struct ChartDescription {
   static func read(
     _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> ChartDescription? {
-    guard let node = readYAML(component.yaml(in: file), &diagnostics) else { return nil }
     let before = diagnostics.errorCount
-    var fields = Fields(node, of: Self.blockKind)
-    let description = ChartDescription(&fields)
-    fields.finish(&diagnostics)
+    let description = component.read(in: file, of: blockKind, &diagnostics) {
+      ChartDescription(&$0)
+    }
     return diagnostics.errorCount == before ? description : nil
   }
 

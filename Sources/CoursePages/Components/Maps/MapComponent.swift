@@ -183,11 +183,10 @@ struct MapKind: ComponentKind {
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
     let (placement, folder, facts) = (place.placement, place.folder, place.facts)
-    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
     let before = diagnostics.errorCount
-    var fields = Fields(node, of: Self.kind)
-    let description = MapDescription(&fields)
-    fields.finish(&diagnostics)
+    let description = component.read(in: place.file, of: Self.kind, &diagnostics) {
+      MapDescription(&$0)
+    }
     guard let description, diagnostics.errorCount == before,
       let content = MapContent(
         description, facts: facts, &diagnostics,

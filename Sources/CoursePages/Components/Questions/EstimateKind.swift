@@ -41,12 +41,13 @@ struct EstimateKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: Self.kind)
-    let content = Content(&fields)
-    let answer = answer(content, place.facts, &fields)
-    fields.finish(&diagnostics)
-    guard let content, let answer else { return nil }
+    let facts = place.facts
+    let read = component.read(in: place.file, of: Self.kind, &diagnostics) { fields in
+      let content = Content(&fields)
+      let answer = answer(content, facts, &fields)
+      return answer.flatMap { answer in content.map { ($0, answer) } }
+    }
+    guard let (content, answer) = read else { return nil }
     return form(content, answer, place)?.html(
       in: &place, named: name, at: component.place, &diagnostics)
   }

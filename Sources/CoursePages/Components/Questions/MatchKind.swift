@@ -54,11 +54,8 @@ struct MatchKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: Self.kind)
-    let content = Content(&fields)
-    fields.finish(&diagnostics)
-    guard let content else { return nil }
+    let read = component.read(in: place.file, of: Self.kind, &diagnostics) { Content(&$0) }
+    guard let content = read else { return nil }
     let form = form(content, in: &place, at: component.place, &diagnostics)
     return form.html(in: &place, named: name, at: component.place, &diagnostics)
   }

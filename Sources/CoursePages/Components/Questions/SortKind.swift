@@ -32,13 +32,14 @@ struct SortKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    guard let node = readYAML(component.yaml(in: place.file), &diagnostics) else { return nil }
-    var fields = Fields(node, of: Self.kind)
-    let content = Content(&fields)
-    let events = events(content?.events ?? [], place.facts, &fields)
-    fields.finish(&diagnostics)
-    guard let content, let events else { return nil }
-    return form(content.head, events, place).html(
+    let facts = place.facts
+    let read = component.read(in: place.file, of: Self.kind, &diagnostics) { fields in
+      let content = Content(&fields)
+      let events = events(content?.events ?? [], facts, &fields)
+      return events.flatMap { events in content.map { ($0.head, events) } }
+    }
+    guard let (head, events) = read else { return nil }
+    return form(head, events, place).html(
       in: &place, named: name, at: component.place, &diagnostics)
   }
 
