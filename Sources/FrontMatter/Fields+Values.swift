@@ -113,12 +113,22 @@ extension Fields {
     _ key: String, _ note: StaticString = "", as _: Value.Type = Value.self,
     isRequired: Bool = false
   ) -> Located<Value>? {
-    let names = Value.allCases.map(\.rawValue)
+    choice(
+      key, note, among: Value.allCases.map { (name: $0.rawValue, value: $0) },
+      isRequired: isRequired)
+  }
+
+  /// A value of a list by its name.
+  package mutating func choice<Value>(
+    _ key: String, _ note: StaticString = "", among values: [(name: String, value: Value)],
+    isRequired: Bool = false
+  ) -> Located<Value>? {
+    let names = values.map(\.name)
     return value(
       key, note, type: "one of \(names.joined(separator: ", "))", isRequired: isRequired,
       as: .choice(names)
     ) { text, place throws(Diagnostic) in
-      if let value = Value(rawValue: text) { return value }
+      if let found = values.first(where: { $0.name == text }) { return found.value }
       throw .unknown(
         text, "unknown-value", "\"\(text)\" is no \(key)", at: place,
         among: names,

@@ -43,7 +43,7 @@ import Testing
     ChartFixture.test(
       "a stacked line", ChartFixture.changed(2, to: "kind: line\nstacked: true"),
       """
-      content/sections/01-a.md:8:7: error: only bars can be stacked [chart]
+      content/sections/01-a.md:8:7: error: a chart of the kind "line" cannot be stacked [chart]
       7 | description: D
       8 | kind: line
         |       ^~~~
@@ -52,7 +52,7 @@ import Testing
     ChartFixture.test(
       "steps without words", ChartFixture.changed(2, to: "kind: steps"),
       """
-      content/sections/01-a.md:8:7: error: steps have no words [chart]
+      content/sections/01-a.md:8:7: error: a chart of the kind "steps" has no words [chart]
       7 | description: D
       8 | kind: steps
         |       ^~~~~

@@ -9,14 +9,14 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
   let svg: String
 
   init(
-    _ name: String, _ kind: Chart.Kind, over axis: Chart.Axis = .years,
+    _ name: String, _ kind: String, over axis: Chart.Axis = .years,
     _ positions: [Chart.Position], _ panels: [Chart.Panel], sharesScale: Bool = true,
     annotations: [Chart.Annotation] = [], decimals: Int? = nil, size: Chart.Size = .narrow,
     _ content: String
   ) {
     testDescription = name
     chart = Chart(
-      kind, over: axis, positions: positions, panels: panels, sharesScale: sharesScale,
+      chartKind(kind), over: axis, positions: positions, panels: panels, sharesScale: sharesScale,
       annotations: annotations, decimals: decimals,
       numbers: NumberFormat(decimalMark: ".", groupMark: ","), ticks: .roundYears, title: "T & t",
       description: "D")
@@ -29,6 +29,15 @@ struct ChartCase: Sendable, CustomTestStringConvertible {
       <g paint-order="stroke">\(shapes.replacing("\n", with: ""))</g></svg>
       """
   }
+}
+
+/// A kind by its name, followed by its options.
+func chartKind(_ text: String) -> any Chart.Kind {
+  let words = text.split(separator: " ").map(String.init)
+  guard let kind = Chart.kinds.first(where: { $0.name == words[0] }) else {
+    preconditionFailure("no kind \(text)")
+  }
+  return kind.init(Set(words.dropFirst().compactMap(Chart.Option.init)))
 }
 
 extension ChartCase {

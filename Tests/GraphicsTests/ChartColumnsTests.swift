@@ -11,7 +11,7 @@ import Testing
 
   static let cases: [ChartCase] = [
     ChartCase(
-      "a line that goes on over a year left out and breaks at an empty cell", .line,
+      "a line that goes on over a year left out and breaks at an empty cell", "line",
       ChartCase.years(2000, 2001, 2003, 2004, 2005),
       [ChartCase.panel(nil, ChartCase.series("A", 1, 2, 3, nil, 4.5))],
       """
@@ -45,7 +45,7 @@ import Testing
       <text class="chart-value label-middle" x="38.9" y="159">1</text>
       """),
     ChartCase(
-      "a line with a moment marked, on a wide screen", .line, ChartCase.years(2000, 2001, 2002),
+      "a line with a moment marked, on a wide screen", "line", ChartCase.years(2000, 2001, 2002),
       [ChartCase.panel(nil, ChartCase.series("A", -1, 2, 1))],
       annotations: [.init(value: 2001.2, label: "2001: <war>")], size: .wide,
       """
@@ -74,7 +74,7 @@ import Testing
       <text class="chart-value label-end" x="315.8" y="40">2</text>
       """),
     ChartCase(
-      "two lines with their names and last values, one with a leader", .line,
+      "two lines with their names and last values, one with a leader", "line",
       ChartCase.years(2000, 2001, 2002),
       [ChartCase.panel(nil, ChartCase.series("A", 5, 6, 7), ChartCase.series("B b", 1, 1, nil))],
       decimals: 0,
@@ -109,7 +109,7 @@ import Testing
       <text class="chart-label" x="282.8" y="180">B b 1</text>
       """),
     ChartCase(
-      "points in time", .dots, over: .dates,
+      "points in time", "dot", over: .dates,
       [.init(value: 2014.2, label: "early 2014"), .init(value: 2017.5, label: "2017")],
       [ChartCase.panel(nil, ChartCase.series("A", 11, 15))],
       """
@@ -136,7 +136,7 @@ import Testing
       <text class="chart-value label-middle" x="260.4" y="37">15</text>
       """),
     ChartCase(
-      "bars with room for a year left out", .bars(isStacked: false),
+      "bars with room for a year left out", "bar",
       ChartCase.years(2020, 2021, 2023),
       [ChartCase.panel(nil, ChartCase.series("A", 4.1, 8, 7))],
       """
@@ -156,7 +156,7 @@ import Testing
       <line class="chart-zero" x1="0" y1="198" x2="310" y2="198"/>
       """),
     ChartCase(
-      "grouped bars over categories, one missing", .bars(isStacked: false), over: .categories,
+      "grouped bars over categories, one missing", "bar", over: .categories,
       ChartCase.things("one", "two"),
       [ChartCase.panel(nil, ChartCase.series("A", 4, nil), ChartCase.series("B", -2, 3))],
       """
@@ -177,7 +177,7 @@ import Testing
       <line class="chart-zero" x1="0" y1="186" x2="320" y2="186"/>
       """),
     ChartCase(
-      "stacked bars, one not known whole", .bars(isStacked: true), over: .categories,
+      "stacked bars, one not known whole", "bar stacked", over: .categories,
       ChartCase.things("one", "quiet"),
       [ChartCase.panel(nil, ChartCase.series("A", 4, 1), ChartCase.series("B", 2, nil))],
       """
@@ -195,7 +195,7 @@ import Testing
       <line class="chart-zero" x1="0" y1="246" x2="320" y2="246"/>
       """),
     ChartCase(
-      "panels with scales of their own", .line, ChartCase.years(2000, 2001),
+      "panels with scales of their own", "line", ChartCase.years(2000, 2001),
       [
         ChartCase.panel("big", ChartCase.series("A", 100, 200)),
         ChartCase.panel("small", ChartCase.series("B", 1, 2)),

@@ -9,17 +9,10 @@ extension Chart {
     numbers.string(value.amount, decimals: value.decimals)
   }
 
-  var isStacked: Bool {
-    switch kind {
-    case .bars(let isStacked), .rows(let isStacked): isStacked
-    case .line, .dots, .slope, .steps: false
-    }
-  }
-
   /// The amounts that a panel's scale must reach.
   func extremes(for panel: Panel) -> [Double] {
     (sharesScale ? panels : [panel]).flatMap { panel -> [Double] in
-      guard isStacked else {
+      guard kind.isStacked else {
         return panel.series.flatMap { $0.values.compactMap { $0?.amount } }
       }
       return positions.indices.flatMap { place in
@@ -28,13 +21,9 @@ extension Chart {
     }
   }
 
-  /// Whether the scale of a panel leaves zero out: that of a line whose values lie far from it and close together.
+  /// Whether the scale of a panel leaves zero out: where the kind allows it and values lie far from it and close together.
   private func leavesOutZero(_ panel: Panel) -> Bool {
-    switch kind {
-    case .line: break
-    case .dots: guard axis != .categories, startsAtZero == false else { return false }
-    case .bars, .rows, .slope, .steps: return false
-    }
+    guard kind.mayLeaveOutZero(over: axis, isWanted: startsAtZero == false) else { return false }
     let values = extremes(for: panel)
     guard startsAtZero != true, let least = values.min(), let greatest = values.max(),
       least < greatest, least > 0 || greatest < 0
@@ -64,7 +53,7 @@ extension Chart {
   /// The parts of the bar at a position: from where to where each series reaches, in amounts. What is negative is stacked
   /// downwards from zero. A stack with a value missing has none.
   func spans(of panel: Panel, at place: Int) -> [(series: Int, from: Double, to: Double)] {
-    guard isStacked else {
+    guard kind.isStacked else {
       return panel.series.enumerated().compactMap { index, series in
         series.values[place].map { (index, 0, $0.amount) }
       }
@@ -86,10 +75,5 @@ extension Chart {
   var interval: Double {
     let gaps = zip(positions.dropFirst(), positions).map { $0.value - $1.value }
     return gaps.filter { $0 > 0 }.min() ?? 1
-  }
-
-  /// The classes of a bar.
-  func barClass(_ series: Int, at place: Int) -> String {
-    "series-bar series-\(series + 1)\(positions[place].isQuiet ? " is-quiet" : "")"
   }
 }

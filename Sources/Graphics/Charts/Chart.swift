@@ -2,22 +2,6 @@ package import Markup
 
 /// Numbers as a picture. A value that is not there stays a gap: nothing is drawn or led across it.
 package struct Chart: Sendable {
-  /// What stands for a number.
-  package enum Kind: Sendable, Hashable {
-    /// Points joined by lines over time.
-    case line
-    /// Upright bars from zero.
-    case bars(isStacked: Bool)
-    /// Lying bars from zero, a row for each position.
-    case rows(isStacked: Bool)
-    /// Points: over time, or in a row for each category to show how far apart they lie.
-    case dots
-    /// A line for each series from the first position to the last.
-    case slope
-    /// Steps of equal height, one for each position in time: an order, not a measure.
-    case steps
-  }
-
   /// What the positions are.
   package enum Axis: Sendable, Hashable {
     /// Whole years, by their middles.
@@ -33,7 +17,7 @@ package struct Chart: Sendable {
     /// Fractional years on an axis of time, else the index of the category.
     package let value: Double
     package let label: String
-    /// What is written on a step.
+    /// What kinds with words write at it.
     package let note: String?
     /// Whether its bar stands back behind those that the chart is about.
     package let isQuiet: Bool
@@ -101,7 +85,7 @@ package struct Chart: Sendable {
     var width: Double { self == .wide ? 640 : 320 }
   }
 
-  let kind: Kind
+  let kind: any Kind
   let axis: Axis
   let positions: [Position]
   let panels: [Panel]
@@ -120,7 +104,8 @@ package struct Chart: Sendable {
 
   /// Each series has a value for each position; positions in time are in order, and so are annotations.
   package init(
-    _ kind: Kind, over axis: Axis, positions: [Position], panels: [Panel], sharesScale: Bool = true,
+    _ kind: any Kind, over axis: Axis, positions: [Position], panels: [Panel],
+    sharesScale: Bool = true,
     startsAtZero: Bool? = nil, annotations: [Annotation] = [], decimals: Int? = nil,
     numbers: NumberFormat, ticks: AxisTicks, title: String, description: String
   ) {
@@ -144,23 +129,13 @@ package struct Chart: Sendable {
   /// Whether a moment lies in the time that the picture shows.
   package func shows(_ annotation: Annotation) -> Bool {
     guard axis != .categories else { return false }
-    let scale =
-      kind == .steps ? stepsTime(start: 0, end: 1) : ChartColumns.axis(self, start: 0, end: 1)
+    let scale = kind.axis(of: self, start: 0, end: 1)
     return scale.lower <= annotation.value && annotation.value <= scale.upper
   }
 
   /// The drawing as an SVG element; `id` makes its own ids unique on the page.
   package func svg(_ size: Size, id: String) -> HTML {
-    let drawing =
-      switch kind {
-      case .line: columns(size)
-      // Names that find no room below bars stand before them.
-      case .bars: ChartColumns.hasNames(self, size) ? columns(size) : rows(size)
-      case .dots: axis == .categories ? rows(size) : columns(size)
-      case .rows: rows(size)
-      case .slope: slope(size)
-      case .steps: steps(size)
-      }
+    let drawing = kind.drawing(of: self, size)
     var svg = HTML()
     svg.openSVG(
       "chart-drawing chart-\(size == .wide ? "wide" : "narrow")", id: id, width: size.width,

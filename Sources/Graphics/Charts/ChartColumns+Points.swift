@@ -8,8 +8,10 @@ extension ChartColumns {
     let value: Chart.Value
   }
 
-  /// Lines with their points, or points alone, with the values and names that find room.
-  func points(_ values: LinearScale, upper: Double, _ content: inout HTML) {
+  /// Points with the values and names that find room: joined by lines, or each for itself.
+  func points(
+    _ values: LinearScale, areJoined: Bool, upper: Double, _ content: inout HTML
+  ) {
     var room = ChartRoom(
       within: .init(
         left: plot.start, top: upper - 18, right: names == nil ? right + 4 : plot.end + 8,
@@ -30,23 +32,23 @@ extension ChartColumns {
       let runs = runs(of: points)
       for run in isDense ? runs.map(visible) : runs {
         for point in run { room.take(markAt: point.x, point.y) }
-        guard chart.kind == .line else { continue }
+        guard areJoined else { continue }
         for (a, b) in zip(run, run.dropFirst()) {
           room.take(lineFrom: (a.x, a.y), to: (b.x, b.y))
         }
       }
     }
     for (index, points) in all.enumerated() {
-      switch (chart.kind, isDense) {
-      case (.line, _): line(index, runs(of: points), isDense: isDense, &content)
-      case (_, true): dots(index, points, &content)
-      case (_, false): break
+      if areJoined {
+        line(index, runs(of: points), isDense: isDense, &content)
+      } else if isDense {
+        dots(index, points, &content)
       }
       guard !isDense else { continue }
       for point in points { content.mark(index, point.x, point.y) }
     }
-    if names == nil || chart.kind == .dots {
-      for points in all { label(points, isDense: isDense, &room, &content) }
+    if names == nil || !areJoined {
+      for points in all { label(points, areAll: !areJoined && !isDense, &room, &content) }
     }
     if let names { label(names, all.map(\.last), values, &content) }
   }
@@ -111,22 +113,21 @@ extension ChartColumns {
     if !data.isEmpty { content.path("series-bar series-\(index + 1) is-thin", data.text) }
   }
 
-  /// The values of points that find room: of the last, the greatest and the first of a line, of all if there is none.
+  /// The values of points that find room: of all, or of the last, the greatest and the first.
   private func label(
-    _ points: [Point], isDense: Bool, _ room: inout ChartRoom, _ content: inout HTML
+    _ points: [Point], areAll: Bool, _ room: inout ChartRoom, _ content: inout HTML
   ) {
     guard let first = points.first, let last = points.last else { return }
     var chosen: [(point: Point, sides: [ChartRoom.Side])] = [
       (last, [.right, .above, .below])
     ]
-    switch chart.kind {
-    case _ where isDense, .line:
+    if areAll {
+      chosen = points.map { ($0, [.above, .below, .right, .left]) }
+    } else {
       if let greatest = points.max(by: { $0.value.amount < $1.value.amount }) {
         chosen.append((greatest, [.above, .left]))
       }
       chosen.append((first, [.above, .below, .right]))
-    case .bars, .rows, .dots, .slope, .steps:
-      chosen = points.map { ($0, [.above, .below, .right, .left]) }
     }
     var labelled: Set<Int> = []
     for (point, sides) in chosen where labelled.insert(point.place).inserted {

@@ -2,9 +2,9 @@ import Markup
 
 extension Chart {
   /// Panels with time or categories to the right and numbers upwards: two beside each other if there is room.
-  func columns(_ size: Size) -> Drawing {
+  func columns(_ size: Size, of marks: any ColumnMarks) -> Drawing {
     var drawing = Drawing()
-    for (row, neighbours) in columns(size, of: panels).enumerated() {
+    for (row, neighbours) in rowsOfColumns(size, of: marks).enumerated() {
       let top = row == 0 ? 0 : drawing.height + Self.columnGap
       let head = neighbours.map(\.headHeight).max() ?? 0
       for neighbour in neighbours {
@@ -15,14 +15,14 @@ extension Chart {
   }
 
   /// The rows of the picture, each of panels beside each other.
-  fileprivate func columns(_ size: Size, of panels: [Panel]) -> [[ChartColumns]] {
+  private func rowsOfColumns(_ size: Size, of marks: any ColumnMarks) -> [[ChartColumns]] {
     let count = size == .wide ? min(2, panels.count) : 1
     let width = (size.width - Self.columnGap * Double(count - 1)) / Double(count)
-    let ticks = panels.map { ChartColumns.tickWidth(self, $0, width: width) }.max() ?? 0
+    let ticks = panels.map { ChartColumns.tickWidth(self, marks, $0, width: width) }.max() ?? 0
     return stride(from: 0, to: panels.count, by: count).map { row in
       panels[row..<min(panels.count, row + count)].enumerated().map {
         ChartColumns(
-          self, $0.element, left: Double($0.offset) * (width + Self.columnGap), width: width,
+          self, marks, $0.element, left: Double($0.offset) * (width + Self.columnGap), width: width,
           ticks: ticks)
       }
     }
@@ -31,17 +31,52 @@ extension Chart {
   /// Between panels, in user units.
   private static let columnGap = 28.0
 
-  /// Shapes with the height that they take, in user units.
-  struct Drawing {
-    var content = HTML()
-    var height = 0.0
+  /// Whether the names of categories find room below the columns, in every panel.
+  func hasNames(below marks: any ColumnMarks, _ size: Size) -> Bool {
+    axis != .categories || rowsOfColumns(size, of: marks).joined().allSatisfy(\.hasRoomForNames)
   }
+}
+
+/// What stands in columns for numbers.
+protocol ColumnMarks {
+  /// Whether each year of the chart is named where there is room, and not round ones.
+  var namesEachYear: Bool { get }
+  /// Whether the names of several series stand at the ends of these: `nil` if they do not, else whether with their last
+  /// values.
+  var namesAtEnds: NamesAtEnds? { get }
+  /// Whether every value of a panel finds room at its mark.
+  func hasValues(_ chart: Chart, _ panel: Chart.Panel, width: Double) -> Bool
+  /// The room to the right of a plot without names, in user units.
+  func roomAfter(_ chart: Chart, _ panel: Chart.Panel) -> Double
+  /// Draws a panel's marks and the line of zero; `upper` is where its plot ends.
+  func draw(
+    in columns: ChartColumns, _ values: LinearScale, upper: Double, _ content: inout HTML)
+}
+
+extension ColumnMarks {
+  var namesEachYear: Bool { false }
+  var namesAtEnds: NamesAtEnds? { nil }
+
+  func hasValues(_ chart: Chart, _ panel: Chart.Panel, width: Double) -> Bool { false }
+
+  /// The last value of the only series.
+  func roomAfter(_ chart: Chart, _ panel: Chart.Panel) -> Double {
+    let last = panel.series.count == 1 ? panel.series[0].values.last ?? nil : nil
+    return max(10, last.map { ChartText.boldWidth(chart.text($0)) + 6 } ?? 0)
+  }
+}
+
+/// What stands at the end of a series.
+enum NamesAtEnds {
+  case alone
+  case withValues
 }
 
 /// One panel with an axis to the right and numbers upwards.
 struct ChartColumns {
   let chart: Chart
   let panel: Chart.Panel
+  private let marks: any ColumnMarks
   let left: Double
   let right: Double
   /// Where the plot starts and ends.
@@ -49,7 +84,7 @@ struct ChartColumns {
   let axis: LinearScale
   /// The names of the series in lines, if they stand at the ends of these and not in a legend.
   let names: [[String]]?
-  /// Whether bars have their values on them, which makes an axis of values needless.
+  /// Whether marks have their values, which makes an axis of values needless.
   let hasValues: Bool
   let notes: ChartNotes
   private let titleLines: [String]
@@ -57,18 +92,25 @@ struct ChartColumns {
   private let plotHeight: Double
 
   /// A panel of this width; `ticks` is the room for the labels of its values.
-  init(_ chart: Chart, _ panel: Chart.Panel, left: Double, width: Double, ticks: Double) {
+  init(
+    _ chart: Chart, _ marks: any ColumnMarks, _ panel: Chart.Panel, left: Double, width: Double,
+    ticks: Double
+  ) {
     self.chart = chart
+    self.marks = marks
     self.panel = panel
     self.left = left
     right = left + width
     titleLines = panel.title.map { ChartText.brokenLines($0, within: width / 1.13) } ?? []
     plotHeight = width > 400 ? 230 : 180
     tickCount = Self.tickCount(width)
-    names = Self.names(chart, panel, within: width * 0.3)
-    hasValues = Self.hasValues(chart, panel, width: width)
-    plot = (left + ticks, left + width - Self.room(chart, panel, names: names))
-    axis = Self.axis(chart, start: plot.start, end: plot.end)
+    names = Self.names(chart, marks, panel, within: width * 0.3)
+    hasValues = marks.hasValues(chart, panel, width: width)
+    let room =
+      names.map { 12 + ($0.joined().map { ChartText.width($0) }.max() ?? 0) }
+      ?? marks.roomAfter(chart, panel)
+    plot = (left + ticks, left + width - room)
+    axis = chart.kind.axis(of: chart, start: plot.start, end: plot.end)
     notes = ChartNotes(
       chart.annotations.filter(chart.shows), axis: axis, left: left, right: left + width)
   }
@@ -94,15 +136,7 @@ struct ChartColumns {
     // Below bars that hang down stand their values.
     let bottom = positions(below: lower + (hasValues && values.lower < 0 ? 16 : 0), &content)
     notes.draw(top: upper - notes.height - 14, bottom: { _ in lower }, &content)
-    switch chart.kind {
-    case .line, .dots:
-      zero(values, &content)
-      points(values, upper: upper, &content)
-    case .bars:
-      bars(values, &content)
-      zero(values, &content)
-    case .rows, .slope, .steps: preconditionFailure("these are no columns")
-    }
+    marks.draw(in: self, values, upper: upper, &content)
     return bottom
   }
 
@@ -116,7 +150,7 @@ struct ChartColumns {
   }
 
   /// The line that bars stand on; where the scale leaves zero out, its end on that side.
-  private func zero(_ values: LinearScale, _ content: inout HTML) {
+  func zero(_ values: LinearScale, _ content: inout HTML) {
     let y = values.position(of: min(max(0, values.lower), values.upper))
     content.line("chart-zero", plot.start, y, plot.end, y)
   }
@@ -151,25 +185,22 @@ struct ChartColumns {
     }
   }
 
-  /// Whether the names of categories find room below the bars, in every panel.
-  static func hasNames(_ chart: Chart, _ size: Chart.Size) -> Bool {
-    guard chart.axis == .categories else { return true }
-    return chart.columns(size, of: chart.panels).joined().allSatisfy { column in
-      let room = column.axis.position(of: 1) - column.axis.position(of: 0) - 6
-      return column.categories.allSatisfy { lines in
-        lines.count <= 4
-          && lines.allSatisfy { ChartText.width($0, size: ChartText.smallSize) <= room }
-      }
+  /// Whether the names of categories find room below their bars.
+  var hasRoomForNames: Bool {
+    let room = axis.position(of: 1) - axis.position(of: 0) - 6
+    return categories.allSatisfy { lines in
+      lines.count <= 4
+        && lines.allSatisfy { ChartText.width($0, size: ChartText.smallSize) <= room }
     }
   }
 
-  /// Each year of the bars if their labels find room, else round moments far enough apart for them.
+  /// Each year that the marks name if their labels find room, else round moments far enough apart for them.
   private var moments: [AxisTick] {
     func hasRoom(_ a: AxisTick, _ b: AxisTick) -> Bool {
       let width = (Self.width(of: a) + Self.width(of: b)) / 2 + 8
       return axis.position(of: b.middle) - axis.position(of: a.middle) >= width
     }
-    if case .bars = chart.kind, chart.axis == .years {
+    if marks.namesEachYear, chart.axis == .years {
       let own = chart.positions.map { position in
         let year = position.value.rounded(.down)
         return AxisTick(start: year, end: year + 1, label: position.label)

@@ -4,17 +4,14 @@ import Markup
 struct ChartLegend {
   /// Each in lines.
   private let names: [[String]]
-  private let hasBars: Bool
+  private let hasAreas: Bool
 
   /// The names of a panel in lines that fit `width`.
   init(_ chart: Chart, _ panel: Chart.Panel, width: Double) {
     names =
       panel.series.count > 1
       ? panel.series.map { ChartText.brokenLines($0.label, within: width - 18) } : []
-    switch chart.kind {
-    case .bars, .rows: hasBars = true
-    case .line, .dots, .slope, .steps: hasBars = false
-    }
+    hasAreas = chart.kind.hasAreas
   }
 
   /// In user units.
@@ -28,7 +25,7 @@ struct ChartLegend {
     var line = y
     for (index, lines) in names.enumerated() {
       defer { line += Self.height(of: lines) }
-      if hasBars {
+      if hasAreas {
         content.rectangle("series-bar series-\(index + 1)", x + 1, line + 3, 12, 12)
       } else {
         content.mark(index, x + 6, line + 9)

@@ -1,5 +1,5 @@
 /// A straight scale from values to user units, with ticks at round numbers.
-struct LinearScale: Hashable {
+package struct LinearScale: Hashable {
   let lower: Double
   let upper: Double
   /// Where the lower and the upper end lie; the second may be the smaller one, as on an upright axis.

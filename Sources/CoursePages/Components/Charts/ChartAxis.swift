@@ -18,7 +18,7 @@ struct ChartAxis {
 
   /// The rows in order of time if the first is a date, and then all must be; else in the order of the table.
   init(
-    _ table: CSVTable, _ x: Int, for kind: Chart.Kind, _ words: Words,
+    _ table: CSVTable, _ x: Int, for kind: any Chart.Kind, _ words: Words,
     _ diagnostics: inout [Diagnostic]
   ) {
     guard let first = table.rows.first, Self.isTime(first[x], kind) else {
@@ -74,20 +74,17 @@ struct ChartAxis {
     return Array(places[...last].drop(while: isEmpty))
   }
 
-  /// What fits a table best: a line through three or more moments, else bars.
-  static func usualKind(_ table: CSVTable, _ x: Int) -> Chart.Kind {
-    guard table.rows.count > 2, let first = table.rows.first, isDate(first[x]) else {
-      return .bars(isStacked: false)
-    }
-    return .line
+  /// What fits a table best.
+  static func usualKind(_ table: CSVTable, _ x: Int) -> any Chart.Kind {
+    Chart.usualKind(
+      positions: table.rows.count, areDated: table.rows.first.map { isDate($0[x]) } ?? false)
   }
 
-  /// Lines and steps lead through time; other kinds do if their first row is a date, except where rows have names.
-  private static func isTime(_ first: CSVTable.Cell, _ kind: Chart.Kind) -> Bool {
-    switch kind {
-    case .line, .steps: return true
-    case .rows: return false
-    case .bars, .dots, .slope: return isDate(first)
+  private static func isTime(_ first: CSVTable.Cell, _ kind: any Chart.Kind) -> Bool {
+    switch kind.time {
+    case .always: true
+    case .ifDated: isDate(first)
+    case .never: false
     }
   }
 

@@ -7,7 +7,7 @@ import Graphics
 /// The part of a table that a chart shows, its numbers read and its rows in order.
 struct ChartData {
   /// The one that the author gave, or the one that fits the table.
-  let kind: Chart.Kind
+  let kind: any Chart.Kind
   let axis: Chart.Axis
   /// In order of time, or of the table where they are categories.
   let positions: [Chart.Position]
@@ -94,7 +94,7 @@ struct ChartData {
 
   /// Reports a number of rows that a chart cannot have.
   private static func checkCount(
-    _ table: CSVTable, _ kind: Chart.Kind, _ description: ChartDescription,
+    _ table: CSVTable, _ kind: any Chart.Kind, _ description: ChartDescription,
     _ diagnostics: inout [Diagnostic]
   ) {
     func report(_ message: String, hint: String? = nil) {
@@ -105,19 +105,17 @@ struct ChartData {
     }
     let count = table.rows.count
     if count == 0 { report("no rows") }
-    if kind == .slope, count > 0, count != 2 {
-      report(
-        "\(count) rows, and a slope leads from one to another",
-        hint: "make a table of two rows, or write \"kind: line\"")
+    if count > 0, let objection = kind.objection(toRows: count) {
+      report(objection.message, hint: objection.hint)
     }
   }
 
   /// Reports more rows than such a chart can show.
   private static func checkLength(
-    _ table: CSVTable, _ kind: Chart.Kind, _ axis: Chart.Axis, _ description: ChartDescription,
+    _ table: CSVTable, _ kind: any Chart.Kind, _ axis: Chart.Axis, _ description: ChartDescription,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let (count, limit) = (table.rows.count, Chart.positionLimit(kind, over: axis))
+    let (count, limit) = (table.rows.count, kind.positionLimit(over: axis))
     guard count > limit else { return }
     diagnostics.append(
       .error(

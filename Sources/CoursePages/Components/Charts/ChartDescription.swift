@@ -40,7 +40,7 @@ struct ChartDescription {
   /// In words, if the author gives them.
   let description: String?
   /// `nil` if the table tells it.
-  let kind: Chart.Kind?
+  let kind: (any Chart.Kind)?
   let data: Located<String>
   let x: Located<String>
   /// The column with the words of steps.
@@ -76,11 +76,6 @@ struct ChartDescription {
     case date(HistoricalDate)
   }
 
-  /// The kinds as authors write them.
-  enum Kind: String, CaseIterable {
-    case line, bar, dot, slope, steps
-  }
-
   /// Whether panels can be compared with each other.
   enum Scales: String, CaseIterable {
     case shared, own
@@ -109,11 +104,16 @@ struct ChartDescription {
         "description",
         "the chart in words, for those who do not see it; without it they are composed of the numbers"
       )?.value
-    let kind: Located<Kind>? = fields.choice(
-      "kind", "how the numbers are drawn; without it a line over time, else bars")
-    let isHorizontal =
-      fields.flag("horizontal", "whether bars lie, a row for each category") ?? false
-    let isStacked = fields.flag("stacked", "whether bars stand on one another") ?? false
+    let kind: Located<any Chart.Kind.Type>? = fields.choice(
+      "kind", "how the numbers are drawn; without it a line over time, else bars",
+      among: Chart.kinds.map { (name: $0.name, value: $0) })
+    var options: Set<Chart.Option> = []
+    if fields.flag("horizontal", "whether bars lie, a row for each category") ?? false {
+      options.insert(.horizontal)
+    }
+    if fields.flag("stacked", "whether bars stand on one another") ?? false {
+      options.insert(.stacked)
+    }
     let data = fields.text(
       "data", "a table of content/data, its path relative to this file", isRequired: true)
     let x = fields.text("x", "the column of years, dates (EDTF) or categories", isRequired: true)
@@ -144,8 +144,8 @@ struct ChartDescription {
         in: 0...NumberFormat.decimalLimit)?.value
     note = fields.text("note", "what is missing, and why")?.value
     sources = fields.texts("sources", "ids of sources besides those of the column \"source\"")
-    let isSteps = kind?.value == .steps || kind == nil && text != nil
-    if panels.isEmpty, isSteps || !own.isEmpty, y.isEmpty || named.isEmpty {
+    let chosen = kind?.value ?? Self.kind(with: options, hasWords: text != nil)
+    if panels.isEmpty, chosen?.hasWords == true || !own.isEmpty, y.isEmpty || named.isEmpty {
       panels = [Panel(title: nil, series: own)]
     } else if own.isEmpty == panels.isEmpty || !y.isEmpty && !named.isEmpty {
       fields.report(
@@ -161,17 +161,8 @@ struct ChartDescription {
             "write \"y:\" with a column or a list of them, \"series:\" with a label each, or \"panels:\" with series each"
         ))
     }
-    if let kind, kind.value != .bar, isHorizontal || isStacked {
-      fields.report(
-        .error(
-          "chart", "only bars can be \(isHorizontal ? "horizontal" : "stacked")", at: kind.place,
-          hint: "write \"kind: bar\""))
-    }
-    if let kind, kind.value == .steps, text == nil {
-      fields.report(
-        .error(
-          "chart", "steps have no words", at: kind.place,
-          hint: "name their column with \"text:\""))
+    if let kind {
+      Self.check(kind, options, hasWords: text != nil, &fields)
     }
     for panel in panels where panel.series.count > Chart.seriesLimit {
       fields.report(
@@ -184,18 +175,37 @@ struct ChartDescription {
     self.data = data
     self.x = x
     self.panels = panels
-    self.kind =
-      switch kind?.value {
-      case nil where isSteps: .steps
-      case nil where isHorizontal || isStacked:
-        isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
-      case nil: nil
-      case .line: .line
-      case .bar: isHorizontal ? .rows(isStacked: isStacked) : .bars(isStacked: isStacked)
-      case .dot: .dots
-      case .slope: .slope
-      case .steps: .steps
-      }
+    self.kind = chosen?.init(options)
+  }
+
+  /// The kind that has words, or that can be what the author asks for; `nil` if the table has to tell it.
+  private static func kind(
+    with options: Set<Chart.Option>, hasWords: Bool
+  ) -> (any Chart.Kind.Type)? {
+    if hasWords { return Chart.kinds.first { $0.hasWords } }
+    return options.isEmpty ? nil : Chart.kinds.first { options.isSubset(of: $0.options) }
+  }
+
+  /// Reports what a kind cannot be, and words that it lacks.
+  private static func check(
+    _ kind: Located<any Chart.Kind.Type>, _ options: Set<Chart.Option>, hasWords: Bool,
+    _ fields: inout Fields
+  ) {
+    let name = kind.value.name
+    for option in Chart.Option.allCases
+    where options.contains(option) && !kind.value.options.contains(option) {
+      let able = Chart.kinds.filter { $0.options.contains(option) }.map { "\"kind: \($0.name)\"" }
+      fields.report(
+        .error(
+          "chart", "a chart of the kind \"\(name)\" cannot be \(option.rawValue)",
+          at: kind.place, hint: "write \(able.joined(separator: " or "))"))
+    }
+    if kind.value.hasWords, !hasWords {
+      fields.report(
+        .error(
+          "chart", "a chart of the kind \"\(name)\" has no words", at: kind.place,
+          hint: "name their column with \"text:\""))
+    }
   }
 
   private static func series(_ fields: inout Fields) -> [(column: Located<String>, label: String)] {

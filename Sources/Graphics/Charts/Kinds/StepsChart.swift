@@ -1,19 +1,31 @@
 import Markup
 
-extension Chart {
-  /// The time of the steps; the last one is as long as a tenth of it, so that it can be seen.
-  func stepsTime(start: Double, end: Double) -> LinearScale {
-    let (first, last) = (positions.first?.value ?? 0, positions.last?.value ?? 0)
+/// A stair whose steps start at their moments in time, each with its date and its words; all are of one height, for they
+/// are an order and no measure.
+struct StepsChart: Chart.Kind {
+  static let name = "steps"
+  static let hasWords = true
+
+  init(_ options: Set<Chart.Option>) {}
+
+  let time = Chart.Time.always
+
+  /// The last step is as long as a tenth of the time, so that it can be seen.
+  func axis(of chart: Chart, start: Double, end: Double) -> LinearScale {
+    let (first, last) = (chart.positions.first?.value ?? 0, chart.positions.last?.value ?? 0)
     return LinearScale(
       lower: first, upper: last + max(1, last - first) / 10, start: start, end: end)
   }
 
-  /// A stair whose steps start at their moments in time, each with its date and its words.
-  func steps(_ size: Size) -> Drawing {
+  func drawing(of chart: Chart, _ size: Chart.Size) -> Chart.Drawing { chart.steps(size) }
+}
+
+extension Chart {
+  fileprivate func steps(_ size: Size) -> Drawing {
     var drawing = Drawing()
     let (left, right) = (4.0, size.width - 4)
     guard !positions.isEmpty else { return drawing }
-    let time = stepsTime(start: left, end: right)
+    let time = kind.axis(of: self, start: left, end: right)
     // Words stand under the tread where there is room to the right, else before the riser: both places are free.
     let words = positions.map { position in
       let x = time.position(of: position.value)

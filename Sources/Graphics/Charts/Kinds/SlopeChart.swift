@@ -1,8 +1,25 @@
 import Markup
 
+/// A line for each series from the first position to the last, with names and numbers at both ends.
+struct SlopeChart: Chart.Kind {
+  static let name = "slope"
+
+  init(_ options: Set<Chart.Option>) {}
+
+  func objection(toRows count: Int) -> (message: String, hint: String)? {
+    count == 2
+      ? nil
+      : (
+        "\(count) rows, and a slope leads from one to another",
+        "make a table of two rows, or write \"kind: line\""
+      )
+  }
+
+  func drawing(of chart: Chart, _ size: Chart.Size) -> Chart.Drawing { chart.slope(size) }
+}
+
 extension Chart {
-  /// A line for each series from the first position to the last, with names and numbers at both ends.
-  func slope(_ size: Size) -> Drawing {
+  fileprivate func slope(_ size: Size) -> Drawing {
     var drawing = Drawing()
     for (index, panel) in panels.enumerated() {
       var y = index == 0 ? 0 : drawing.height + 24
