@@ -45,7 +45,7 @@ let package = Package(
       dependencies: [
         "Bibliography", "Chronology", "Collation", "Course", "Diagnostics", "Formats",
         "FrontMatter", "Graphics", "Markdown", "Markup", "Search", "Templates",
-      ]),
+      ], plugins: ["EmbedTheme"]),
     .target(name: "Search"),
     .target(name: "BuiltIn", dependencies: ["Diagnostics", "Formats"], plugins: ["EmbedTheme"]),
     .target(name: "Markdown", dependencies: ["CCMark", "Diagnostics", "Formats", "Markup"]),
@@ -67,7 +67,7 @@ let package = Package(
       name: "EmbedTheme", capability: .buildTool(), dependencies: ["ThemeEmbedder"],
       path: "Sources/EmbedTheme"),
     .executableTarget(
-      name: "ThemeEmbedder", dependencies: ["Diagnostics", "Formats", "Platform"]),
+      name: "ThemeEmbedder", dependencies: ["Diagnostics", "Formats", "FrontMatter", "Platform"]),
     .executableTarget(
       name: "sitegen",
       dependencies: [

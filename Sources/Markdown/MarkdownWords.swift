@@ -8,23 +8,18 @@ package struct MarkdownWords: Sendable, Hashable {
   package var backToReference = "Back to reference"
   /// What a table is called, before its number in the document.
   package var table = "Table"
-  /// The titles of callouts.
-  package var callouts: [CalloutKind: String] = [
-    .note: "Note", .tip: "Tip", .important: "Important", .warning: "Warning", .caution: "Caution",
-    .key: "Key point", .correction: "Correction", .disputed: "Disputed", .source: "Primary source",
-    .question: "Question",
-  ]
-
-  /// The titles of fenced divs that are no kind of callout by themselves.
-  package var divs: [DivTitle: String] = [
-    .objectives: "What you will learn", .questions: "Questions", .keyPoints: "Key points",
-    .discussion: "Discussion", .challenge: "Challenge", .solution: "Solution", .hint: "Hint",
-    .spoiler: "More", .prerequisites: "Prerequisites", .checklist: "Checklist",
-  ]
+  /// The titles of callouts whose English one is not wanted.
+  package var callouts: [CalloutKind: String] = [:]
+  /// The titles of fenced divs whose English one is not wanted.
+  package var divs: [DivTitle: String] = [:]
 
   /// What the boxes of a list of tasks are called.
   package var done = "Done"
   package var toDo = "To do"
 
   package init() {}
+
+  func title(of callout: CalloutKind) -> String { callouts[callout] ?? callout.title }
+
+  func title(of div: DivTitle) -> String { divs[div] ?? div.english }
 }

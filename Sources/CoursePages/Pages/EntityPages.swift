@@ -101,16 +101,6 @@ extension FactKind {
   var word: Word { Word(named: key) }
 }
 
-extension Word {
-  /// The word that has the name of a kind or a fact; that there is one is tested for every kind.
-  fileprivate init(named name: String) {
-    guard let word = Word(rawValue: name) else {
-      preconditionFailure("there is no word \"\(name)\"")
-    }
-    self = word
-  }
-}
-
 /// What the template `entity` shows: a person, a place or a document.
 struct EntityPage: TemplateModel {
   let kindWord: String

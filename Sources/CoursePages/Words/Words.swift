@@ -9,7 +9,7 @@ package struct Words: Sendable {
   package let language: String
   /// How dates are written.
   let dates: DateWords
-  /// The text of every word.
+  /// The words that the theme's strings have.
   private let texts: [Word: String]
   /// The texts for templates.
   let record: TextRecord
@@ -20,10 +20,9 @@ package struct Words: Sendable {
   init(language: String, dates: DateWords = .english, texts: [Word: String] = [:]) {
     self.language = language
     self.dates = dates
-    let texts = Word.englishTexts.merging(texts) { _, own in own }
     self.texts = texts
-    record = TextRecord(Word.allCases.map { texts[$0] ?? $0.rawValue })
-    markdown = Self.markdown { texts[$0] ?? $0.rawValue }
+    record = TextRecord(Word.allCases.map { texts[$0] ?? $0.english })
+    markdown = Self.markdown { texts[$0] ?? $0.english }
   }
 
   private init(_ words: Words, dates: DateWords) {
@@ -34,7 +33,7 @@ package struct Words: Sendable {
   }
 
   /// The text of a word; English where the theme's strings do not have it.
-  func text(_ word: Word) -> String { texts[word] ?? word.rawValue }
+  func text(_ word: Word) -> String { texts[word] ?? word.english }
 
   /// How numbers are written.
   var numbers: NumberFormat {
@@ -62,24 +61,23 @@ package struct Words: Sendable {
     words.backToReference = text(.backToReference)
     words.table = text(.table)
     (words.done, words.toDo) = (text(.taskDone), text(.taskOpen))
-    words.divs = [
-      .objectives: text(.objectives), .questions: text(.divQuestions),
-      .keyPoints: text(.divKeyPoints), .discussion: text(.divDiscussion),
-      .challenge: text(.divChallenge), .solution: text(.divSolution), .hint: text(.divHint),
-      .spoiler: text(.divSpoiler), .prerequisites: text(.divPrerequisites),
-      .checklist: text(.divChecklist),
-    ]
-    words.callouts = [
-      .note: text(.calloutNote), .tip: text(.calloutTip), .important: text(.calloutImportant),
-      .warning: text(.calloutWarning), .caution: text(.calloutCaution), .key: text(.calloutKey),
-      .correction: text(.calloutCorrection), .disputed: text(.calloutDisputed),
-      .source: text(.calloutSource), .question: text(.calloutQuestion),
-    ]
+    for title in DivTitle.allCases { words.divs[title] = text(Word(named: title.word)) }
+    for kind in CalloutKind.allCases { words.callouts[kind] = text(Word(named: kind.word)) }
     return words
   }
 
   /// The text of a word for a count, from its two forms.
   func count(_ count: Int, _ one: Word, _ many: Word) -> String {
     text(count == 1 ? one : many).replacing("{count}", with: String(count))
+  }
+}
+
+extension Word {
+  /// The word that has the name of a kind, a fact or a title; there must be one.
+  init(named name: String) {
+    guard let word = Word(rawValue: name) else {
+      preconditionFailure("there is no word \"\(name)\"")
+    }
+    self = word
   }
 }

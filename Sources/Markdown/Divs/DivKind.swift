@@ -61,16 +61,35 @@ struct DivKind: Sendable, Hashable {
   ]
 }
 
-/// The titles of fenced divs that are no kind of callout by themselves.
+/// The titles of fenced divs that are no kind of callout by themselves, by what the theme's strings call them.
 package enum DivTitle: String, Sendable, Hashable, CaseIterable {
   case objectives
-  case questions
-  case keyPoints
-  case discussion
-  case challenge
-  case solution
-  case hint
-  case spoiler
-  case prerequisites
-  case checklist
+  case questions = "divQuestions"
+  case keyPoints = "divKeyPoints"
+  case discussion = "divDiscussion"
+  case challenge = "divChallenge"
+  case solution = "divSolution"
+  case hint = "divHint"
+  case spoiler = "divSpoiler"
+  case prerequisites = "divPrerequisites"
+  case checklist = "divChecklist"
+
+  /// The title in English.
+  package var english: String {
+    switch self {
+    case .objectives: "What you will learn"
+    case .questions: "Questions"
+    case .keyPoints: "Key points"
+    case .discussion: "Discussion"
+    case .challenge: "Challenge"
+    case .solution: "Solution"
+    case .hint: "Hint"
+    case .spoiler: "More"
+    case .prerequisites: "Prerequisites"
+    case .checklist: "Checklist"
+    }
+  }
+
+  /// What the theme's strings call the title.
+  package var word: String { rawValue }
 }

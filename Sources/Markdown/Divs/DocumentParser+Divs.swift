@@ -119,7 +119,8 @@ extension DocumentParser {
       case .heading = document[first].kind
     {
       document[first].kind = .calloutTitle
-    } else if let title, let text = document.options.words.divs[title] {
+    } else if let title {
+      let text = document.options.words.title(of: title)
       let place = document[node].source.lowerBound..<document[node].source.lowerBound
       let title = document.make(.calloutTitle, source: place)
       document.setChildren(of: title, to: [document.makeText(text, source: place)])

@@ -25,7 +25,7 @@ extension HTMLRenderer {
     {
       for child in document.children(of: title) { write(child) }
     } else {
-      html.text(document.options.words.callouts[kind] ?? kind.rawValue)
+      html.text(document.options.words.title(of: kind))
     }
     html.raw(marks.isFolded ? "</summary>\n" : "</p>\n")
   }
