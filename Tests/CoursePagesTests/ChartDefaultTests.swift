@@ -35,6 +35,10 @@ import Testing
       "x,a\nNorth,5.4\nSouth,2.2", "bar",
       "2 rows, from North to South. Sold: greatest 5 (North), least 2 (South)."
     ),
+    (
+      ["kind: strip", "text: w"], "x,w\n2001,yes\n2002,no\n2002,no", "bar",
+      "3 rows, from 2001 to 2002. yes (1), no (2)."
+    ),
   ]
 
   @Test func tellsAScaleThatDoesNotStartAtZero() async throws {

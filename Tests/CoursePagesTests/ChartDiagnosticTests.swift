@@ -32,6 +32,26 @@ import Testing
         | ^~~~~~~~
       """),
     ChartFixture.test(
+      "a strip of two days of one date and one that is none",
+      ["title: T", "data: ../data/t.csv", "x: day", "kind: strip", "text: choice"],
+      csv: "day,choice\n2020-01-02,yes\n2020-01-02,no\nlater,yes",
+      """
+      content/data/t.csv:4:1: error: "later" is no EDTF date [edtf]
+      3 | 2020-01-02,no
+      4 | later,yes
+        | ^~~~~
+      hint: write a date such as 1989-11-09, 1989-11 or 1989
+      """),
+    ChartFixture.test(
+      "a strip without words", ["title: T", "data: ../data/t.csv", "x: year", "kind: strip"],
+      """
+      content/sections/01-a.md:9:7: error: a chart of the kind "strip" has no words [chart]
+      8 | x: year
+      9 | kind: strip
+        |       ^~~~~
+      hint: name their column with "text:"
+      """),
+    ChartFixture.test(
       "an unknown kind", ChartFixture.changed(2, to: "kind: lines"),
       """
       content/sections/01-a.md:8:7: error: "lines" is no kind [unknown-value]

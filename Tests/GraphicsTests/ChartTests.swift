@@ -114,6 +114,34 @@ import Testing
       <text class="chart-note label-end" x="279.6" y="79">line here</text>
       <path class="series-line series-1" d="M4 89H287.6V27H316"/>
       """),
+    ChartCase(
+      "a strip of cells, two of one day, one standing back, one without a word", "strip",
+      over: .dates,
+      [
+        .init(value: 1990, label: "1990", note: "no"),
+        .init(
+          value: 1991, label: "March 1991", note: "a word & more that need lines", isQuiet: true),
+        .init(value: 1991, label: "March 1991", note: "no"),
+        .init(value: 1992, label: "1992"),
+      ], [ChartCase.panel()],
+      """
+      148
+      <rect class="chart-cell" x="0.5" y="0.5" width="156" height="70"/>
+      <rect class="series-bar series-1" x="0.5" y="0.5" width="156" height="6"/>
+      <text class="chart-tick" x="8" y="22">1990</text>
+      <text class="chart-value" x="8" y="40">no</text>
+      <rect class="chart-cell" x="163.5" y="0.5" width="156" height="70"/>
+      <rect class="series-bar series-2 is-quiet" x="163.5" y="0.5" width="156" height="6"/>
+      <text class="chart-tick" x="171" y="22">March 1991</text>
+      <text class="chart-value" x="171" y="40">a word &amp; more</text>
+      <text class="chart-value" x="171" y="57">that need lines</text>
+      <rect class="chart-cell" x="0.5" y="77.5" width="156" height="70"/>
+      <rect class="series-bar series-1" x="0.5" y="77.5" width="156" height="6"/>
+      <text class="chart-tick" x="8" y="99">March 1991</text>
+      <text class="chart-value" x="8" y="117">no</text>
+      <rect class="chart-cell" x="163.5" y="77.5" width="156" height="70"/>
+      <text class="chart-tick" x="171" y="99">1992</text>
+      """),
   ]
 }
 

@@ -15,6 +15,8 @@ extension Chart {
     var time: Time { get }
     /// The most positions over an axis: beyond that nothing can be told apart, or the picture grows too long.
     func positionLimit(over axis: Axis) -> Int
+    /// Whether several positions may be one moment.
+    var allowsTwins: Bool { get }
     /// What is wrong with a table of so many rows, and how it is mended; `nil` if nothing is.
     func objection(toRows count: Int) -> (message: String, hint: String)?
     /// Whether colours of areas tell its series apart, and not marks.
@@ -49,7 +51,7 @@ extension Chart {
 
   /// Every kind, in the order in which authors are told of them.
   package static let kinds: [any Kind.Type] = [
-    LineChart.self, BarChart.self, DotChart.self, SlopeChart.self, StepsChart.self,
+    LineChart.self, BarChart.self, DotChart.self, SlopeChart.self, StepsChart.self, StripChart.self,
   ]
 
   /// What fits positions best: a line through three or more moments, else bars.
@@ -72,6 +74,7 @@ extension Chart.Kind {
   package static var hasWords: Bool { false }
   package var time: Chart.Time { .ifDated }
   package func positionLimit(over axis: Chart.Axis) -> Int { 300 }
+  package var allowsTwins: Bool { false }
   package func objection(toRows count: Int) -> (message: String, hint: String)? { nil }
   package var hasAreas: Bool { false }
   package var isStacked: Bool { false }

@@ -43,7 +43,7 @@ struct ChartData {
     let kind = description.kind ?? ChartAxis.usualKind(table, x)
     Self.checkCount(table, kind, description, &diagnostics)
     guard diagnostics.count == before else { return nil }
-    Self.checkKeys(table, x, description, &diagnostics)
+    Self.checkKeys(table, x, kind, description, &diagnostics)
     let order = ChartAxis(table, x, for: kind, facts.words, &diagnostics)
     Self.checkLength(table, kind, order.axis, description, &diagnostics)
     let columns = series.joined().compactMap(\.column)
@@ -126,10 +126,11 @@ struct ChartData {
 
   /// Reports rows that cannot be told apart, and names of rows that are not there.
   private static func checkKeys(
-    _ table: CSVTable, _ x: Int, _ description: ChartDescription, _ diagnostics: inout [Diagnostic]
+    _ table: CSVTable, _ x: Int, _ kind: any Chart.Kind, _ description: ChartDescription,
+    _ diagnostics: inout [Diagnostic]
   ) {
     var keys: Set<String> = []
-    for row in table.rows where !keys.insert(row[x].text).inserted {
+    for row in table.rows where !keys.insert(row[x].text).inserted && !kind.allowsTwins {
       diagnostics.append(
         .error(
           "chart", "\"\(row[x].text)\" stands twice in the column \"\(description.x.value)\"",

@@ -16,10 +16,10 @@ import Markdown
 /// That is all that a chart needs; what it can say besides:
 ///
 ///     description: The chart in words, for those who do not see it    # else composed of the numbers
-///     kind: line | bar | dot | slope | steps    # else a line over time, bars over anything else
+///     kind: line | bar | dot | slope | steps | strip    # else a line over time, bars over anything else
 ///     horizontal: true              # bars that lie, a row for each category
 ///     stacked: true                 # bars on one another
-///     text: words                   # the column with the words of steps
+///     text: words                   # the column with the words of steps or of a strip
 ///     series: [{column: total, label: Total}]    # instead of y, with names of their own
 ///     panels: [{title: Stockpile, series: [{column: stockpile}]}]   # instead of series
 ///     scales: own                   # panels with units of their own; without it they share one scale
@@ -43,7 +43,7 @@ struct ChartDescription {
   let kind: (any Chart.Kind)?
   let data: Located<String>
   let x: Located<String>
-  /// The column with the words of steps.
+  /// The column with the words of steps or of a strip.
   let text: Located<String>?
   let panels: [Panel]
   let sharesScale: Bool
@@ -117,7 +117,7 @@ struct ChartDescription {
     let data = fields.text(
       "data", "a table of content/data, its path relative to this file", isRequired: true)
     let x = fields.text("x", "the column of years, dates (EDTF) or categories", isRequired: true)
-    text = fields.text("text", "the column with the words of steps")
+    text = fields.text("text", "the column with the words of steps or of a strip")
     let y = fields.textOrTexts("y", "the columns of numbers, named as their columns are")
     let named = Self.series(&fields)
     let own = named + y.map { (column: $0, label: columnTitle($0.value)) }

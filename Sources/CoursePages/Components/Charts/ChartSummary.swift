@@ -10,7 +10,7 @@ struct ChartSummary {
 
   /// The sentences, one for the rows and one for each series.
   var text: String {
-    var sentences = [range].compactMap(\.self)
+    var sentences = [range, words(of: data.positions.compactMap(\.note))].compactMap(\.self)
     for panel in data.panels {
       for series in panel.series { sentences.append(sentence(of: series, in: panel)) }
     }
@@ -22,6 +22,20 @@ struct ChartSummary {
     return words.text(data.positions.count == 1 ? .chartOfOne : .chartRange)
       .replacing("{first}", with: first.label).replacing("{last}", with: last.label)
       .replacing("{count}", with: String(data.positions.count))
+  }
+
+  /// How often each word stands there, if some do more than once.
+  private func words(of notes: [String]) -> String? {
+    var counts: [(word: String, count: Int)] = []
+    for note in notes where !note.isEmpty {
+      if let index = counts.firstIndex(where: { $0.word == note }) {
+        counts[index].count += 1
+      } else {
+        counts.append((note, 1))
+      }
+    }
+    guard counts.contains(where: { $0.count > 1 }) else { return nil }
+    return counts.map { "\($0.word) (\($0.count))" }.joined(separator: ", ") + "."
   }
 
   private func sentence(of series: Chart.Series, in panel: Chart.Panel) -> String {
