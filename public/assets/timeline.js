@@ -17,7 +17,7 @@ return value === 'all' ? '' : value;
 }
 ['people', 'places'].forEach(function (kind) {
 var names = {};
-document.querySelectorAll('.event a[data-' + kind + ']').forEach(function (link) {
+document.querySelectorAll('.names a[href*="' + kind + '/"]').forEach(function (link) {
 names[link.getAttribute('href').split('/').pop().replace('.html', '')] = link.textContent;
 });
 Object.keys(names).sort(function (a, b) { return names[a].localeCompare(names[b]); }).forEach(function (id) {
@@ -32,7 +32,7 @@ var text = words.length ? event.textContent.toLowerCase() : '';
 var isOut = !words.every(function (word) { return text.indexOf(word) >= 0; });
 ['people', 'places'].forEach(function (kind) {
 var id = field(kind).value;
-if (id && !event.querySelector('a[data-' + kind + '][href$="/' + CSS.escape(id) + '.html"]')) isOut = true;
+if (id && !event.querySelector('.names a[href$="' + kind + '/' + CSS.escape(id) + '.html"]')) isOut = true;
 });
 event.classList.toggle('is-filtered', isOut);
 if (isOut) hidden[event.id] = true;

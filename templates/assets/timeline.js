@@ -22,7 +22,7 @@
   // People and places to choose from are those that the events name.
   ['people', 'places'].forEach(function (kind) {
     var names = {};
-    document.querySelectorAll('.event a[data-' + kind + ']').forEach(function (link) {
+    document.querySelectorAll('.names a[href*="' + kind + '/"]').forEach(function (link) {
       names[link.getAttribute('href').split('/').pop().replace('.html', '')] = link.textContent;
     });
     Object.keys(names).sort(function (a, b) { return names[a].localeCompare(names[b]); }).forEach(function (id) {
@@ -38,7 +38,7 @@
       var isOut = !words.every(function (word) { return text.indexOf(word) >= 0; });
       ['people', 'places'].forEach(function (kind) {
         var id = field(kind).value;
-        if (id && !event.querySelector('a[data-' + kind + '][href$="/' + CSS.escape(id) + '.html"]')) isOut = true;
+        if (id && !event.querySelector('.names a[href$="' + kind + '/' + CSS.escape(id) + '.html"]')) isOut = true;
       });
       event.classList.toggle('is-filtered', isOut);
       if (isOut) hidden[event.id] = true;

@@ -1,3 +1,4 @@
+import Course
 import Markup
 import Templates
 
@@ -13,34 +14,37 @@ struct EventItem: TemplateModel {
   /// `data-` values and classes are made of ids, which are letters, digits and hyphens.
   let themeIDs: String
   let themes: [LinkItem]
-  let places: [LinkItem]
-  let people: [LinkItem]
-  let documents: [LinkItem]
+  /// People, places and whatever else it names, by kind.
+  let names: [(kind: EntityKind, links: [LinkItem])]
   let section: LinkItem
   /// The deep link to the event on the timeline page.
   let timelineHref: String
   let sources: HTML?
 
-  static let fields: [TemplateField<EventItem>] = [
-    TemplateField("id", "the event's id, its anchor") { $0.id },
-    TemplateField("title", "what happened") { $0.title },
-    TemplateField("date", "when, as a person writes it, in <time>") { $0.date },
-    TemplateField("dateNote", "what else is to be said of the date") { $0.dateNote },
-    TemplateField("summary", "one to three sentences") { $0.summary },
-    TemplateField("importance", "1 landmark, 2 normal, 3 detail") { $0.importance },
-    TemplateField("isLandmark", "whether the importance is 1") { $0.isLandmark },
-    TemplateField("themeIDs", "the ids of its themes between blanks") { $0.themeIDs },
-    TemplateField("themes", "its themes") { $0.themes },
-    TemplateField("places", "where it happened") { $0.places },
-    TemplateField("people", "who took part") { $0.people },
-    TemplateField("documents", "the documents that it made or concerns") { $0.documents },
-    TemplateField("hasNames", "whether there are any people, places or documents") {
-      !$0.people.isEmpty || !$0.places.isEmpty || !$0.documents.isEmpty
-    },
-    TemplateField("section", "the section that tells it") { $0.section },
-    TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref }.asURL,
-    TemplateField("sources", "its sources as citations") { $0.sources },
-  ]
+  static let fields: [TemplateField<EventItem>] =
+    [
+      TemplateField("id", "the event's id, its anchor") { $0.id },
+      TemplateField("title", "what happened") { $0.title },
+      TemplateField("date", "when, as a person writes it, in <time>") { $0.date },
+      TemplateField("dateNote", "what else is to be said of the date") { $0.dateNote },
+      TemplateField("summary", "one to three sentences") { $0.summary },
+      TemplateField("importance", "1 landmark, 2 normal, 3 detail") { $0.importance },
+      TemplateField("isLandmark", "whether the importance is 1") { $0.isLandmark },
+      TemplateField("themeIDs", "the ids of its themes between blanks") { $0.themeIDs },
+      TemplateField("themes", "its themes") { $0.themes },
+      TemplateField("names", "the people, places and others that it names") {
+        $0.names.flatMap(\.links)
+      },
+      TemplateField("hasNames", "whether it names any") { $0.names.contains { !$0.links.isEmpty } },
+      TemplateField("section", "the section that tells it") { $0.section },
+      TemplateField("timelineHref", "its place on the timeline page") { $0.timelineHref }.asURL,
+      TemplateField("sources", "its sources as citations") { $0.sources },
+    ]
+    + EntityKind.all.map { kind in
+      TemplateField(kind.folder, "of the names those of one kind") { event in
+        event.names.first { $0.kind == kind }?.links ?? []
+      }
+    }
 }
 
 /// A link as templates see it.

@@ -11,12 +11,13 @@ extension PageFacts {
     _ event: Event, of section: Section, on page: Route, idPrefix: String = "",
     isBrief: Bool = false, uncited: Uncited = .linked, _ register: inout CitationRegister?
   ) -> EventItem {
-    func links(_ kind: EntityKind) -> [LinkItem] {
-      event.entities(kind).map { mention in
+    let names = EntityKind.all.map { kind in
+      let links = event.entities(kind).map { mention in
         let entity = facts.entity(mention)
         return LinkItem(
           title: facts.plain.phrase(entity.name), href: page.reference(to: entity.route))
       }
+      return (kind: kind, links: links)
     }
     let timeline = TimelinePages.route
     return EventItem(
@@ -36,9 +37,7 @@ extension PageFacts {
             title: theme.title,
             href: page.reference(to: timeline, fragment: "theme-\(theme.id)"))
         },
-      places: links(.place),
-      people: links(.person),
-      documents: links(.document),
+      names: names,
       section: LinkItem(
         title: facts.plain.phrase(section.title),
         href: page.reference(to: section.route, fragment: event.id.value)),
