@@ -33,6 +33,19 @@ extension StringProtocol {
     return parts
   }
 
+  /// The text with `value` in the place of each `{name}`.
+  package func filling(_ name: String, with value: String) -> String {
+    let (text, hole) = (Array(utf8), Array("{\(name)}".utf8))
+    var bytes: [UInt8] = []
+    var rest = 0
+    while let index = text.firstIndex(of: hole, from: rest) {
+      bytes += text[rest..<index]
+      bytes += value.utf8
+      rest = index + hole.count
+    }
+    return rest == 0 ? String(self) : String(decoding: bytes + text[rest...], as: UTF8.self)
+  }
+
   /// The text with another byte in the place of each `old`; nothing for none.
   @inlinable package func substituting(_ old: Unicode.Scalar, by new: String) -> String {
     guard has(old) else { return String(self) }

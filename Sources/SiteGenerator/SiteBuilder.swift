@@ -25,11 +25,12 @@ package struct SiteBuilder {
   }
 
   private mutating func run() async -> Build {
+    // The theme does not wait for the content.
+    async let compiled = Self.theme(of: input, options.memo.themes)
     let reading = await read()
     var diagnostics = reading.diagnostics
-    let theme = options.memo.themes.theme(
-      of: input.templates, in: input.templatesName, &diagnostics)
-    diagnostics += ThemeCheck.run(theme, in: input.templatesName)
+    let (theme, ofTheme) = await compiled
+    diagnostics += ofTheme
     let language = reading.course?.settings.language ?? "en"
     let words = Words(language: language, from: input.templates, &diagnostics)
     watch.end("templates", theme.count)
@@ -84,6 +85,15 @@ package struct SiteBuilder {
       ledger: AddressLedger.text(
         of: course.ledger, adding: map.pages.filter(\.isListed).map(\.route)),
       serverPath: course.settings.serverPath, stages: watch.stages)
+  }
+
+  /// Compiles the theme.
+  private static func theme(
+    of input: SiteInput, _ memo: ThemeMemo
+  ) async -> (SiteTheme, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let theme = memo.theme(of: input.templates, in: input.templatesName, &diagnostics)
+    return (theme, diagnostics + ThemeCheck.run(theme, in: input.templatesName))
   }
 
   /// Reads the content files, those again that have changed, and puts the course together.

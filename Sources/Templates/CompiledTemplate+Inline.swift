@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension CompiledTemplate {
   /// What stands between the tags of each element called `name`, such as `style`, that is written out in the template. No
   /// value can stand in a style or a script, so these are the bytes of every page that is made from it.
@@ -12,12 +14,12 @@ extension CompiledTemplate {
   ) {
     var text: [UInt8] = []
     func read(_ found: inout [[UInt8]]) {
-      var rest = text[...]
-      while let opening = rest.firstRange(of: start) {
-        rest = rest[opening.upperBound...]
-        guard let closing = rest.firstRange(of: end) else { break }
-        found.append(Array(rest[..<closing.lowerBound]))
-        rest = rest[closing.upperBound...]
+      var rest = 0
+      while let opening = text.firstIndex(of: start, from: rest),
+        let closing = text.firstIndex(of: end, from: opening + start.count)
+      {
+        found.append(Array(text[opening + start.count..<closing]))
+        rest = closing + end.count
       }
       text = []
     }

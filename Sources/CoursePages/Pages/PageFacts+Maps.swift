@@ -57,7 +57,7 @@ extension PageFacts {
     ]
     let drawing = MapDrawing(
       sheet,
-      title: words.text(.locatorTitle).replacing("{name}", with: facts.plain.words(entity.name)),
+      title: words.text(.locatorTitle).filling("name", with: facts.plain.words(entity.name)),
       description: position.description, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
     var html = HTML("<figure class=\"locator\">")

@@ -89,7 +89,7 @@ extension Words {
   /// The years of an era, as in "1618–1916" or "from 2013".
   func years(of era: Era) -> String {
     let start = era.start.display(in: dates)
-    guard let end = era.end else { return dates.from.replacing("{date}", with: start) }
+    guard let end = era.end else { return dates.from.filling("date", with: start) }
     return "\(start)–\(end.display(in: dates))"
   }
 }

@@ -1,4 +1,5 @@
 package import Chronology
+import Diagnostics
 import Graphics
 import Markdown
 import Templates
@@ -68,7 +69,7 @@ package struct Words: Sendable {
 
   /// The text of a word for a count, from its two forms.
   func count(_ count: Int, _ one: Word, _ many: Word) -> String {
-    text(count == 1 ? one : many).replacing("{count}", with: String(count))
+    text(count == 1 ? one : many).filling("count", with: String(count))
   }
 }
 

@@ -131,7 +131,8 @@ private struct PointQueue {
     let index: Int
 
     static func < (a: Entry, b: Entry) -> Bool {
-      (a.area, a.point.x, a.point.y) < (b.area, b.point.x, b.point.y)
+      if a.area != b.area { return a.area < b.area }
+      return a.point.x == b.point.x ? a.point.y < b.point.y : a.point.x < b.point.x
     }
   }
 
@@ -154,10 +155,10 @@ private struct PointQueue {
     entries[0] = last
     var parent = 0
     while true {
+      let (left, right) = (2 * parent + 1, 2 * parent + 2)
       var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < entries.count {
-        if entries[child] < entries[least] { least = child }
-      }
+      if left < entries.count, entries[left] < entries[least] { least = left }
+      if right < entries.count, entries[right] < entries[least] { least = right }
       guard least != parent else { return first }
       entries.swapAt(parent, least)
       parent = least

@@ -1,3 +1,4 @@
+import Diagnostics
 import Graphics
 
 /// A chart in words, composed of its numbers: from when to when, and of each series the first and the last value, the
@@ -20,8 +21,8 @@ struct ChartSummary {
   private var range: String? {
     guard let first = data.positions.first, let last = data.positions.last else { return nil }
     return words.text(data.positions.count == 1 ? .chartOfOne : .chartRange)
-      .replacing("{first}", with: first.label).replacing("{last}", with: last.label)
-      .replacing("{count}", with: String(data.positions.count))
+      .filling("first", with: first.label).filling("last", with: last.label)
+      .filling("count", with: String(data.positions.count))
   }
 
   /// How often each word stands there, if some do more than once.
@@ -47,7 +48,7 @@ struct ChartSummary {
     guard let first = found.first, let last = found.last,
       let greatest = found.max(by: { $0.value.amount < $1.value.amount }),
       let least = found.min(by: { $0.value.amount < $1.value.amount })
-    else { return words.text(.chartSeriesEmpty).replacing("{series}", with: name) }
+    else { return words.text(.chartSeriesEmpty).filling("series", with: name) }
     let form: Word =
       found.count == 1
       ? .chartSeriesOfOne : data.axis == .categories ? .chartSeriesOfRows : .chartSeriesOverTime
@@ -55,11 +56,11 @@ struct ChartSummary {
     for (mark, one) in [
       ("first", first), ("last", last), ("greatest", greatest), ("least", least),
     ] {
-      text = text.replacing("{\(mark)}", with: one.position.label)
-        .replacing(
-          "{\(mark)Value}",
+      text = text.filling(mark, with: one.position.label)
+        .filling(
+          mark + "Value",
           with: words.numbers.string(one.value.amount, decimals: decimals ?? one.value.decimals))
     }
-    return text.replacing("{series}", with: name)
+    return text.filling("series", with: name)
   }
 }

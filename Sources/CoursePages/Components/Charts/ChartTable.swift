@@ -48,7 +48,7 @@ struct ChartTable {
     if rows.count > Self.rowLimit {
       html.raw("<p>")
       html.text(
-        words.text(.moreRows).replacing("{count}", with: String(rows.count - Self.rowLimit)))
+        words.text(.moreRows).filling("count", with: String(rows.count - Self.rowLimit)))
       html.raw("</p>")
     }
     return html

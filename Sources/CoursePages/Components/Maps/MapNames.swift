@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a map is called where its author says nothing: by the names of its places.
 struct MapNames {
   private let names: [String]
@@ -21,10 +23,10 @@ struct MapNames {
   var description: String {
     let told = names.prefix(12).joined(separator: ", ")
     return words.text(.mapOfPlaces)
-      .replacing("{places}", with: names.count > 12 ? "\(count): \(told) …" : told)
+      .filling("places", with: names.count > 12 ? "\(count): \(told) …" : told)
   }
 
   private var count: String {
-    words.text(.manyPlaces).replacing("{count}", with: String(names.count))
+    words.text(.manyPlaces).filling("count", with: String(names.count))
   }
 }
