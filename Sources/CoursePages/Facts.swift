@@ -28,6 +28,8 @@ package final class Facts: Sendable {
   private let madeRoutes: Set<Route>
   /// Every page with its kind, in the order of the site.
   package let work: [PageWork]
+  /// The places of the sections in their order, by their pages.
+  private let sectionPositions: [Route: Int]
   /// The sizes of those copied files that are images.
   private let imageSizes: [Route: ImageSize]
 
@@ -65,6 +67,9 @@ package final class Facts: Sendable {
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
       }, uniquingKeysWith: { first, _ in first })
+    sectionPositions = Dictionary(
+      course.sections.enumerated().map { ($0.element.route, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     (work, madeRoutes) = ([], [])
   }
 
@@ -73,6 +78,7 @@ package final class Facts: Sendable {
     (collation, bibliography, reserved) = (facts.collation, facts.bibliography, facts.reserved)
     (grounds, land, imageSizes) = (facts.grounds, facts.land, facts.imageSizes)
     (self.work, self.madeRoutes) = (work, madeRoutes)
+    sectionPositions = facts.sectionPositions
   }
 
   // MARK: The site as a whole
@@ -80,6 +86,8 @@ package final class Facts: Sendable {
   var settings: Settings { course.settings }
   /// The sections in their order.
   var sections: [Section] { course.sections }
+  /// The section whose page has this address.
+  func section(at route: Route) -> Section? { sectionPositions[route].map { course.sections[$0] } }
   var home: FreePage? { course.home }
   /// What the home page says above all: the title of `index.md`, or the site's.
   var homeTitle: String {

@@ -24,6 +24,52 @@ import Testing
 
   static let cases = [
     DiagnosticCase(
+      "an objective that the section has not",
+      [
+        "content/sections/01-a.md":
+          "---\ntitle: A\nsummary: S.\nobjectives: [One, Two]\n---\n```quiz\nquestion: Q?\nobjective: 3\nanswer: A.\n```"
+      ],
+      """
+      content/sections/01-a.md:8:12: warning: there is no objective 3 on this page [unknown-objective]
+      7 | question: Q?
+      8 | objective: 3
+        |            ^
+      hint: the section has 2: write a number from 1 to 2
+      """),
+    DiagnosticCase(
+      "an objective of a page that can have none, and one that is not the section's only one",
+      [
+        "content/pages/p.md":
+          "---\ntitle: P\nsummary: S.\n---\n```quiz\nquestion: Q?\nobjective: 1\nanswer: A.\n```",
+        "content/sections/01-a.md":
+          "---\ntitle: A\nsummary: S.\nobjectives: [One]\n---\n```quiz\nquestion: Q?\nobjective: 2\nanswer: A.\n```",
+      ],
+      """
+      content/pages/p.md:7:12: warning: there is no objective 1 on this page [unknown-objective]
+      6 | question: Q?
+      7 | objective: 1
+        |            ^
+      hint: only sections have objectives: remove the line
+      content/sections/01-a.md:8:12: warning: there is no objective 2 on this page [unknown-objective]
+      7 | question: Q?
+      8 | objective: 2
+        |            ^
+      hint: the section has one: write 1
+      """),
+    DiagnosticCase(
+      "an objective of a section without any",
+      section("```sort\nquestion: Q?\nevents: [pact, other]\nobjective: 1\n```").merging([
+        "content/sections/02-b.md":
+          "---\ntitle: B\nsummary: S.\nevents: [{id: other, date: 1951, title: O}]\n---\n"
+      ]) { first, _ in first },
+      """
+      content/sections/01-a.md:9:12: warning: there is no objective 1 on this page [unknown-objective]
+      8 | events: [pact, other]
+      9 | objective: 1
+        |            ^
+      hint: add "objectives:" to the section's front matter, or remove the line
+      """),
+    DiagnosticCase(
       "events that are not there, twice there, of no known day",
       section("```sort\nquestion: Q?\nevents: [pcat, pact, pact, some-day]\n```"),
       """

@@ -36,7 +36,7 @@ struct ComponentPlace {
   /// Whether the page has no list of sources, so that citations lead to the page of all.
   var citesElsewhere = false
   /// The 1-based number of the objective that a question serves.
-  var servedObjective: Int?
+  private(set) var servedObjective: Int?
   /// What it leads to.
   var links: [TextContent.Link] = []
   /// What is asked, a prompt for each answer.
@@ -74,6 +74,26 @@ struct ComponentPlace {
     }
     lastID = placement.idPrefix + id
     return placement.idPrefix + id
+  }
+
+  /// Notes the objective that a question serves; one that the page has not is told, once: where pages gather questions, their
+  /// own pages have told.
+  mutating func serve(_ objective: Located<Int>?, _ diagnostics: inout [Diagnostic]) {
+    servedObjective = objective?.value
+    guard let objective, placement.isAlone else { return }
+    let count = facts.section(at: placement.page)?.objectives.count
+    guard objective.value > count ?? 0 else { return }
+    let hint =
+      switch count {
+      case nil: "only sections have objectives: remove the line"
+      case 0: "add \"objectives:\" to the section's front matter, or remove the line"
+      case 1: "the section has one: write 1"
+      case let count?: "the section has \(count): write a number from 1 to \(count)"
+      }
+    diagnostics.append(
+      .warning(
+        "unknown-objective", "there is no objective \(objective.value) on this page",
+        at: objective.place, hint: hint))
   }
 
   /// Text of the component that stands at `source`, with its links and citations; what is wrong with them is told where

@@ -12,7 +12,7 @@ struct QuizComponent {
   let id: String?
   let question: String
   /// The 1-based number of the section's objective that it serves.
-  let objective: Int?
+  let objective: Located<Int>?
   let choices: [Choice]
   let answer: String?
 
@@ -38,7 +38,7 @@ struct QuizComponent {
       "id", "the id under which a reader's answer is kept", type: "an id", readID)
     let question = fields.text("question", "what is asked", isRequired: true)
     let objective = fields.integer(
-      "objective", "the number of the section's objective that it serves", in: 1...9)?.value
+      "objective", "the number of the section's objective that it serves", in: 1...9)
     var hasBrokenChoice = false
     let choices = fields.records("choices", "the answers to choose from", of: "a choice") {
       fields in
@@ -158,7 +158,7 @@ struct QuizKind: ComponentKind {
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
     guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
-    place.servedObjective = quiz.objective
+    place.serve(quiz.objective, &diagnostics)
     func text(_ text: String) -> HTML {
       place.text(text, at: component.place, &diagnostics)
     }

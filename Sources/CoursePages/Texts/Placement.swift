@@ -31,6 +31,9 @@ struct Placement: Sendable {
   /// The id of a section on the page with the whole course. Slugs have no dots, so that no two ids are the same.
   static func anchor(of section: Section) -> String { "section.\(section.slug)" }
 
+  /// Whether the text stands on a page of its own.
+  var isAlone: Bool { idPrefix.isEmpty }
+
   /// What leads from the text to `target`.
   func reference(to target: Route, fragment: String? = nil) -> String {
     guard let section = neighbours[target] else {

@@ -36,6 +36,8 @@ struct PageShell: TemplateModel {
   let updated: HTML?
   /// Where readers propose a correction of the page; `nil` if the site names no repository.
   let correction: String?
+  /// The page for reference managers; `nil` for the page for missing addresses.
+  let citation: PageCitation?
   /// The digests of the styles and scripts that are written out in the page's template; the theme knows them.
   var inlineStyles: [String] = []
   var inlineScripts: [String] = []
@@ -86,6 +88,10 @@ struct PageShell: TemplateModel {
     TemplateField("correctionHref", "where readers propose a correction of the page") {
       $0.correction
     }.asURL,
+    TemplateField("bibTeX", "the page as an entry of BibTeX") { $0.citation?.bibTeX },
+    TemplateField("cslJSON", "the page as CSL-JSON, for reference managers") {
+      $0.citation?.cslHTML
+    },
     TemplateField(
       "inlineStyles", "the SHA-256 of each style in the template, in Base64, for a policy"
     ) { $0.inlineStyles },
@@ -119,13 +125,14 @@ extension PageShell {
       content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
     let title = content.title.map(facts.plain.phrase)
+    let canonical = isMissing ? nil : settings.baseURL.map { $0 + route.published }
     self.init(
       words: facts.words, siteTitle: siteTitle,
       siteSubtitle: settings.subtitle.map(facts.plain.text),
       title: title ?? facts.plain.phrase(settings.title),
       documentTitle: title.map { "\($0.text) · \(siteTitle)" } ?? siteTitle,
       description: content.description.map(facts.plain.text),
-      canonical: isMissing ? nil : settings.baseURL.map { $0 + route.published }, root: root,
+      canonical: canonical, root: root,
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
@@ -153,7 +160,13 @@ extension PageShell {
         LinkItem(title: facts.plain.phrase($0.name), href: $0.url ?? "")
       },
       updated: settings.updated.map { dayHTML($0, words: facts.words) },
-      correction: settings.repository.map { $0.correction(of: entry.file) })
+      correction: settings.repository.map { $0.correction(of: entry.file) },
+      citation: isMissing
+        ? nil
+        : PageCitation(
+          route: route, title: title?.text ?? siteTitle, siteTitle: siteTitle,
+          authors: settings.authors.map(\.name), updated: settings.updated, address: canonical,
+          licence: settings.licence?.name, language: settings.language))
   }
 
   /// An entry of the main navigation.

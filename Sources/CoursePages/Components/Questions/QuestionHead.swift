@@ -9,7 +9,7 @@ struct QuestionHead {
   let id: String?
   let question: String
   /// The 1-based number of the section's objective that it serves.
-  let objective: Int?
+  let objective: Located<Int>?
   /// What is said with the answer.
   let why: String?
 
@@ -21,7 +21,7 @@ struct QuestionHead {
     let question = fields.text("question", "what is asked", isRequired: true)
     objective =
       fields.integer(
-        "objective", "the number of the section's objective that it serves", in: 1...9)?.value
+        "objective", "the number of the section's objective that it serves", in: 1...9)
     why = fields.text("why", "what is said with the answer")?.value
     guard let question else { return nil }
     self.question = question.value
@@ -50,7 +50,7 @@ struct QuestionForm {
     let id = place.id(name, of: head.question, own: head.id)
     let question = place.text(head.question, at: source, &diagnostics)
     let why = head.why.map { place.text($0, at: source, &diagnostics) }
-    place.servedObjective = head.objective
+    place.serve(head.objective, &diagnostics)
     place.prompts.append(question)
     place.answers.append(answer(why))
     var html = HTML("<form class=\"quiz\"")
