@@ -13,6 +13,7 @@ struct ExportCommand: AsyncParsableCommand {
       zip   the whole site, for a USB stick or a server; it opens from disk
       epub  the course as an electronic book (EPUB 3.3)
       scorm the site for a learning management system (SCORM 1.2); completed when every section has been opened
+      imscc the pages and, as tests, the questions for Moodle, Canvas and others (IMS Common Cartridge 1.3, QTI 1.2)
 
       The same content gives the same bytes. Examples:
         sitegen export zip
@@ -21,7 +22,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   /// What the file is.
   enum Form: String, ExpressibleByArgument, CaseIterable {
-    case zip, epub, scorm
+    case zip, epub, scorm, imscc
 
     /// What its files end in.
     var ending: String {
@@ -29,11 +30,12 @@ struct ExportCommand: AsyncParsableCommand {
       case .zip: ".zip"
       case .epub: ".epub"
       case .scorm: "-scorm.zip"
+      case .imscc: ".imscc"
       }
     }
   }
 
-  @Argument(help: "What to write: zip, epub or scorm.")
+  @Argument(help: "What to write: zip, epub, scorm or imscc.")
   var form: Form
 
   @Option(
@@ -67,6 +69,7 @@ struct ExportCommand: AsyncParsableCommand {
         of: outputs.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
     case .epub: return try EPUB(book, of: outputs).bytes()
     case .scorm: return try SCORM(book, of: outputs).bytes()
+    case .imscc: return try CommonCartridge(book, of: outputs).bytes()
     }
   }
 

@@ -39,22 +39,7 @@ import Testing
     let book = try #require(site.build.book)
     let archive = try EPUB(book, of: outputs).bytes()
     #expect(try EPUB(book, of: outputs).bytes() == archive)
-    var entries: [(name: String, text: String)] = []
-    var offset = 0
-    func number(_ at: Int, _ count: Int) -> Int {
-      (0..<count).reduce(0) { $0 | Int(archive[offset + at + $1]) << ($1 * 8) }
-    }
-    while number(0, 4) == 0x0403_4B50 {
-      let (size, length) = (number(18, 4), number(26, 2))
-      let start = offset + 30
-      entries.append(
-        (
-          String(decoding: archive[start..<start + length], as: UTF8.self),
-          String(decoding: archive[start + length..<start + length + size], as: UTF8.self)
-        ))
-      offset = start + length + size
-    }
-    return entries
+    return archived(archive)
   }
 
   @Test func holdsTheCourse() async throws {

@@ -20,6 +20,12 @@ package struct Book: Sendable {
   let chapters: [Chapter]
   /// The sections of the course among them.
   let sections: [Route]
+  /// The questions by the pages that ask them, made when they are asked for; links in them lead from the site's root.
+  let questions: @Sendable () -> [QuestionGroup]
+  /// What a list of questions is called.
+  let questionsTitle: String
+  /// The site's address, which ends in `/`, if it has one.
+  let address: String?
 
   /// The last part of the names of files made of it.
   package var slug: String { addressSlug(title) }
@@ -62,6 +68,8 @@ extension PageFacts {
       licence: (settings.licence?.name).map(facts.plain.text),
       identifier: settings.baseURL ?? "urn:sitegen:\(addressSlug(settings.title))",
       day: settings.updated?.iso ?? "1970-01-01", contentsTitle: words.text(.contents),
-      chapters: chapters, sections: facts.sections.map(\.route))
+      chapters: chapters, sections: facts.sections.map(\.route),
+      questions: { self.questions(on: .home) }, questionsTitle: words.text(.divQuestions),
+      address: settings.baseURL)
   }
 }

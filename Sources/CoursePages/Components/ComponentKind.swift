@@ -45,6 +45,8 @@ struct ComponentPlace {
   var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
+  /// What a question gives to choose from; none where it is answered otherwise.
+  var choices: [AskedQuestion.Choice] = []
   /// The ids of the page.
   var ids: PageIDs
   /// The ids that authors gave to components, without what stands before them on the page for the whole course.

@@ -173,6 +173,11 @@ struct QuizKind: ComponentKind {
           TextContent.Choice(length: $0.text.count, isCorrect: $0.isCorrect)
         }))
     place.answers.append(answer)
+    place.choices = quiz.choices.map { choice in
+      AskedQuestion.Choice(
+        text: facts.plain.html(choice.text), isCorrect: choice.isCorrect,
+        why: choice.why.map(text))
+    }
     let id = place.id(name, of: quiz.question, own: quiz.id)
     return quiz.html(id: id, facts: facts, text: text)
   }

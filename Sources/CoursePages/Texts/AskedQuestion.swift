@@ -21,6 +21,15 @@ struct AskedQuestion: Sendable {
     let prompt: HTML
     let answer: HTML
     let objective: Int?
+    let choices: [Choice]
+  }
+
+  /// One of the answers to choose from.
+  struct Choice {
+    let text: HTML
+    let isCorrect: Bool
+    /// Why it is right or not.
+    let why: HTML?
   }
 
   /// The question put where `placement` says; `ids` are those given there so far. What is wrong with it has been told.
@@ -37,6 +46,7 @@ struct AskedQuestion: Sendable {
     else { return nil }
     ids = place.ids
     return Gathered(
-      id: id, html: html, prompt: prompt, answer: answer, objective: place.servedObjective)
+      id: id, html: html, prompt: prompt, answer: answer, objective: place.servedObjective,
+      choices: place.choices)
   }
 }
