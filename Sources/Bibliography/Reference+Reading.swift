@@ -55,7 +55,8 @@ extension Reference {
     ) { text, _ in text }
     let kind = fields.value(
       "type", "what it is, in the words of CSL", type: kindType, isRequired: true,
-      as: .choice(kindNames), readKind)
+      as: .choice(kindNames)
+    ) { text, _ in text }
     let title = fields.node("title", "its title", type: "text", as: .text)
     var contributors: [Role: [Name]] = [:]
     var dates: [DateVariable: SourceDate] = [:]
@@ -87,15 +88,28 @@ extension Reference {
     }
     guard let id, let kind else { return nil }
     return Reference(
-      id: id, kind: kind.value, title: titleText, contributors: contributors, dates: dates,
+      id: id, kind: readKind(kind, &fields), title: titleText, contributors: contributors,
+      dates: dates,
       texts: texts)
   }
 
-  private static func readKind(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> Kind {
-    if let kind = kinds[text] { return kind }
-    throw .unknown(
-      text, "unknown-value", "\"\(text)\" is no type", at: place, among: kindNames,
-      otherwise: "write one of: \(kindNames.joined(separator: ", "))")
+  /// The type that is meant; a document where nobody can tell, which is told.
+  private static func readKind(_ text: Located<String>, _ fields: inout Fields) -> Kind {
+    if let kind = kinds[text.value] { return kind }
+    let message = "\"\(text.value)\" is no type of CSL"
+    let name = text.value.trimmed
+    if let kind = kinds[name.lowercased()] ?? Kind(ofOtherPrograms: name) {
+      fields.report(
+        .warning("unknown-value", message, at: text.place, hint: "write \(kind.rawValue)"))
+      return kind
+    }
+    var problem = Diagnostic.unknown(
+      text.value, "unknown-value", message, at: text.place, among: kindNames,
+      otherwise:
+        "the source is shown as a document; write one of: \(kindNames.joined(separator: ", "))")
+    problem.severity = .warning
+    fields.report(problem)
+    return .document
   }
 
   private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
@@ -122,6 +136,10 @@ extension Reference {
       "static-ordering", "whether the family name always stands first, without a comma")
     _ = flag("parse-names", "particles and suffixes are taken out of names with it or without")
     if !literal.isEmpty { return Name(literal: literal) }
+    // People of one name stand under either heading.
+    if family.isEmpty, !given.isEmpty {
+      return Name(literal: [given, suffix].filter { !$0.isEmpty }.joined(separator: " "))
+    }
     if !family.isEmpty {
       return Name(
         family: family, given: given, droppingParticle: dropping, nonDroppingParticle: nonDropping,
@@ -130,7 +148,8 @@ extension Reference {
     }
     fields.report(
       .error(
-        "missing-key", "\(fields.kind) has neither \"family\" nor \"literal\"", at: fields.place))
+        "missing-key", "\(fields.kind) has neither \"family\" nor \"given\" nor \"literal\"",
+        at: fields.place))
     return nil
   }
 

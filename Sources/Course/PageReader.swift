@@ -41,7 +41,10 @@ func readTitle(
 func takeTitle(
   _ key: String, _ text: inout PageText, _ fields: inout Fields, isRequired: Bool = true
 ) -> String {
-  if let title = text.takeTitle() { return title.value }
+  if let title = text.takeTitle() {
+    if let problem = lostReference(in: title.written, of: key) { fields.report(problem) }
+    return title.words
+  }
   if isRequired {
     fields.reportMissing(
       key,

@@ -37,13 +37,21 @@ package struct PageText: Sendable {
     return outline
   }
 
-  /// The first heading, which then is the page's title and leaves the text.
-  mutating func takeTitle() -> Located<String>? {
+  /// The first heading, which then is the page's title and leaves the text: its words, and how they are written.
+  mutating func takeTitle() -> (words: String, written: Located<String>)? {
     guard let heading = outline().title, let words = heading.texts.first, !words.isEmpty else {
       return nil
     }
     title = heading.offset
-    return Located(words, at: file.place(heading.offset..<heading.offset))
+    let bytes = file.bytes[heading.source].drop {
+      $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ")
+    }
+    return (
+      words,
+      Located(
+        String(decoding: bytes, as: UTF8.self),
+        at: file.place(bytes.startIndex..<bytes.endIndex))
+    )
   }
 
   /// The first sentence of the text.

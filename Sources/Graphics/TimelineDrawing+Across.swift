@@ -24,7 +24,7 @@ extension TimelineDrawing {
     for tick in scale.ticks(ticks, gap: 44, width: tickWidth) {
       svg.line("tick", tick.position, axis, tick.position, axis + 5)
       if tick.position + tickWidth(tick.label) + 2 <= length {
-        svg.label("tick-label", tick.position + 2, axis + 15, tick.label)
+        svg.label("tick-label", tick.position + 2, axis + 16, tick.label)
       }
     }
     for band in scale.bands.dropFirst() {

@@ -114,7 +114,7 @@ package struct TimelineDrawing: Sendable {
   static func scaleBreak(_ x: Double, _ y: Double) -> String {
     [-2.5, 2.5].map { offset in
       let (left, right) = (svgNumber(x + offset - 3), svgNumber(x + offset + 3))
-      return "M\(left) \(svgNumber(y + 6))L\(right) \(svgNumber(y - 6))"
+      return "M\(left) \(svgNumber(y + 5))L\(right) \(svgNumber(y - 5))"
     }.joined()
   }
 

@@ -66,14 +66,21 @@ struct Labels {
     var rows: [Int] = []
     for index in Self.farApart(anchors) {
       let width = ChartText.width(marks[index].mark.label, size: 11.5) + 8
-      for isFlipped in [false, true] {
+      // The side on which all of them need the fewest rows, so that most find room.
+      let choices = [false, true].compactMap { isFlipped -> (span: LabelSpan, rows: [Int])? in
         let span = LabelSpan(index, at: anchors[index], width: width, isFlipped: isFlipped)
         guard span.start >= 0, span.end <= length,
-          let all = LabelSpan.rows(of: spans + [span], limit: Self.rowLimit)
-        else { continue }
-        spans.append(span)
-        rows = all
-        break
+          let rows = LabelSpan.rows(of: spans + [span], limit: Self.rowLimit)
+        else { return nil }
+        return (span, rows)
+      }
+      let best = choices.min { a, b in
+        let (highest, higher) = (a.rows.max() ?? 0, b.rows.max() ?? 0)
+        return (highest, a.rows.reduce(0, +)) < (higher, b.rows.reduce(0, +))
+      }
+      if let best {
+        spans.append(best.span)
+        rows = best.rows
       }
     }
     let count = (rows.max() ?? -1) + 1
@@ -124,31 +131,39 @@ private struct LabelSpan {
   /// Whether a leader at `x` would go through the label, were it below the leader's own.
   private func covers(_ x: Double) -> Bool { start - 2 < x && x < end + 2 }
 
-  /// The lowest rows, counted from the axis, in which no label meets another and no leader goes through one; `nil` if
-  /// there are none below `limit`.
+  /// Low rows, counted from the axis, in which no label meets another and no leader goes through one; `nil` if there
+  /// are none below `limit`.
   static func rows(of spans: [LabelSpan], limit: Int) -> [Int]? {
-    // A label stands above those whose leaders it covers; of two that merely meet, the later one does.
-    var pairs: [(above: Int, below: Int)] = []
+    // A label stands above those whose leaders it covers; two that merely meet stand in different rows.
+    var below = [[Int]](repeating: [], count: spans.count)
+    var beside = below
     for (i, a) in spans.enumerated() {
       for j in spans.indices.dropFirst(i + 1) {
         let b = spans[j]
         switch (a.covers(b.anchor), b.covers(a.anchor)) {
         case (true, true): return nil
-        case (true, false): pairs.append((i, j))
-        case (false, true): pairs.append((j, i))
-        case (false, false): if a.start < b.end, b.start < a.end { pairs.append((j, i)) }
+        case (true, false): below[i].append(j)
+        case (false, true): below[j].append(i)
+        case (false, false):
+          guard a.start < b.end, b.start < a.end else { continue }
+          beside[i].append(j)
+          beside[j].append(i)
         }
       }
     }
-    var rows = spans.map { _ in 0 }
-    for _ in 0...limit {
-      var isSettled = true
-      for pair in pairs where rows[pair.above] <= rows[pair.below] {
-        rows[pair.above] = rows[pair.below] + 1
-        isSettled = false
-      }
-      if isSettled { return (rows.max() ?? 0) < limit ? rows : nil }
+    var rows = [Int?](repeating: nil, count: spans.count)
+    for _ in spans {
+      guard
+        let next = spans.indices.first(where: { index in
+          rows[index] == nil && below[index].allSatisfy { rows[$0] != nil }
+        })
+      else { return nil }
+      let taken = Set(beside[next].compactMap { rows[$0] })
+      var row = (below[next].compactMap { rows[$0] }.max() ?? -1) + 1
+      while taken.contains(row) { row += 1 }
+      guard row < limit else { return nil }
+      rows[next] = row
     }
-    return nil
+    return rows.compactMap(\.self)
   }
 }

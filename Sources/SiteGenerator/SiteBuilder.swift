@@ -73,7 +73,8 @@ package struct SiteBuilder {
         outputs, name: options.outputName, serverPath: course.settings.serverPath,
         budget: course.settings.pageBudget)
       diagnostics += OutputOrigins.told(
-        output.diagnostics, in: output.files, of: options.outputName, course, input.templates)
+        output.diagnostics, known: diagnostics, in: output.files, of: options.outputName, course,
+        input.templates)
       checked = output.files
       watch.end("output", checked.count)
     }

@@ -83,16 +83,37 @@ import Testing
     #expect(printed.entries == [entry])
   }
 
+  /// What another program calls a type is understood, and what nobody knows is a document.
+  @Test(arguments: [
+    ("journalArticle", "warning", "write article-journal"), ("Book", "warning", "write book"),
+    ("bookSection ", "warning", "write chapter"), ("phdthesis", "warning", "write thesis"),
+    ("boook", "warning", "did you mean \"book\"?"), ("legal_case", "", ""),
+  ])
+  func understandsTypesOfOtherPrograms(_ type: String, _ severity: String, _ hint: String) throws {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "s.yaml", text: "[{id: a, type: \"\(type)\", title: T}]")
+    let read = try #require(Reference.readAll(file, &diagnostics))
+    #expect(read.references.map(\.title) == ["T"])
+    #expect(diagnostics.map { "\($0.severity)" } == (severity.isEmpty ? [] : [severity]))
+    #expect(diagnostics.compactMap(\.hint) == (hint.isEmpty ? [] : [hint]))
+  }
+
+  @Test func takesAGivenNameAlone() {
+    let printed = Printed(source: "type: book, title: T, author: {given: Livy}, issued: 2004")
+    #expect(printed.entries == ["Livy (2004). <cite>T</cite>."])
+  }
+
   @Test func keepsTheIDsOfSourcesThatItCannotRead() throws {
     var diagnostics: [Diagnostic] = []
     let text =
-      "[{id: a, type: book}, {id: b, type: boook, title: T}, 3, {id: c, type: book, title: T}]"
+      "[{id: a, type: book}, {id: b, type: boook, title: T}, {id: d}, 3, {id: c, type: book, title: T}]"
     let read = try #require(Reference.readAll(SourceFile(path: "s.yaml", text: text), &diagnostics))
-    #expect(read.references.map(\.id.value) == ["c"])
-    #expect(read.lostIDs == ["a", "b"])
+    #expect(read.references.map(\.id.value) == ["b", "c"])
+    #expect(read.lostIDs == ["a", "d"])
     #expect(
-      diagnostics.map(\.message).prefix(3) == [
-        "a source has no \"title\"", "\"boook\" is no type",
+      diagnostics.map(\.message).prefix(5) == [
+        "a source has no \"title\"", "\"boook\" is no type of CSL",
+        "a source has no \"title\"", "a source has no \"type\"",
         "a source must be a group of keys, not text",
       ])
   }

@@ -19,6 +19,57 @@ import Testing
   }
 
   @Test(arguments: [
+    ("44 BC-03-15", "-0043-03-15"), ("44BC-03-15", "-0043-03-15"),
+    ("March 15, 44 BC", "-0043-03-15"), ("44 BC, March 15", "-0043-03-15"),
+    ("15.03.44 BC", "-0043-03-15"), ("3/15/44 BC", "-0043-03-15"), ("44-03-15 BC", "-0043-03-15"),
+    ("BC 44", "-0043"), ("B.C.E. 44", "-0043"), ("BC44", "-0043"), ("24 Aug AD 79", "0079-08-24"),
+    ("24 August 79 AD", "0079-08-24"), ("79 AD-08-24", "0079-08-24"), ("spring 44 BC", "-0043-21"),
+    ("500s BC", "-050X, or -05XX for the century"), ("31 December 1 BC", "0000-12-31"),
+    ("15.03.-44", "-0044-03-15, or -0043-03-15 for 44 BC"), ("-0044-3-15", "-0044-03-15"),
+    ("15 March -44", "-0044-03-15, or -0043-03-15 for 44 BC"), ("27 BC-14 AD", "-0026/0014"),
+  ])
+  func findsTheYearBesideItsEra(_ text: String, _ expected: String) {
+    expect(text, "", "write \(expected)")
+  }
+
+  @Test(arguments: [
+    ("fifth century BC", "-04XX"), ("XIX century", "18XX"), ("XIXe siècle", "18XX"),
+    ("XIX в.", "18XX"), ("2nd millennium BC", "-1XXX"), ("18th–19th century", "17XX/18XX"),
+    ("5th–4th century BC", "-04XX/-03XX"), ("first half of the 19th century", "1801/1850"),
+    ("2nd half of the 19th century", "1851/1900"), ("MCMXIV", "1914"), ("2020 H2", "2020-41"),
+    ("second half of 1914", "1914-41"), ("late 1918", "1918"), ("the end of 1918", "1918"),
+    ("post-1945", "[1946..], or 1946/.. for all the time since then"),
+    ("pre-1914", "[..1913], or ../1913 for all the time until then"),
+    ("July 28–30, 1914", "1914-07-28/1914-07-30"), ("Monday, 1 January 1900", "1900-01-01"),
+    ("Mon 1 Jan 1900", "1900-01-01"), ("1900. 1. 1.", "1900-01-01"),
+    ("1900-01-01 12:00", "1900-01-01T12:00:00"), ("n. d.", "XXXX if nothing is known of the date"),
+    ("3000 years ago", "-1050~"),
+  ])
+  func understandsMoreWords(_ text: String, _ expected: String) {
+    expect(text, "", "write \(expected)")
+  }
+
+  @Test(arguments: [
+    ("1. Januar 1900", "1900-01-01"), ("28.–30. Juli 1914", "1914-07-28/1914-07-30"),
+    ("um 44 v. Chr.", "-0043~"), ("19. Jahrhundert", "18XX"), ("1er janvier 1900", "1900-01-01"),
+    ("52 av. J.-C.", "-0051"), ("5 de mayo de 1808", "1808-05-05"),
+    ("1 января 1900 г.", "1900-01-01"),
+    ("44 г. до н. э.", "-0043"), ("25 يناير 2011", "2011-01-25"), ("1900年", "1900"),
+    ("1900年1月1日", "1900-01-01"), ("公元前44年", "-0043"), ("公元前5世纪", "-04XX"),
+    ("约1900年", "1900~"), ("1949年至1950年", "1949/1950"), ("1950年代", "195X"),
+    ("1919년 3월 1일", "1919-03-01"),
+  ])
+  func understandsOtherLanguages(_ text: String, _ expected: String) {
+    expect(text, "", "write \(expected)")
+  }
+
+  /// A guess would be false: nobody knows the century, or from when is counted.
+  @Test(arguments: ["'69", "summer of '69", "AH 622", "Easter 1916"])
+  func guessesNothing(_ text: String) {
+    expect(text, "", "write a date such as 1989-11-09, 1989-11 or 1989")
+  }
+
+  @Test(arguments: [
     ("66 million years ago", "Y-66E6"), ("about 66 million years ago", "Y-66E6~"),
     ("4.6 billion BC", "Y-46E8"), ("13.8 billion years ago", "Y-138E8"), ("65 mya", "Y-65E6"),
     ("1.5 million BCE", "Y-15E5"), ("10,000 BC", "-9999"), ("12,000 BC", "Y-11999"),

@@ -42,6 +42,36 @@ import Testing
         """)
   }
 
+  /// What the policy blocks is told by every build, and not again for the page that would load it.
+  @Test func isNotToldTwice() async throws {
+    let site = await build(
+      [
+        "content/site.yaml": "title: T\nallow_html: true",
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        ---
+        <iframe src="https://e.org/"></iframe>
+        <img src="https://e.org/a.png" alt="A" width="1" height="1">
+        """,
+      ], theme: try realTheme(), options: Self.options)
+    #expect(
+      site.report == """
+        content/sections/01-a.md:5:14: warning: "https://e.org/" from elsewhere is blocked by the page's policy [policy]
+        4 | ---
+        5 | <iframe src="https://e.org/"></iframe>
+          |              ^~~~~~~~~~~~~~
+        hint: put the file into media, or link to the page that shows it
+        content/sections/01-a.md:6:11: warning: "https://e.org/a.png" from elsewhere is blocked by the page's policy [policy]
+        5 | <iframe src="https://e.org/"></iframe>
+        6 | <img src="https://e.org/a.png" alt="A" width="1" height="1">
+          |           ^~~~~~~~~~~~~~~~~~~
+        hint: put the file into media, or link to the page that shows it
+
+        """)
+  }
+
   /// What a template puts on every page is told once.
   @Test func isATemplate() async throws {
     var theme = try realTheme()

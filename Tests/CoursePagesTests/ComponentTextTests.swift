@@ -145,6 +145,22 @@ import Testing
       hint: links stand in the text of a page, its summary and notes
       """),
     DiagnosticCase(
+      "links in headings that are titles",
+      [
+        "content/pages/a.md": "# A [x](a.md) page\n\nText.",
+        "content/pages/b.md": "B [@s]\n===\n\nText.",
+      ],
+      """
+      content/pages/a.md:1:5: warning: "title" holds a link, and readers see its words only [lost-link]
+      1 | # A [x](a.md) page
+        |     ^~~~~~~~~
+      hint: links stand in the text of a page, its summary and notes
+      content/pages/b.md:1:1: warning: "title" holds a citation, and readers do not see it [lost-link]
+      1 | B [@s]
+        | ^~~~~~
+      hint: cite in the text of a page, its summary and notes, or write \\@ if this cites nothing
+      """),
+    DiagnosticCase(
       "links where only words can stand",
       [
         "content/site.yaml": """

@@ -30,6 +30,50 @@ import Testing
       hint: add "choices:" or "answer:"
       """),
     DiagnosticCase(
+      "a quiz that is never closed, and has swallowed the text behind it",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        ---
+        ```quiz
+        question: Who?
+        answer: Mao.
+
+        ## Behind
+
+        Text goes on.
+        """
+      ],
+      """
+      content/sections/01-a.md:5:1: error: this quiz is never closed, so it goes on to the end of the text [component]
+      4 | ---
+      5 | ```quiz
+        | ^~~
+      hint: write ``` on a line of its own where it ends
+      """),
+    DiagnosticCase(
+      "a quiz at the end that is never closed",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        ---
+        ~~~~quiz
+        question: Who?
+        answer: Mao.
+        """
+      ],
+      """
+      content/sections/01-a.md:5:1: warning: this quiz is never closed, so it goes on to the end of the text [component]
+      4 | ---
+      5 | ~~~~quiz
+        | ^~~~
+      hint: write ~~~~ on a line of its own where it ends
+      """),
+    DiagnosticCase(
       "a quiz without a right choice",
       [
         "content/sections/01-a.md": """

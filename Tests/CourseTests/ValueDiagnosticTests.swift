@@ -129,23 +129,23 @@ import Testing
           - id: lo2004
             type: boook
             title: Alliance
-            author: [{given: Lo}, {literal: Xinhua}]
+            author: [{suffix: Jr.}, {literal: Xinhua}]
             issued: last year
             accessed: [2008]
         """
       ],
       """
-      content/sources.yaml:3:11: error: "boook" is no type [unknown-value]
+      content/sources.yaml:3:11: warning: "boook" is no type of CSL [unknown-value]
       2 |   - id: lo2004
       3 |     type: boook
         |           ^~~~~
       hint: did you mean "book"?
-      content/sources.yaml:5:15: error: an author has neither "family" nor "literal" [missing-key]
+      content/sources.yaml:5:15: error: an author has neither "family" nor "given" nor "literal" [missing-key]
       4 |     title: Alliance
-      5 |     author: [{given: Lo}, {literal: Xinhua}]
-        |               ^~~~~
+      5 |     author: [{suffix: Jr.}, {literal: Xinhua}]
+        |               ^~~~~~
       content/sources.yaml:6:13: error: "last year" is no EDTF date [edtf]
-      5 |     author: [{given: Lo}, {literal: Xinhua}]
+      5 |     author: [{suffix: Jr.}, {literal: Xinhua}]
       6 |     issued: last year
         |             ^~~~~~~~~
       hint: write a date such as 1989-11-09, 1989-11 or 1989

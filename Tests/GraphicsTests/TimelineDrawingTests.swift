@@ -99,6 +99,19 @@ import Testing
         """))
   }
 
+  /// Labels near the end of a picture leave room for each other by standing on the other side of their leaders.
+  @Test func labelsLandmarksThatStandCloseAtTheEnd() {
+    let marks = stride(from: 1600.0, through: 1700, by: 5).map { year in
+      TimelineDrawing.Mark(
+        id: String(Int(year)), label: "A label of some length", start: year, end: year,
+        importance: 1, isSoft: false)
+    }
+    let svg = TimelineDrawing(
+      eras: [eras[0]], marks: marks, ticks: .roundYears, title: "T", description: "D"
+    ).svg(.across, id: "o").text
+    #expect(svg.matches(of: /class="label/).count == 15)
+  }
+
   /// No leader goes through a label: of two labels the one whose leader stands to the left is the higher one.
   @Test func keepsLeadersOffLabels() {
     let marks = [1610.0, 1612, 1614, 1699].map { year in
@@ -136,32 +149,32 @@ import Testing
     <rect class="band band-1" x="500" y="0" width="500" height="103"/>\
     <text class="band-title" x="6" y="97">Old</text><text class="band-title" x="506" y="81">New &amp; near</text>\
     <line class="axis" x1="0" y1="31" x2="1000" y2="31"/><line class="tick" x1="9" y1="31" x2="9" y2="36"/>\
-    <text class="tick-label" x="11" y="46">1600</text><line class="tick" x1="58.1" y1="31" x2="58.1" y2="36"/>\
-    <text class="tick-label" x="60.1" y="46">1610</text><line class="tick" x1="107.2" y1="31" x2="107.2" y2="36"/>\
-    <text class="tick-label" x="109.2" y="46">1620</text>\
+    <text class="tick-label" x="11" y="47">1600</text><line class="tick" x1="58.1" y1="31" x2="58.1" y2="36"/>\
+    <text class="tick-label" x="60.1" y="47">1610</text><line class="tick" x1="107.2" y1="31" x2="107.2" y2="36"/>\
+    <text class="tick-label" x="109.2" y="47">1620</text>\
     <line class="tick" x1="156.3" y1="31" x2="156.3" y2="36"/>\
-    <text class="tick-label" x="158.3" y="46">1630</text>\
+    <text class="tick-label" x="158.3" y="47">1630</text>\
     <line class="tick" x1="205.4" y1="31" x2="205.4" y2="36"/>\
-    <text class="tick-label" x="207.4" y="46">1640</text>\
+    <text class="tick-label" x="207.4" y="47">1640</text>\
     <line class="tick" x1="254.5" y1="31" x2="254.5" y2="36"/>\
-    <text class="tick-label" x="256.5" y="46">1650</text>\
+    <text class="tick-label" x="256.5" y="47">1650</text>\
     <line class="tick" x1="303.6" y1="31" x2="303.6" y2="36"/>\
-    <text class="tick-label" x="305.6" y="46">1660</text>\
+    <text class="tick-label" x="305.6" y="47">1660</text>\
     <line class="tick" x1="352.7" y1="31" x2="352.7" y2="36"/>\
-    <text class="tick-label" x="354.7" y="46">1670</text>\
+    <text class="tick-label" x="354.7" y="47">1670</text>\
     <line class="tick" x1="401.8" y1="31" x2="401.8" y2="36"/>\
-    <text class="tick-label" x="403.8" y="46">1680</text>\
+    <text class="tick-label" x="403.8" y="47">1680</text>\
     <line class="tick" x1="450.9" y1="31" x2="450.9" y2="36"/>\
-    <text class="tick-label" x="452.9" y="46">1690</text><line class="tick" x1="500" y1="31" x2="500" y2="36"/>\
-    <text class="tick-label" x="502" y="46">1700</text><line class="tick" x1="598.2" y1="31" x2="598.2" y2="36"/>\
-    <text class="tick-label" x="600.2" y="46">1705</text>\
+    <text class="tick-label" x="452.9" y="47">1690</text><line class="tick" x1="500" y1="31" x2="500" y2="36"/>\
+    <text class="tick-label" x="502" y="47">1700</text><line class="tick" x1="598.2" y1="31" x2="598.2" y2="36"/>\
+    <text class="tick-label" x="600.2" y="47">1705</text>\
     <line class="tick" x1="696.4" y1="31" x2="696.4" y2="36"/>\
-    <text class="tick-label" x="698.4" y="46">1710</text>\
+    <text class="tick-label" x="698.4" y="47">1710</text>\
     <line class="tick" x1="794.6" y1="31" x2="794.6" y2="36"/>\
-    <text class="tick-label" x="796.6" y="46">1715</text>\
+    <text class="tick-label" x="796.6" y="47">1715</text>\
     <line class="tick" x1="892.8" y1="31" x2="892.8" y2="36"/>\
-    <text class="tick-label" x="894.8" y="46">1720</text>\
-    <path class="scale-break" d="M494.5 37L500.5 25M499.5 37L505.5 25"/>\
+    <text class="tick-label" x="894.8" y="47">1720</text>\
+    <path class="scale-break" d="M494.5 36L500.5 26M499.5 36L505.5 26"/>\
     <g class="mark importance-1 soft" data-event="x"><line class="leader" x1="58.1" y1="15" x2="58.1" y2="31"/>\
     <text class="label" x="61.1" y="12">A &lt;long&gt; one</text>\
     <line class="span" x1="58.1" y1="56" x2="303.6" y2="56"/><circle cx="58.1" cy="56" r="4"/></g>\
@@ -204,7 +217,7 @@ import Testing
     <text class="tick-label" x="6" y="1030.1">1722</text>\
     <line class="tick" x1="39" y1="1069.4" x2="44" y2="1069.4"/>\
     <text class="tick-label" x="6" y="1073.4">1724</text>\
-    <path class="scale-break" d="M38.5 556L44.5 544M43.5 556L49.5 544"/>\
+    <path class="scale-break" d="M38.5 555L44.5 545M43.5 555L49.5 545"/>\
     <g class="mark importance-1 soft" data-event="x"><text class="label" x="59" y="67.1">A &lt;long&gt; one</text>\
     <line class="span" x1="52.5" y1="63.1" x2="52.5" y2="333.6"/><circle cx="52.5" cy="63.1" r="4"/></g>\
     <g class="mark importance-2 soft" data-event="u"><line class="span" x1="61.5" y1="9" x2="61.5" y2="279.5"/>\

@@ -22,7 +22,9 @@ enum DeepTime {
     guard let years = number.years else { return nil }
     switch words {
     case ["bc"], ["bce"]: return expression(of: years < 1_000_000 ? 1 - years : -years, isAbout)
-    case ["years", "ago"], ["year", "ago"], ["bp"], ["years", "bp"]:
+    // Nobody knows from when ten years are counted back.
+    case ["years", "ago"] where years < 1000: return nil
+    case ["years", "ago"], ["bp"], ["years", "bp"]:
       // Ages are counted back from 1950, which matters to thousands of years alone.
       return years < 1_000_000
         ? expression(of: 1950 - years, true) : expression(of: -years, isAbout)
@@ -76,24 +78,29 @@ enum DeepTime {
   }
 }
 
-/// Quarters as people write them: `2020-Q1`, `Q1 2020`, `1st quarter of 2020`.
+/// Quarters and halves of years as people write them: `2020-Q1`, `Q1 2020`, `1st quarter of 2020`, `2020 H2`.
 enum SpokenQuarter {
   /// The EDTF that is meant; `nil` if the text is nothing of the kind.
   static func expression(of text: String) -> String? {
     var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     words.removeAll { $0 == "of" || $0 == "the" }
-    if words.count == 1, let cut = words[0].firstIndex(of: "q") {
+    if words.count == 1, let cut = words[0].firstIndex(where: { $0 == "q" || $0 == "h" }) {
       words = [String(words[0][..<cut]), String(words[0][cut...])].filter { !$0.isEmpty }
     }
-    if words.count == 3, words[1] == "quarter", let number = ordinals[words[0]] {
-      words = ["q\(number)", words[2]]
+    if words.count == 3, words[1] == "quarter" || words[1] == "half",
+      let number = ordinals[words[0]]
+    {
+      words = ["\(words[1].prefix(1))\(number)", words[2]]
     }
-    guard words.count == 2, let name = words.first(where: { $0.hasPrefix("q") }),
-      let year = words.first(where: { !$0.hasPrefix("q") }), let number = Int(name.dropFirst()),
-      1...4 ~= number, year.utf8.count == 4, Int(year) != nil
+    guard words.count == 2, let name = words.first(where: isName),
+      let year = words.first(where: { !isName($0) }), let number = Int(name.dropFirst()),
+      number > 0, year.utf8.count == 4, Int(year) != nil
     else { return nil }
-    return "\(year)-\(32 + number)"
+    if name.hasPrefix("h") { return number <= 2 ? "\(year)-\(39 + number)" : nil }
+    return number <= 4 ? "\(year)-\(32 + number)" : nil
   }
+
+  private static func isName(_ word: String) -> Bool { word.hasPrefix("q") || word.hasPrefix("h") }
 
   private static let ordinals = [
     "1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4,

@@ -5,7 +5,7 @@ enum OldForm {
     // Blanks around a dash or between words tell more than the letters alone.
     let trimmed = text.split(whereSeparator: \.isWhitespace).map(String.init).joined(separator: " ")
     let timed = trimmed.split(separator: " ").joined(separator: "T")
-    for candidate in [trimmed, timed, filledYear(trimmed), mendedParts(trimmed)] {
+    for candidate in [trimmed, timed, timed + ":00", filledYear(trimmed), mendedParts(trimmed)] {
       if let candidate, candidate != text, EDTFParser.failure(of: candidate) == nil {
         return candidate
       }

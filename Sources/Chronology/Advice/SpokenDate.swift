@@ -1,24 +1,28 @@
 /// One date as people write it, some parts of which may stand elsewhere in the text.
 struct SpokenDate: Hashable {
   /// In EDTF.
-  private(set) var year: String?
+  var year: String?
   /// 1 to 12, or a season from 21; not checked.
-  private(set) var month: Int?
-  private(set) var day: Int?
+  var month: Int?
+  var day: Int?
   /// A number that stands alone: if it is short, it need not be a year.
-  private var number: String?
-  private(set) var isBeforeChrist = false
+  var number: String?
+  var isBeforeChrist: Bool
+  /// Whether a century is told.
+  var isCentury = false
   /// Whether it tells on which side of the turn of our era it is.
-  private var hasEra = false
+  var hasEra: Bool
   private var marks: Set<SpokenWord> = []
   /// What else may be meant, and when.
-  private(set) var alternative: String?
+  var alternative: String?
 
   /// The date that `words` tell; `nil` if they tell none.
   init?(_ words: ArraySlice<SpokenWord>) {
+    guard let (rest, era) = Self.partingEra(from: words) else { return nil }
+    (isBeforeChrist, hasEra) = (era == .beforeChrist, era != nil)
     var shape = ""
     var numbers: [String] = []
-    for word in words {
+    for word in rest {
       switch word {
       case .number(let digits):
         guard digits.utf8.count <= 15 else { return nil }
@@ -33,25 +37,54 @@ struct SpokenDate: Hashable {
       case .ordinal: shape += "o"
       case .decade: shape += "s"
       case .century: shape += "C"
-      case .beforeChrist: shape += "B"
-      case .ofChrist: shape += "A"
+      case .millennium: shape += "K"
       case .dash: shape += "-"
       case .dot: shape += "."
       case .slash: shape += "/"
       case .from, .after, .until, .before, .by, .to, .between, .present, .and, .or, .unknown,
-        .filler, .dots, .comma,
-        .other:
+        .filler, .dots, .comma, .beforeChrist, .ofChrist, .ordinalNumber, .half, .other:
         return nil
       }
     }
-    isBeforeChrist = shape.last == "B"
-    hasEra = isBeforeChrist || shape.last == "A" || shape.first == "A"
     guard read(shape, numbers) else { return nil }
+    guard isBeforeChrist, let plain = year, let number = Int(plain) else { return }
+    year = Self.text(ofYear: 1 - number)
+    if number == 0 { return nil }
+  }
+
+  /// The words without the one that counts years from Christ, and the year beside it in four digits, so that it is none of
+  /// a day: `44 BC-03-15`, `March 15, 44 BC`, `24 August AD 79`. `nil` if it counts nothing.
+  private static func partingEra(
+    from words: ArraySlice<SpokenWord>
+  ) -> (words: [SpokenWord], era: SpokenWord?)? {
+    var rest = Array(words)
+    guard let place = rest.firstIndex(where: { $0 == .beforeChrist || $0 == .ofChrist }) else {
+      return (rest, nil)
+    }
+    let era = rest.remove(at: place)
+    func number(_ index: Int) -> Int? {
+      guard rest.indices.contains(index), case .number(let digits) = rest[index] else { return nil }
+      return Int(digits)
+    }
+    var before = place - 1
+    while before >= 0,
+      [.ordinal, .decade, .century, .millennium, .about, .perhaps].contains(rest[before])
+    { before -= 1 }
+    let isAfter = number(before) == nil || era == .ofChrist || number(place) ?? 0 > 31
+    var index = isAfter && number(place) != nil ? place : before
+    guard let beside = number(index) else { return nil }
+    // A day beside it is none where another number can only be a year: `44-03-15 BC`.
+    if beside <= 31, let other = rest.indices.first(where: { number($0) ?? 0 > 31 }) {
+      index = other
+    }
+    guard let year = number(index) else { return nil }
+    rest[index] = .number(year.padded(to: 4))
+    return (rest, era)
   }
 
   /// The EDTF of the date, if it has a year.
   var expression: String? {
-    guard let year else { return nil }
+    guard let year, day == nil || month != nil else { return nil }
     let mark =
       marks.count == 2 ? "%" : marks.contains(.about) ? "~" : marks.isEmpty ? "" : "?"
     return year + (monthAndDay.map { "-\($0)" } ?? "") + mark
@@ -79,14 +112,8 @@ struct SpokenDate: Hashable {
     switch shape {
     case "N": return readNumber(first)
     case "-N": return readNegative(first)
-    case "NA", "AN": year = Self.year(first)
-    case "NB": year = Self.yearBeforeChrist(first)
-    case "MNB": year = Self.yearBeforeChrist(last)
-    case "NMNB", "NoMNB":
-      day = Int(first)
-      year = Self.yearBeforeChrist(last)
-    case "NoC", "NC", "NoCA", "NCA": return readCentury(first, isBeforeChrist: false)
-    case "NoCB", "NCB": return readCentury(first, isBeforeChrist: true)
+    case "NoC", "NC": return readCentury(first)
+    case "NoK", "NK": return readMillennium(first)
     case "Ns": return readDecade(first)
     case "M": return true
     case "SN", "NS": year = Self.year(first)
@@ -100,93 +127,34 @@ struct SpokenDate: Hashable {
       let startsWithYear = first.utf8.count > 2
       year = Self.year(startsWithYear ? first : last)
       day = Int(startsWithYear ? last : first)
-    case "N-N-N", "N.N.N", "N/N/N": return readDigits(numbers, shape)
+    case "N-N-N", "N.N.N", "N/N/N", "NNN": return readDigits(numbers, shape)
+    case "N.N-N", "N/N/-N", "NM-N", "MN-N", "NoM-N", "MNo-N":
+      (month, day) = (month ?? Int(numbers[1]), Int(first))
+      return readNegative(last)
+    // The end of `28–30, 1914`, whose month stands elsewhere.
+    case "NN" where first.utf8.count <= 2 && last.utf8.count > 2:
+      (day, year) = (Int(first), Self.year(last))
+    case "-N-N-N":
+      guard readNegative(first) else { return false }
+      (month, day, alternative) = (Int(numbers[1]), Int(last), nil)
+    case "No": number = first
     case "N-N", "N.N", "N/N": return readPair(first, last, shape)
     default: return false
     }
-    return year != nil || day != nil
-  }
-
-  private mutating func readNumber(_ digits: String) -> Bool {
-    number = digits
-    year = Self.year(digits)
-    if digits.utf8.count == 6, let month = Int(digits.suffix(2)), 1...12 ~= month {
-      alternative = year.map { "\($0) for the year" }
-      (year, self.month) = (String(digits.prefix(4)), month)
-    }
-    guard digits.utf8.count == 8 else { return year != nil }
-    let monthDigits = digits.dropFirst(4).prefix(2)
-    guard let month = Int(monthDigits), 1...12 ~= month else { return year != nil }
-    year = String(digits.prefix(4))
-    self.month = month
-    day = Int(digits.suffix(2))
-    return true
-  }
-
-  private mutating func readNegative(_ digits: String) -> Bool {
-    guard let number = Int(digits), number > 0 else { return false }
-    year = Self.text(ofYear: -number)
-    alternative = "\(Self.text(ofYear: 1 - number)) for \(number) BC"
-    return true
-  }
-
-  private mutating func readCentury(_ digits: String, isBeforeChrist: Bool) -> Bool {
-    guard let number = Int(digits), 1...100 ~= number else { return false }
-    year = (isBeforeChrist ? "-" : "") + (number - 1).padded(to: 2) + "XX"
-    return true
-  }
-
-  private mutating func readDecade(_ digits: String) -> Bool {
-    guard 3...4 ~= digits.utf8.count, digits.last == "0", let number = Int(digits) else {
-      return false
-    }
-    let padded = number.padded(to: 4)
-    year = padded.dropLast() + "X"
-    if number % 100 == 0 { alternative = "\(padded.dropLast(2))XX for the century" }
-    return true
-  }
-
-  private mutating func readDigits(_ numbers: [String], _ shape: String) -> Bool {
-    let (first, second, third) = (numbers[0], Int(numbers[1]) ?? 0, numbers[2])
-    if first.utf8.count >= 3 {
-      (year, month, day) = (Self.year(first), second, Int(third))
-      return third.utf8.count <= 2
-    }
-    guard third.utf8.count >= 3, let number = Int(first) else { return false }
-    year = Self.year(third)
-    let isAmerican = second > 12 && number <= 12
-    (month, day) = isAmerican ? (number, second) : (second, number)
-    if shape == "N/N/N", number != second, 1...12 ~= number, 1...12 ~= second, let year {
-      let swapped = "\(year)-\(number.padded(to: 2))-\(second.padded(to: 2))"
-      alternative = "\(swapped) if the month stands first"
-    }
-    return true
-  }
-
-  private mutating func readPair(_ first: String, _ last: String, _ shape: String) -> Bool {
-    switch (first.utf8.count, last.utf8.count) {
-    case (4, 1), (4, 2):
-      guard let number = Int(last), 1...12 ~= number, !Self.isLater(last, than: first) else {
-        return false
-      }
-      (year, month) = (Self.year(first), number)
-    case (1...2, 4):
-      guard let number = Int(first), 1...12 ~= number else { return false }
-      (year, month) = (Self.year(last), number)
-    case (1...2, 1...2) where shape != "N/N":
-      (month, day) = shape == "N-N" ? (Int(first), Int(last)) : (Int(last), Int(first))
-    default: return false
-    }
-    return true
+    return year != nil || day != nil || number != nil
   }
 }
 
 extension SpokenDate {
   /// Gives each of the two ends of a range what only the other one tells.
   static func complete(_ from: inout SpokenDate, _ to: inout SpokenDate) {
-    if let number = from.number, number.utf8.count <= 2, to.day != nil {
+    if to.day != nil, to.month == nil { to.month = from.month }
+    if to.isCentury, let number = from.number {
+      from.isBeforeChrist = from.isBeforeChrist || to.isBeforeChrist
+      guard from.readCentury(number) else { return }
+    } else if let number = from.number, number.utf8.count <= 2, to.day != nil {
       (from.day, from.month, from.year) = (Int(number), to.month, to.year)
-    } else if let number = from.number, to.isBeforeChrist {
+    } else if let number = from.number, to.isBeforeChrist, !from.hasEra {
       from.year = yearBeforeChrist(number)
     } else if from.year == nil {
       from.year = to.year
@@ -207,16 +175,16 @@ extension SpokenDate {
   }
 
   /// Whether two digits end a year of the same century that is later than `year`.
-  private static func isLater(_ digits: String, than year: String) -> Bool {
+  static func isLater(_ digits: String, than year: String) -> Bool {
     guard digits.utf8.count == 2, let number = Int(digits), let end = Int(year.suffix(2)) else {
       return false
     }
     return number > end
   }
 
-  private static func year(_ digits: String) -> String? { Int(digits).map(text(ofYear:)) }
+  static func year(_ digits: String) -> String? { Int(digits).map(text(ofYear:)) }
 
-  private static func yearBeforeChrist(_ digits: String) -> String? {
+  static func yearBeforeChrist(_ digits: String) -> String? {
     guard let number = Int(digits), number > 0 else { return nil }
     return text(ofYear: 1 - number)
   }

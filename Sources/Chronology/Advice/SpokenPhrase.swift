@@ -13,11 +13,23 @@ enum SpokenPhrase {
     if let date = SpokenDate(words[...]), let expression = date.expression {
       guesses.append(Guess(expression: expression, alternative: date.alternative))
     }
+    guesses += halfCentury(words).map { [$0] } ?? []
     guesses += bound(words[...]).map { [$0] } ?? []
     guesses += openSpan(words[...]).map { [$0] } ?? []
     guesses += spans(words[...])
     guesses += choice(words[...]).map { [$0] } ?? []
     return guesses
+  }
+
+  /// `first half of the 19th century`.
+  private static func halfCentury(_ words: [SpokenWord]) -> Guess? {
+    guard words.count > 3, case .number(let half) = words[0], half == "1" || half == "2",
+      words[1] == .ordinal, words[2] == .half,
+      let century = SpokenDate(words[3...])?.expression, century.hasSuffix("XX"),
+      let number = Int(century.dropLast(2)), number > 0 || century.hasPrefix("0")
+    else { return nil }
+    let start = number * 100 + (half == "1" ? 1 : 51)
+    return Guess(expression: "\(start.padded(to: 4))/\((start + 49).padded(to: 4))")
   }
 
   /// `before 1960`, `after May 1858`, `by 1911`: some time on one side of a date.

@@ -8,9 +8,13 @@ enum SpokenWord: Hashable {
   case season(Int)
   /// The letters of `19th`.
   case ordinal
+  /// `fifth`, which is a number with its letters.
+  case ordinalNumber(Int)
   /// The letter of `1640s`.
   case decade
   case century
+  case millennium
+  case half
   case beforeChrist
   case ofChrist
   case about
@@ -37,10 +41,16 @@ enum SpokenWord: Hashable {
 
   /// The words of a text in their order, without those that change nothing.
   static func words(of text: String) -> [SpokenWord] {
-    let scalars = Array(text.lowercased().unicodeScalars)
-    if ["n.d.", "?", "unknown date", "date unknown"].contains(text.lowercased()) {
+    var lowercase = text.lowercased()
+    if ["?", "unknown date", "date unknown"].contains(lowercase)
+      || ["n.d.", "nodate", "s.d.", "o.j.", "б.г."].contains(lowercase.filter { $0 != " " })
+    {
       return [.unknown]
     }
+    for era in eras where lowercase.contains(era.text) {
+      lowercase = lowercase.replacing(era.text, with: " \(era.word) ")
+    }
+    let scalars = Array(lowercase.unicodeScalars)
     var words: [SpokenWord] = []
     var index = 0
     while index < scalars.count {
@@ -50,13 +60,23 @@ enum SpokenWord: Hashable {
       if isDigit(scalar) {
         while index < scalars.count, isDigit(scalars[index]) { index += 1 }
         words.append(.number(string(scalars[start..<index])))
+      } else if let piece = unspaced.first(where: {
+        scalars[start...].starts(with: $0.text.unicodeScalars)
+      }) {
+        index = start + piece.text.unicodeScalars.count
+        if let word = piece.word { words.append(word) }
+      } else if counters.contains(scalar) {
+        while index < scalars.count, scalars[index] == " " { index += 1 }
+        if index < scalars.count, isDigit(scalars[index]) { words.append(.dash) }
       } else if scalar.properties.isAlphabetic {
         while index < scalars.count, continuesWord(scalars, index) { index += 1 }
         let letters = string(scalars[start..<index].filter { $0 != "." })
-        let word = word(letters, after: words.last)
-        if word != .filler {
-          words.append(word)
-        } else if index < scalars.count, scalars[index] == "-" {
+        let found = Self.words(letters, after: words.last)
+        if found != [.filler] { words += found }
+        // The stroke of `mid-1960s` and `post-1945` is no minus.
+        if index < scalars.count, scalars[index] == "-",
+          found == [.filler] || found == [.after] || found == [.before] || found == [.about]
+        {
           index += 1
         }
       } else if scalar == ".", index < scalars.count, scalars[index] == "." {
@@ -67,7 +87,14 @@ enum SpokenWord: Hashable {
         if index < scalars.count, isDigit(scalars[index]), start > 0, isDigit(scalars[start - 1]) {
           words.append(.dot)
         }
-      } else if let mark = mark(scalar) {
+      } else if scalar == "'" || scalar == "’" {
+        // `'69` leaves its century out.
+        if index < scalars.count, isDigit(scalars[index]),
+          start == 0 || scalars[start - 1].properties.isWhitespace
+        {
+          words.append(.other)
+        }
+      } else if let mark = mark(scalar), mark != .comma || !words.isEmpty {
         words.append(mark)
       }
     }
@@ -88,7 +115,7 @@ enum SpokenWord: Hashable {
     return String(view)
   }
 
-  /// A mark that matters; blanks and apostrophes do not.
+  /// A mark that matters; blanks do not.
   private static func mark(_ scalar: Unicode.Scalar) -> SpokenWord? {
     switch scalar {
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}": .dash
@@ -98,41 +125,27 @@ enum SpokenWord: Hashable {
     case "&": .and
     case "~", "≈": .about
     case "?": .perhaps
-    case "'", "’": nil
     default: scalar.properties.isWhitespace ? nil : .other
     }
   }
 
-  private static func word(_ letters: String, after previous: SpokenWord?) -> SpokenWord {
-    if letters == "c" { return previous == .ordinal ? .century : .about }
-    return known[letters] ?? .other
+  /// The words that letters stand for: one, or a number with its ending.
+  private static func words(_ letters: String, after previous: SpokenWord?) -> [SpokenWord] {
+    if letters == "c" || letters == "в" {
+      return [previous == .ordinal ? .century : letters == "c" ? .about : .filler]
+    }
+    if case .ordinalNumber(let number)? = known[letters] {
+      return [.number(String(number)), .ordinal]
+    }
+    if let word = known[letters] { return [word] }
+    for ending in ["", "th", "st", "nd", "rd", "ème", "eme", "er", "e"] {
+      guard letters.hasSuffix(ending) else { continue }
+      let numeral = letters.dropLast(ending.count)
+      if numeral.count > 1 || ["i", "v", "x"].contains(numeral), let number = roman(numeral) {
+        return ending.isEmpty && number >= 100
+          ? [.number(String(number))] : [.number(String(number)), .ordinal]
+      }
+    }
+    return [.other]
   }
-
-  private static let known: [String: SpokenWord] = {
-    var known: [String: SpokenWord] = ["sept": .month(9), "fall": .season(23)]
-    for (index, name) in DateWords.english.months.enumerated() {
-      known[name.lowercased()] = .month(index + 1)
-      known[String(name.lowercased().prefix(3))] = .month(index + 1)
-    }
-    for (index, name) in DateWords.english.seasons.enumerated() {
-      known[name] = .season(21 + index)
-    }
-    let groups: [(SpokenWord, [String])] = [
-      (.ordinal, ["st", "nd", "rd", "th"]), (.decade, ["s"]),
-      (.century, ["century", "cent", "centuries"]), (.beforeChrist, ["bc", "bce"]),
-      (.ofChrist, ["ad", "ce"]),
-      (.about, ["ca", "circa", "about", "around", "approx", "approximately", "roughly"]),
-      (.perhaps, ["perhaps", "possibly", "probably", "maybe", "likely"]),
-      (.from, ["from", "since"]), (.after, ["after", "post"]), (.until, ["until", "till"]),
-      (.before, ["before", "pre"]), (.by, ["by"]),
-      (.to, ["to", "through"]), (.between, ["between"]),
-      (.present, ["present", "now", "today", "open", "ongoing", "onwards", "onward"]),
-      (.and, ["and"]), (.or, ["or"]), (.unknown, ["unknown", "undated"]),
-      (.filler, ["the", "of", "in", "on", "year", "early", "mid", "late"]),
-    ]
-    for (word, names) in groups {
-      for name in names { known[name] = word }
-    }
-    return known
-  }()
 }

@@ -13,14 +13,16 @@ package struct OutputOrigins {
   private let files: [ByteString: SourceFile]
 
   /// `diagnostics` of `files`, which stand in the folder `name`, told where their cause was written, each cause once; what
-  /// has no such place stays where it is.
+  /// has no such place stays where it is. What `known` diagnostics tell, that the policy blocks it, is not told again.
   package static func told(
-    _ diagnostics: [Diagnostic], in files: [SourceFile], of name: String, _ course: Course,
+    _ diagnostics: [Diagnostic], known: [Diagnostic], in files: [SourceFile], of name: String,
+    _ course: Course,
     _ templates: [SourceFile]
   ) -> [Diagnostic] {
     guard !diagnostics.isEmpty else { return [] }
     var origins = OutputOrigins(files, name, course, templates)
-    var seen: Set<Cause> = []
+    var seen = Set(
+      known.filter { $0.code == "policy" }.map { Cause(code: "output-request", place: $0.place) })
     // What a text says is told of its own page before those that gather it.
     let isOwn = diagnostics.map { origins.texts[ByteString($0.place.path)] != nil }
     let ordered =

@@ -12,10 +12,10 @@ extension MapDrawing {
   ) {
     svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
     svg.raw("<g paint-order=\"stroke\">")
-    scale(frame, &svg, &labels)
     let places = sheet.places.filter { frame.shows(markAt: $0.position) }
       .map { (place: $0, point: frame.position(of: $0.position)) }
     for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
+    scale(frame, &svg, &labels)
     for label in sheet.labels { draw(label, frame, &svg, &labels) }
     let ranked = places.enumerated().sorted { a, b in
       (-a.element.place.weight, a.offset) < (-b.element.place.weight, b.offset)
@@ -32,7 +32,7 @@ extension MapDrawing {
     svg.raw("</g>")
   }
 
-  /// A bar of a round number of kilometres, about a fifth of the sheet, true in its middle.
+  /// A bar of a round number of kilometres, about a fifth of the sheet, true in its middle, in a corner without places.
   private func scale(_ frame: MapFrame, _ svg: inout HTML, _ labels: inout MapLabels) {
     guard let unit = frame.kilometres, unit > 0 else { return }
     let wanted = unit * frame.width / 4
@@ -40,12 +40,18 @@ extension MapDrawing {
     while power * 10 <= wanted { power *= 10 }
     while power > wanted { power /= 10 }
     let length = [5, 2, 1].map { $0 * power }.first { $0 <= wanted } ?? power
-    let (x, y) = (12.0, frame.height - 12)
-    let end = x + length / unit
+    let (bar, words) = (length / unit, scaleText(length))
+    let width = max(bar, 5 + MapLabels.width(of: words, size: 12)) + 6
+    // In the corner with the fewest places: below first, since maps are read from above.
+    let (left, right) = (6.0, frame.width - width - 6)
+    let boxes = [(left, frame.height - 32), (right, frame.height - 32), (left, 4), (right, 4)]
+      .map { MapLabels.Box(x: $0.0, y: $0.1, width: width, height: 28) }
+    let box = boxes.first(where: labels.isFree) ?? boxes[0]
+    let (x, y) = (box.x + 6, box.y + 20)
     svg.path(
-      "map-line map-scale", "M\(svgNumber(x)) \(svgNumber(y - 5))v5H\(svgNumber(end))v-5")
-    svg.label("map-scale-text", x + 5, y - 5, scaleText(length))
-    labels.take(.init(x: 0, y: y - 20, width: max(end, x + 60) + 6, height: 32))
+      "map-line map-scale", "M\(svgNumber(x)) \(svgNumber(y - 5))v5H\(svgNumber(x + bar))v-5")
+    svg.label("map-scale-text", x + 5, y - 5, words)
+    labels.take(box)
   }
 
   private func draw(
@@ -148,7 +154,7 @@ extension MapDrawing {
     var isFar = false
 
     func box(at point: PlanePoint, width: Double) -> MapLabels.Box {
-      let gap = isFar ? 12.0 : dy == 0 ? 7 : 4
+      let gap = isFar ? 12.0 : dy == 0 ? 7 : 5
       let x =
         switch side {
         case 1...: point.x + gap

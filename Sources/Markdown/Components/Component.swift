@@ -11,4 +11,8 @@ package struct Component: Sendable, Hashable {
   package let lines: [Range<Int>]
   /// The place of the whole block.
   package let place: SourcePlace
+  /// The place of the marks that open it where none close it, so that it goes on to the end of the text.
+  package let openFence: SourcePlace?
+  /// These marks; empty where others close it.
+  package let openMarks: String
 }

@@ -14,6 +14,7 @@ extension DocumentParser {
       return document[node].kind.isContainer
     }
     for (node, info, name) in found {
+      let fence = openFence(document[node])
       document[node].kind = .component(index: Int32(document.components.count), info: info)
       let words = document.arena[info.range].drop { !isSpace($0) }.drop(while: isSpace)
       document.components.append(
@@ -21,7 +22,9 @@ extension DocumentParser {
           name: name, arguments: String(decoding: words, as: UTF8.self),
           content: Array(document.arena[document[node].literal.range]),
           lines: codeLines(of: node, isFenced: true),
-          place: document.place(document[node].source)))
+          place: document.place(document[node].source),
+          openFence: fence.map(document.place),
+          openMarks: fence.map { String(decoding: original[$0], as: UTF8.self) } ?? ""))
     }
   }
 

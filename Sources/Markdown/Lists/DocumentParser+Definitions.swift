@@ -1,12 +1,26 @@
 extension DocumentParser {
+  /// A term or a definition, as lines of the source.
+  private struct Entry {
+    let isTerm: Bool
+    /// Those of a paragraph.
+    var lines: [Range<Int>]
+    /// Those of further blocks that are set in under it, without what sets them in.
+    var more: [Range<Int>] = []
+
+    var source: Range<Int> {
+      let end = (more.last ?? lines.last)?.upperBound ?? 0
+      return (lines.first?.lowerBound ?? end)..<end
+    }
+  }
+
   /// A definition list found in paragraphs.
   private struct FoundList {
-    /// Terms and definitions as lines of the source.
-    var entries: [(isTerm: Bool, lines: [Range<Int>])] = []
+    var entries: [Entry] = []
     /// The first paragraph, in whose place the list comes.
     let first: NodeID
     /// Lines before the first term, which stay a paragraph.
     var head: [Range<Int>] = []
+    /// The blocks that it is made of.
     var paragraphs: [NodeID]
   }
 
@@ -31,6 +45,7 @@ extension DocumentParser {
       for entry in list.entries {
         graft.begin()
         append(entry.lines[...], to: &graft)
+        for line in entry.more { graft.appendLine(source, line) }
       }
     }
     var parsed = parse(graft, recordedBytes: markers?.recordedBytes ?? [])[...]
@@ -50,25 +65,52 @@ extension DocumentParser {
       let lines = blocks.first(where: { $0.node == next })?.lines, let first = lines.first,
       isDefinition(first)
     else { return nil }
-    list.entries.append((true, block.lines))
+    list.entries.append(Entry(isTerm: true, lines: block.lines))
     return list
   }
 
-  /// Adds the paragraphs that go on with a list: more definitions, or more terms with theirs.
+  /// Adds the blocks that go on with a list: what is set in under a definition, more definitions, or more terms with theirs.
   private func extend(_ list: inout FoundList, _ lines: [NodeID: [Range<Int>]]) {
     var last = list.first
-    while let next = paragraph(behind: last), let own = lines[next], let first = own.first {
+    while true {
+      let behind = document[last].next
+      if let entry = list.entries.last, !entry.isTerm,
+        let more = indentedLines(behind)
+      {
+        list.entries[list.entries.count - 1].more +=
+          [entry.source.upperBound..<entry.source.upperBound] + more
+        list.paragraphs.append(behind)
+        last = behind
+        continue
+      }
+      guard let next = paragraph(behind: last), let own = lines[next], let first = own.first else {
+        return
+      }
       let second = paragraph(behind: next).flatMap { lines[$0]?.first }
       guard
         isDefinition(first) || own.dropFirst().contains(where: isDefinition)
           || own.count == 1 && second.map(isDefinition) == true
       else { return }
       let terms = own.prefix { !isDefinition($0) }
-      list.entries += terms.map { (true, [$0]) }
+      list.entries += terms.map { Entry(isTerm: true, lines: [$0]) }
       add(own[terms.endIndex...], to: &list)
       list.paragraphs.append(next)
       last = next
     }
+  }
+
+  /// The lines of a block that is set in by four blanks, without these; `nil` for any other block.
+  private func indentedLines(_ node: NodeID) -> [Range<Int>]? {
+    guard node != .none, case .codeBlock(let info) = document[node].kind, info.isEmpty else {
+      return nil
+    }
+    let block = source[document[node].source]
+    if let mark = block.first, "`~".utf8.contains(mark) {
+      let count = block.prefix { $0 == mark }.count
+      let literal = document.arena[document[node].literal.range]
+      if count > 2, literal.prefix(while: { $0 == mark }).count < count { return nil }
+    }
+    return codeLines(of: node, isFenced: false)
   }
 
   private func add(_ lines: ArraySlice<Range<Int>>, to list: inout FoundList) {
@@ -77,9 +119,9 @@ extension DocumentParser {
       if isDefinition(line) {
         var start = line.lowerBound + 1
         while start < line.upperBound, isBlank(source[start]) { start += 1 }
-        list.entries.append((false, [start..<line.upperBound]))
+        list.entries.append(Entry(isTerm: false, lines: [start..<line.upperBound]))
       } else if next.map(isDefinition) == true || list.entries.last.map(\.isTerm) != false {
-        list.entries.append((true, [line]))
+        list.entries.append(Entry(isTerm: true, lines: [line]))
       } else {
         list.entries[list.entries.count - 1].lines.append(line)
       }
@@ -103,13 +145,12 @@ extension DocumentParser {
     if !found.head.isEmpty, let head = parsed.popFirst() {
       replacement += document.children(of: head)
     }
-    let start = found.entries.first?.lines.first?.lowerBound ?? 0
-    let end = found.entries.last?.lines.last?.upperBound ?? start
+    let start = found.entries.first?.source.lowerBound ?? 0
+    let end = found.entries.last?.source.upperBound ?? start
     let list = document.make(.definitionList, source: start..<end)
     let children = found.entries.compactMap { entry -> NodeID? in
       guard let content = parsed.popFirst() else { return nil }
-      let range = (entry.lines.first?.lowerBound ?? 0)..<(entry.lines.last?.upperBound ?? 0)
-      let node = document.make(entry.isTerm ? .definedTerm : .definition, source: range)
+      let node = document.make(entry.isTerm ? .definedTerm : .definition, source: entry.source)
       let blocks = document.children(of: content)
       let isOneParagraph = blocks.count == 1 && document[blocks[0]].kind == .paragraph
       document.setChildren(of: node, to: isOneParagraph ? document.children(of: blocks[0]) : blocks)

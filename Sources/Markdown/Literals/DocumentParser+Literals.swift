@@ -114,7 +114,7 @@ extension DocumentParser {
 
 extension DocumentParser {
   /// The marks that open a block of code which no such marks close.
-  private func openFence(_ code: Node) -> Range<Int>? {
+  func openFence(_ code: Node) -> Range<Int>? {
     let block = original[code.source]
     guard let mark = block.first, "`~".utf8.contains(mark) else { return nil }
     let count = block.prefix { $0 == mark }.count

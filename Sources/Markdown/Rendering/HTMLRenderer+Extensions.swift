@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 
 extension HTMLRenderer {
@@ -70,9 +71,21 @@ extension HTMLRenderer {
   /// Writes a component as its host has it, or as a code block.
   mutating func writeComponent(_ node: Node, _ index: Int32, _ info: ByteSlice) {
     let component = document.components[Int(index)]
-    guard let content = host.component(component, &result.diagnostics) else {
-      return writeCodeBlock(node, info)
+    var problems: [Diagnostic] = []
+    let content = host.component(component, &problems)
+    if let fence = component.openFence {
+      let message = "this \(component.name) is never closed, so it goes on to the end of the text"
+      let hint = "write \(component.openMarks) on a line of its own where it ends"
+      // What is wrong with it comes of what it has swallowed.
+      let isBroken = problems.contains { $0.severity == .error }
+      if isBroken { problems = [] }
+      problems.append(
+        isBroken
+          ? .error("component", message, at: fence, hint: hint)
+          : .warning("component", message, at: fence, hint: hint))
     }
+    result.diagnostics += problems
+    guard let content else { return writeCodeBlock(node, info) }
     startLine()
     html.append(content)
     startLine()

@@ -3,7 +3,9 @@ package struct Outline: Sendable {
   /// A block that can be shown elsewhere, in its words.
   package struct Block: Sendable {
     /// What `MarkdownOptions.omitted` names the block by: the offset of its first byte in the source file.
-    package let offset: Int
+    package var offset: Int { source.lowerBound }
+    /// Its bytes in the source file.
+    package let source: Range<Int>
     /// The words, a text for each entry of a list.
     package let texts: [String]
   }
@@ -29,7 +31,7 @@ extension Document {
       case .removed, .htmlBlock: continue
       case .heading:
         if title == nil {
-          title = Outline.Block(offset: self[block].source.lowerBound, texts: [text(of: block)])
+          title = Outline.Block(source: self[block].source, texts: [text(of: block)])
         } else {
           isTop = false
         }
@@ -40,7 +42,7 @@ extension Document {
           isTop = false
           continue
         }
-        found[purpose] = Outline.Block(offset: self[block].source.lowerBound, texts: texts)
+        found[purpose] = Outline.Block(source: self[block].source, texts: texts)
       default: isTop = false
       }
       if title != nil, !isTop { break }

@@ -37,7 +37,11 @@ struct ComponentTests {
     ),
     ("  ```quiz\n   a\n  b\n ```", "<div>quiz()  a\nb\n</div>\n", [" a", "b"]),
     ("```quiz\r\na\r\nb\r\n```\r\n", "<div>quiz() a\nb\n</div>\n", ["a", "b"]),
-    ("```quiz\na", "<div>quiz() a\n</div>\n", ["a"]),
+    ("```quiz\na", "<div>quiz() a\n</div>\n", ["a", "```"]),
+    (
+      "> ~~~~quiz\n> a\n\nb", "<blockquote>\n<div>quiz() a\n</div>\n</blockquote>\n<p>b</p>\n",
+      ["a", "~~~~"]
+    ),
     ("```quiz\n```", "<div>quiz() </div>\n", []),
     ("```map\na\n```", "<pre><code class=\"language-map\">a\n</code></pre>\n", []),
     ("```quizzes\na\n```", "<pre><code class=\"language-quizzes\">a\n</code></pre>\n", []),

@@ -28,6 +28,18 @@ struct ListTests {
     ("A\n: b\n\nC\n: d", "<dl>\n<dt>A</dt>\n<dd>b</dd>\n<dt>C</dt>\n<dd>d</dd>\n</dl>\n"),
     ("a\nB\n: c", "<p>a</p>\n<dl>\n<dt>B</dt>\n<dd>c</dd>\n</dl>\n"),
     ("> A\n> :   b", "<blockquote>\n<dl>\n<dt>A</dt>\n<dd>b</dd>\n</dl>\n</blockquote>\n"),
+    (
+      "A\n:   b\n\n    c\n\nD\n: e",
+      "<dl>\n<dt>A</dt>\n<dd>\n<p>b</p>\n<p>c</p>\n</dd>\n<dt>D</dt>\n<dd>e</dd>\n</dl>\n"
+    ),
+    (
+      "A\n\n: b\n\n    - c\n\n    ```\n    d\n    ```\n\ne",
+      "<dl>\n<dt>A</dt>\n<dd>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n<pre><code>d\n</code></pre>\n</dd>\n</dl>\n<p>e</p>\n"
+    ),
+    (
+      "A\n: b\n\n```\nc\n```",
+      "<dl>\n<dt>A</dt>\n<dd>b</dd>\n</dl>\n<pre><code>c\n</code></pre>\n"
+    ),
     ("A :\nb", "<p>A :\nb</p>\n"),
     (": a", "<p>: a</p>\n"),
     ("A\n:b", "<p>A\n:b</p>\n"),

@@ -15,6 +15,8 @@ struct ChartAxis {
 
   let axis: Chart.Axis
   let places: [Place]
+  /// The moments that an axis of time is marked with.
+  let ticks: AxisTicks
 
   /// The rows in order of time if the first is a date, and then all must be; else in the order of the table.
   init(
@@ -23,6 +25,7 @@ struct ChartAxis {
   ) {
     guard let first = table.rows.first, Self.isTime(first[x], kind) else {
       axis = .categories
+      ticks = words.ticks()
       places = table.rows.enumerated().map {
         Place(row: $0.offset, value: Double($0.offset), label: $0.element[x].text)
       }
@@ -30,6 +33,7 @@ struct ChartAxis {
     }
     if let first = table.rows.first, !table.rows.contains(where: { Self.isDate($0[x]) }) {
       axis = .categories
+      ticks = words.ticks()
       places = []
       diagnostics.append(
         .error(
@@ -43,6 +47,8 @@ struct ChartAxis {
     }
     var places: [Place] = []
     var isYears = true
+    var units: [TimeTick.Unit?] = []
+    var own: [AxisTick] = []
     for (index, row) in table.rows.enumerated() {
       do throws(Diagnostic) {
         let date = try readDate(row[x].text, row[x].place)
@@ -53,13 +59,44 @@ struct ChartAxis {
         }
         isYears = isYears && date.precision == .year && !date.isInterval
         let middle = (earliest.fractionalYear + latest.fractionalYearOfEnd) / 2
-        places.append(Place(row: index, value: middle, label: date.display(in: words.dates)))
+        let label = date.display(in: words.dates)
+        places.append(Place(row: index, value: middle, label: label))
+        units.append(Self.unit(of: date, from: earliest, to: latest))
+        own.append(
+          AxisTick(start: earliest.fractionalYear, end: latest.fractionalYearOfEnd, label: label))
       } catch {
         diagnostics.append(error)
       }
     }
     axis = isYears ? .years : .dates
     self.places = places.sorted { ($0.value, $0.row) < ($1.value, $1.row) }
+    ticks =
+      units.contains(nil)
+      ? Self.ticks(own.sorted { $0.start < $1.start })
+      : words.ticks(finest: units.compactMap(\.self).min() ?? .day)
+  }
+
+  /// How finely an axis is marked for a date; `nil` for parts of the year that are none of the calendar's, as seasons are.
+  private static func unit(
+    of date: HistoricalDate, from earliest: CalendarDate, to latest: CalendarDate
+  ) -> TimeTick.Unit? {
+    switch date.precision {
+    case .day: .day
+    case .month: .month
+    case .season:
+      date.isInterval || earliest.month % 3 == 1 && latest.month == earliest.month + 2
+        ? .quarter : nil
+    case .year, .decade, .century, .longer: .year
+    }
+  }
+
+  /// Rows as the marks of their own axis: as many of them, evenly, as are asked for.
+  private static func ticks(_ own: [AxisTick]) -> AxisTicks {
+    AxisTicks { from, to, limit in
+      let shown = own.filter { from <= $0.end && $0.start <= to }
+      let step = max(1, (shown.count + limit - 1) / max(1, limit))
+      return stride(from: 0, to: shown.count, by: step).map { shown[$0] }
+    }
   }
 
   /// The rows from the first to the last that has something in one of `columns`; all of them if there are none,

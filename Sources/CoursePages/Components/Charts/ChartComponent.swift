@@ -40,13 +40,12 @@ struct ChartComponent {
     guard diagnostics.errorCount == before else { return nil }
     self.description = description
     self.data = data
-    let ticks = facts.words.ticks(finest: data.axis == .years ? .year : .day)
     chart = Chart(
       data.kind, over: data.axis, positions: data.positions, panels: data.panels,
       sharesScale: description.sharesScale, startsAtZero: description.startsAtZero,
       annotations: annotations.map(\.moment).sorted { ($0.value, $0.label) < ($1.value, $1.label) },
       decimals: description.decimals, numbers: facts.words.numbers,
-      ticks: ticks, title: facts.plain.words(description.title),
+      ticks: data.ticks, title: facts.plain.words(description.title),
       description: facts.plain.words(
         description.description
           ?? ChartSummary(data: data, words: facts.words, decimals: description.decimals).text))

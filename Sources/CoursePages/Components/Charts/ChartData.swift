@@ -9,6 +9,8 @@ struct ChartData {
   /// The one that the author gave, or the one that fits the table.
   let kind: any Chart.Kind
   let axis: Chart.Axis
+  /// What an axis of time is marked with.
+  let ticks: AxisTicks
   /// In order of time, or of the table where they are categories.
   let positions: [Chart.Position]
   let panels: [Chart.Panel]
@@ -65,6 +67,7 @@ struct ChartData {
     }
     self.kind = kind
     axis = order.axis
+    ticks = order.ticks
     let places = order.places(of: table, with: columns)
     let rows = places.map { table.rows[$0.row] }
     let chosen = Set(description.highlight.map(\.value))
