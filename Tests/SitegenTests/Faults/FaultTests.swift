@@ -5,7 +5,7 @@ import Testing
 
 /// What comes of what goes wrong around the program: the table of `SECURITY.md`, held to by the program itself.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct FaultTests {
-  static let faults = Fault.ofNames + Fault.ofOutput + Fault.ofFolders
+  static let faults = Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofCommands
 
   @Test(arguments: faults.indices) func loses(index: Int) throws {
     let fault = Self.faults[index]
