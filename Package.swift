@@ -134,6 +134,16 @@ let package = Package(
         "TestSupport", "sitegen",
       ]),
     .target(
+      name: "FuzzedLanguages",
+      dependencies: [
+        "Bibliography", "Chronology", "Diagnostics", "Formats", "FrontMatter", "Markdown", "Markup",
+        "Templates",
+      ],
+      path: "Tests/Fuzzing/Languages"),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["Diagnostics", "FuzzedLanguages", "Platform", "TestSupport"]),
+    .target(
       name: "TestSupport",
       dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
       path: "Tests/TestSupport"),
@@ -141,6 +151,18 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )
+
+// The driver of libFuzzer alone, with what it fuzzes: only a build with libFuzzer, which has its `main`, can link it (.ci/fuzz).
+if Context.environment["SITEGEN_FUZZ"] != nil {
+  let driver = Target.executableTarget(
+    name: "sitegen-fuzz", dependencies: ["FuzzedLanguages"], path: "Tests/Fuzzing/Driver")
+  let fuzzed = [
+    "Bibliography", "CCMark", "CYAML", "Chronology", "Collation", "Diagnostics", "Formats",
+    "FrontMatter", "FuzzedLanguages", "Markdown", "Markup", "Templates",
+  ]
+  package.targets = package.targets.filter { fuzzed.contains($0.name) } + [driver]
+  (package.products, package.dependencies) = ([], [])
+}
 
 for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [

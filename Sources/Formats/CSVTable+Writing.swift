@@ -2,9 +2,9 @@ import Diagnostics
 import Markup
 
 extension CSVTable {
-  /// A row as a file holds it (RFC 4180 §2), its line ending included: cells with commas, quotes or line breaks in
-  /// quotes, and their quotes doubled, byte by byte. A cell that a spreadsheet would run as a formula has an apostrophe
-  /// before it (OWASP, CSV Injection), which such a program does not show.
+  /// A row as a file holds it (RFC 4180 §2), its line ending included: cells with commas, semicolons, tabs, quotes or
+  /// line breaks in quotes, and their quotes doubled, byte by byte. A cell that a spreadsheet would run as a formula has an
+  /// apostrophe before it (OWASP, CSV Injection), which such a program does not show.
   package static func row(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     write(cells, to: &bytes)
@@ -21,10 +21,11 @@ extension CSVTable {
       bytes.append(
         cell.utf8,
         escaping: { byte in
-          guard byte <= UInt8(ascii: ",") else { return false }
+          guard byte <= UInt8(ascii: ";") else { return false }
           switch byte {
           case UInt8(ascii: "\""): return true
-          case UInt8(ascii: ","), 0x0A, 0x0D: isQuoted = true
+          // A spreadsheet of another country parts cells at semicolons, and a cell behind one could begin as a formula.
+          case UInt8(ascii: ","), UInt8(ascii: ";"), 0x09, 0x0A, 0x0D: isQuoted = true
           default: break
           }
           return false

@@ -131,10 +131,14 @@ package struct HTMLTokens: Sequence, IteratorProtocol {
 
   private func text(_ range: Range<Int>) -> String { htmlText(bytes[range]) }
 
+  /// A word with the letters of ASCII in lower case: of others HTML knows no case, and what takes another number of bytes in
+  /// lower case would not be found again.
   private mutating func word(_ isPart: (UInt8) -> Bool) -> String {
     let start = offset
     while offset < bytes.count, isPart(bytes[offset]) { offset += 1 }
-    return String(decoding: bytes[start..<offset], as: UTF8.self).lowercased()
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let word = bytes[start..<offset].map { letters.contains($0) ? $0 | 0x20 : $0 }
+    return String(decoding: word, as: UTF8.self)
   }
 
   private mutating func skipBlanks() {

@@ -10,7 +10,7 @@ package struct XHTML {
   ]
   private static let dropped: Set<String> = [
     "script", "style", "template", "noscript", "button", "select", "textarea", "iframe", "object",
-    "link", "meta", "base",
+    "applet", "embed", "link", "meta", "base",
   ]
   /// Attributes of forms and scripts.
   private static let lost: Set<String> = [

@@ -88,11 +88,11 @@ package enum Disk {
   }
 
   /// The name of a file that is to take another's place in its folder.
-  static let temporaryName = ".sitegen-new"
+  static let temporaryName = FilePath(".sitegen-new")
 
   private static func besides(_ path: FilePath) -> FilePath {
     path.bytes.first == UInt8(ascii: "/")
-      ? FilePath("/\(temporaryName)") : FilePath(temporaryName)
+      ? FilePath("/").appending(temporaryName) : temporaryName
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.

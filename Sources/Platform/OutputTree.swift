@@ -9,7 +9,7 @@ struct OutputTree {
   /// Every entry by its path relative to the folder, but for what lies in folders that are mount points or must not be
   /// read.
   let entries: [FilePath: FileStatus]
-  /// The paths that the last build made, as its manifest says, and the manifest.
+  /// The paths that the last builds made, as the manifest and their names say, and the manifest.
   let made: Set<FilePath>
   /// The folders that lead to what builds made.
   let foldersOfMade: Set<FilePath>
@@ -55,7 +55,9 @@ struct OutputTree {
         }
       }
     }
-    made = try Self.made(in: root)
+    // A publication file by file that was cut off leaves the file that it was writing.
+    made = try Self.made(in: root).union(
+      entries.filter { $0.value.kind == .file && $0.key.name == Disk.temporaryName }.keys)
     foldersOfMade = Self.folders(above: made)
     (self.entries, self.obstacle) = (entries, obstacle)
     foldersOfForeign = Self.folders(

@@ -18,6 +18,8 @@ struct PublicationInPlace {
   func run() throws(FileError) {
     let changed = plan.files.filter { !$0.isUnchanged && !$0.isManifest }
     try replace(OutputTree.manifest, PublicationPlan.manifest(old.made.union(plan.paths)))
+    // Without the journal the next build would take new files for somebody's.
+    if plan.isSynced { try Disk.sync(place.output) }
     // What pages need stands there before them, and the first page comes last.
     for file in changed.sorted(by: { Self.rank($0.path) < Self.rank($1.path) }) {
       try makeWay(for: file.path)

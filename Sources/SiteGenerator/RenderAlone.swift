@@ -11,6 +11,7 @@ package func renderAlone(
     let rendering = Document(parsing: file, options: .plain).rendered()
     return (rendering.html, rendering.diagnostics)
   }
+  if let problem = file.encodingProblem { return (HTML(), [problem]) }
   do throws(Diagnostic) {
     let parts = try FrontMatter(of: file)
     let rendering = Document(parsing: file, body: parts.body).rendered()

@@ -4,12 +4,17 @@ import Diagnostics
 struct HTMLContext: Hashable {
   enum State: Hashable {
     case text
+    /// Behind a `<`, before what tells whether it opens anything.
+    case tagOpen
     case tagName
     case inTag
     case attributeName
+    /// Behind the blanks that follow a name, where a value may still come.
+    case afterName
     case beforeValue
     case doubleQuoted, singleQuoted, unquoted
     case comment
+    /// A declaration or what browsers take for a comment, to the next `>`.
     case declaration
     /// The content of an element in which markup is not read, such as `script` or `title`.
     case rawText
@@ -94,15 +99,15 @@ struct HTMLContext: Hashable {
     var place = self
     place.tail = []
     switch state {
-    case .tagName, .inTag, .attributeName:
+    case .tagName, .inTag, .attributeName, .afterName:
       place.state = .inTag
       place.attribute = ""
+      place.isClosing = false
     case .text: (place.element, place.attribute, place.isClosing) = ("", "", false)
     default: break
     }
     (place.value, place.isBehindPath, place.hasContent) = ([], false, false)
     (place.isRefresh, place.isLateRefresh) = (false, false)
-    if state == .tagName || state == .inTag || state == .attributeName { place.isClosing = false }
     return place
   }
 
@@ -113,9 +118,10 @@ struct HTMLContext: Hashable {
 
   private mutating func read(_ byte: UInt8) {
     switch state {
-    case .text: if byte == UInt8(ascii: "<") { start(.tagName) }
+    case .text: if byte == UInt8(ascii: "<") { start(.tagOpen) }
+    case .tagOpen: readTagOpen(byte)
     case .tagName: readTagName(byte)
-    case .inTag, .attributeName: readInTag(byte)
+    case .inTag, .attributeName, .afterName: readInTag(byte)
     case .beforeValue:
       switch byte {
       case UInt8(ascii: "\""): startValue(.doubleQuoted)
@@ -138,21 +144,25 @@ struct HTMLContext: Hashable {
         readValue(byte, end: 0)
       }
     case .comment:
-      tail = Array((tail + [byte]).suffix(3))
-      if tail == Array("-->".utf8) { state = .text }
+      tail = Array((tail + [byte]).suffix(4))
+      if tail.suffix(3) == Array("-->".utf8)[...] || tail == Array("--!>".utf8) { state = .text }
     case .declaration:
-      tail.append(byte)
-      if tail == Array("--".utf8) {
+      tail = Array((tail + [byte]).prefix(3))
+      if tail == Array("!--".utf8) {
         start(.comment)
+        // `<!-->` and `<!--->` are comments, too.
+        tail = Array("--".utf8)
       } else if byte == UInt8(ascii: ">") {
         state = .text
       }
-      if tail.count > 2 { tail = [0, 0, 0] }
     case .rawText:
-      tail = Array((tail + [lowercased(byte)]).suffix(element.utf8.count + 2))
-      if tail == Array("</\(element)".utf8) {
+      let end = Array("</\(element)".utf8)
+      if tail == end, isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
         state = .inTag
         isClosing = true
+        readInTag(byte)
+      } else {
+        tail = Array((tail + [lowercased(byte)]).suffix(end.count))
       }
     }
   }
@@ -184,24 +194,37 @@ struct HTMLContext: Hashable {
     (value, isBehindPath) = ([], false)
   }
 
+  private mutating func readTagOpen(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      state = .tagName
+      readTagName(byte)
+    case UInt8(ascii: "/") where !isClosing: isClosing = true
+    case UInt8(ascii: ">") where isClosing: state = .text
+    case UInt8(ascii: "!") where !isClosing, UInt8(ascii: "?") where !isClosing, _ where isClosing:
+      (state, tail) = (.declaration, isClosing ? [0] : [byte])
+    case UInt8(ascii: "<"): break
+    default: state = .text
+    }
+  }
+
   private mutating func readTagName(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "/") where element.isEmpty: isClosing = true
-    case UInt8(ascii: "!") where element.isEmpty: state = .declaration
     case UInt8(ascii: ">"): endTag()
-    case _ where isSpace(byte): state = element.isEmpty ? .text : .inTag
+    case _ where isSpace(byte) || byte == UInt8(ascii: "/"): state = .inTag
     default: element.unicodeScalars.append(Unicode.Scalar(lowercased(byte)))
     }
-    if state == .declaration { tail = [] }
   }
 
   private mutating func readInTag(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: ">"): endTag()
-    case UInt8(ascii: "="): state = .beforeValue
-    case _ where isSpace(byte) || byte == UInt8(ascii: "/"): state = .inTag
+    case UInt8(ascii: "/"): state = .inTag
+    case _ where isSpace(byte): if state == .attributeName { state = .afterName }
+    // Where no name stands before it, it begins one.
+    case UInt8(ascii: "=") where state != .inTag: state = .beforeValue
     default:
-      if state == .inTag { attribute = "" }
+      if state != .attributeName { attribute = "" }
       state = .attributeName
       attribute.unicodeScalars.append(Unicode.Scalar(lowercased(byte)))
     }
@@ -214,7 +237,10 @@ struct HTMLContext: Hashable {
     tail = []
   }
 
-  private func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+  /// What HTML takes for a blank: no other control character.
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
+  }
 
   private func lowercased(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte

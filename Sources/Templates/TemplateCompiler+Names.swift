@@ -61,7 +61,7 @@ extension TemplateCompiler {
         lookup, context.state == .singleQuoted ? .singleQuotedAttribute : .doubleQuotedAttribute)
     case .beforeValue, .unquoted:
       refuse("a value cannot stand in an attribute without quotes", hint: "put quotes around it")
-    case .tagName, .inTag, .attributeName:
+    case .tagOpen, .tagName, .inTag, .attributeName, .afterName:
       refuse(
         "a value cannot be the name of a tag or of an attribute",
         hint: "write the name out, in a section if need be")

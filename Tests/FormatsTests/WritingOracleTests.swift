@@ -48,7 +48,9 @@ import Testing
 
   @Test func quotesCells() {
     for text in Self.texts {
-      let isPlain = text.unicodeScalars.allSatisfy { !["\"", ",", "\n", "\r"].contains($0) }
+      let isPlain = text.unicodeScalars.allSatisfy {
+        !["\"", ",", ";", "\t", "\n", "\r"].contains($0)
+      }
       let slow = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
       let isRun = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
       let cell = (isRun ? "'" : "") + slow

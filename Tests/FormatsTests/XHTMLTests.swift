@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("<p>a<br>b<img src=\"x.png\" alt=\"\"></p>", "<p>a<br/>b<img src=\"x.png\" alt=\"\"/></p>"),
     ("<p>a & b &amp; c &nbsp; &#160; &lt;</p>", "<p>a &amp; b &amp; c &amp;nbsp; &#160; &lt;</p>"),
+    ("a<embed src=\"x.swf\">b<applet>c</applet>", "ab"),
     ("<p>1 < 2</p>", "<p>1 &lt; 2</p>"),
     ("<p>a<!-- c --><script>x<y</script>b</p>", "<p>ab</p>"),
     ("<ul><li>a<li>b</ul>", "<ul><li>a<li>b</li></li></ul>"),
@@ -27,6 +28,9 @@ import Testing
     ("<nav class=\"out\"><nav>a</nav></nav>b", "b"),
     ("<td hidden>a\u{1}</td>", "<td hidden=\"hidden\">a</td>"),
     ("<p", "<p></p>"), ("", ""),
+    // In lower case this letter takes a byte more.
+    ("<o\u{23A}", "<o\u{23A}></o\u{23A}>"),
+    ("<P \u{23A}=1>a</P>", "<P \u{23A}=\"1\">a</P>"),
   ])
   func writesXML(_ html: String, _ expected: String) {
     let bytes = XHTML.bytes(of: Array(html.utf8)) {

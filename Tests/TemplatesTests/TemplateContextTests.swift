@@ -101,4 +101,34 @@ import Testing
         == true, "\(lines)")
     #expect(lines.last == "hint: \(hint)")
   }
+
+  private static let name = "a value cannot be the name of a tag or of an attribute"
+  private static let comment = "a value cannot stand in a comment"
+
+  /// Where browsers see no attribute, whatever it looks like, and where they see one.
+  @Test(arguments: [
+    ("<i\u{0}=\"{{title}}\">", name), ("<i\u{1}a=\"{{title}}\">", name),
+    ("<a =\"{{title}}\">", name), ("<a/=\"{{title}}\">", name), ("<{{title}}>", name),
+    ("</{{title}}>", name), ("<a b {{title}}>", name), ("<a b= {{title}}>", unquoted),
+    ("<!-- {{title}} -->", comment), ("<!x {{title}}>", comment), ("<?x {{title}}>", comment),
+    ("</ {{title}}>", comment),
+  ])
+  func readsTagsAsBrowsersDo(_ template: String, _ message: String) {
+    #expect(
+      render(template, Self.data).contains(": error: \(message) [template-html]\n"))
+  }
+
+  private static let unquoted = "a value cannot stand in an attribute without quotes"
+
+  @Test(arguments: [
+    ("<a/title=\"{{count}}\">", "<a/title=\"3\">"),
+    ("<a title = \"{{count}}\">", "<a title = \"3\">"),
+    ("2 < 3 <4 {{count}}", "2 < 3 <4 3"), ("<!-->{{count}}", "<!-->3"),
+    ("<!--->{{count}}", "<!--->3"), ("<!-- a --!>{{count}}", "<!-- a --!>3"),
+    ("</>{{count}}", "</>3"), ("<<b>{{count}}</b>", "<<b>3</b>"),
+    ("<title></titles>{{count}}</title>", "<title></titles>3</title>"),
+  ])
+  func findsTextAsBrowsersDo(_ template: String, _ html: String) {
+    #expect(render(template, Self.data) == html)
+  }
 }

@@ -177,12 +177,15 @@ extension DocumentParser {
       let isFenced = content.kind != .htmlBlock && isFence(source[content.source.lowerBound...])
       var offset = content.literal.start
       for line in codeLines(of: node, isFenced: isFenced) {
+        let end = document.arena[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? offset
         for fence in held where line.contains(fence.range.lowerBound) {
-          let start = offset + fence.range.lowerBound - line.lowerBound
+          // Only blanks and marks of quotes stand before it, of which the tree has fewer than the source.
+          let standIn = document.arena[offset..<end].firstIndex(of: UInt8(ascii: "*"))
+          guard let start = standIn, end - start >= fence.range.count else { continue }
           document.arena.replaceSubrange(
             start..<start + fence.range.count, with: original[fence.range])
         }
-        offset += line.count + 1
+        offset = end + 1
       }
     }
   }

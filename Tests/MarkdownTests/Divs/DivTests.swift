@@ -78,6 +78,27 @@ struct DivTests {
     #expect(rendering.diagnostics == [])
   }
 
+  /// Of U+0000 libcmark makes three bytes, which once moved what stands in code.
+  @Test func putsBackWhatCodeHolds() {
+    #expect(
+      render("```\n\0\n:::").html.text == "<pre><code>\u{FFFD}\n:::\n</code></pre>\n")
+    #expect(
+      render("```\na\0\n  ::: note\n\0\n:::\n```\n- ```\n\t::: tip\n  ```").html.text == """
+        <pre><code>a\u{FFFD}
+          ::: note
+        \u{FFFD}
+        :::
+        </code></pre>
+        <ul>
+        <li>
+        <pre><code>  ::: tip
+        </code></pre>
+        </li>
+        </ul>
+
+        """)
+  }
+
   @Test func holdsFootnotesAndTables() {
     let html = short(render("::: note\na[^1]\n\n| b |\n| - |\n:::\n\n[^1]: c"))
     #expect(html.hasPrefix("[note:Note]<p>a<sup class=\"footnote-ref\">"))

@@ -5,7 +5,8 @@ import Testing
 
 /// What comes of what goes wrong around the program: the table of `SECURITY.md`, held to by the program itself.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct FaultTests {
-  static let faults = Fault.ofNames + Fault.ofOutput + Fault.ofFolders
+  static let faults =
+    Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofCommands + Fault.ofPower
 
   @Test(arguments: faults.indices) func loses(index: Int) throws {
     let fault = Self.faults[index]
@@ -15,7 +16,7 @@ import Testing
     try workshop.write("content/index.md", "---\ntitle: Home\n---\nHome.\n")
     #expect(try shell("chmod 755 .; sitegen build --quiet", in: workshop.path) == "")
     // A shell in a name space of its own leaves no mount behind.
-    let script = Fault.prelude + fault.script
+    let script = "repository='\(repository)'\n" + Fault.prelude + fault.script
     let own = fault.needsRoot ? "unshare --mount -- bash <<'SCRIPT'\n\(script)\nSCRIPT" : script
     let path = try #require(try Disk.realPath(workshop.path))
     let outcome = try shell(own, in: workshop.path).replacing(path, with: "@")
