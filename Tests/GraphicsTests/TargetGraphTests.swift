@@ -25,7 +25,9 @@ import Testing
     return manifest.matches(of: pattern).map { match in
       let names = match.2.matches(of: /"([A-Za-z]+)"/).map { String($0.1) }
       return (String(match.1), names)
-    }.filter { !["TestSupport", "ThemeEmbedder"].contains($0.name) }
+    }.filter {
+      !["FuzzedLanguages", "sitegen-fuzz", "TestSupport", "ThemeEmbedder"].contains($0.name)
+    }
   }
 
   private static func drawing(of targets: [(name: String, imports: [String])]) -> String {
