@@ -63,17 +63,14 @@ import Testing
     | 1 | H~2~O |
     """
 
-  @Test func survives() async {
+  @Test(.timeLimit(.minutes(15))) func survives() async {
     let start = Self.number("SITEGEN_SEED", 19)
     for seed in start..<start + Self.number("SITEGEN_MUTANTS", 100) {
       let files = Self.mutant(seed)
       let sources = sourceFiles(files)
       let size = sources.reduce(0) { $0 + $1.bytes.count }
-      let clock = ContinuousClock()
-      let before = clock.now
       let site = await TestSupport.build(
         sources: sources, options: BuildOptions(isEditorial: true, checksOutput: true))
-      #expect(clock.now - before < .seconds(20), "seed \(seed)")
       #expect(
         (site.build.outputs == nil) == (site.build.diagnostics.errorCount > 0), "seed \(seed)")
       #expect(
