@@ -24,6 +24,8 @@ package final class PageFacts: Sendable {
   let flashcards: [Flashcard.Deck]
   /// Whether the site has a feed.
   let hasFeed: Bool
+  /// What the citations of all pages have in common.
+  let citation: PageCitation.Site
   /// The picture beside the site's title.
   let logo: SiteLogo?
 
@@ -52,6 +54,8 @@ package final class PageFacts: Sendable {
     navigation = PageShell.navigation(facts, entries)
     flashcards = facts.hasFlashcards ? facts.flashcards : []
     hasFeed = Feed.updated(facts) != nil
+    citation = PageCitation.Site(
+      facts.settings, title: facts.plain.text(facts.settings.title))
     locators = Locator.all(of: facts)
     // What is wrong with it has been told before pages are made.
     var ignored: [Diagnostic] = []

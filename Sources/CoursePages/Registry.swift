@@ -37,6 +37,11 @@ package enum Registry {
     components.first { $0.name == name }
   }
 
+  /// What the course can be taken away as.
+  package static let books: [any BookFormat.Type] = [
+    SiteArchive.self, EPUB.self, SCORM.self, CommonCartridge.self,
+  ]
+
   /// Every page of a site with its kind, in the order of the site.
   static func work(_ facts: Facts) -> [PageWork] {
     pages.flatMap { kind in kind.pages(facts).map { PageWork(entry: $0, kind: kind) } }

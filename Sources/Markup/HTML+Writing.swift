@@ -19,6 +19,12 @@ extension HTML {
     escapeHTML(text, into: &bytes)
   }
 
+  /// Appends text as the content of an element alone: quotes stay as they are, which keeps JSON short.
+  package mutating func content(_ text: String) {
+    bytes.append(
+      text.utf8, escaping: { isEscapedInHTML($0) && $0 != UInt8(ascii: "\"") }, by: writeReference)
+  }
+
   /// Appends ` name="value"`, the value escaped.
   package mutating func attribute(_ name: StaticString, _ value: String) {
     bytes.append(UInt8(ascii: " "))

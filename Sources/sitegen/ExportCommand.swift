@@ -10,10 +10,7 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the course as one file to take away.",
     discussion: """
-      zip   the whole site, for a USB stick or a server; it opens from disk
-      epub  the course as an electronic book (EPUB 3.3)
-      scorm the site for a learning management system (SCORM 1.2); completed when every section has been opened
-      imscc the pages and, as tests, the questions for Moodle, Canvas and others (IMS Common Cartridge 1.3, QTI 1.2)
+      \(Form.all.map { "\($0.name): \($0.purpose)" }.joined(separator: "\n"))
 
       The same content gives the same bytes. Examples:
         sitegen export zip
@@ -21,21 +18,20 @@ struct ExportCommand: AsyncParsableCommand {
       """)
 
   /// What the file is.
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case zip, epub, scorm, imscc
+  struct Form: ExpressibleByArgument {
+    let format: any BookFormat.Type
 
-    /// What its files end in.
-    var ending: String {
-      switch self {
-      case .zip: ".zip"
-      case .epub: ".epub"
-      case .scorm: "-scorm.zip"
-      case .imscc: ".imscc"
-      }
+    init?(argument: String) {
+      guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+      self.format = format
     }
+
+    static let all = Registry.books
+    static var allValueStrings: [String] { all.map { $0.name } }
+    var defaultValueDescription: String { format.name }
   }
 
-  @Argument(help: "What to write: zip, epub, scorm or imscc.")
+  @Argument(help: "What to write.")
   var form: Form
 
   @Option(
@@ -51,25 +47,13 @@ struct ExportCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     do {
-      let bytes = try bytes(outputs, book)
-      let path = file ?? "\(options.source)/\(book.slug)\(form.ending)"
+      let bytes = try form.format.init(book, of: outputs).bytes()
+      let path = file ?? "\(options.source)/\(book.slug)\(form.format.ending)"
       try Console.failing { () throws(FileError) in try Disk.replace(path, bytes) }
       if options.isTalking { Console.error("\(path.printable()): \(bytes.count) bytes\n") }
     } catch let failure as ZipArchive.Failure {
       Console.error("sitegen: \(Self.text(of: failure))\n")
       throw ExitCode(2)
-    }
-  }
-
-  private func bytes(_ outputs: [OutputFile], _ book: Book) throws(ZipArchive.Failure) -> [UInt8] {
-    switch form {
-    case .zip:
-      let folder = book.slug
-      return try ZipArchive.bytes(
-        of: outputs.map { OutputFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) })
-    case .epub: return try EPUB(book, of: outputs).bytes()
-    case .scorm: return try SCORM(book, of: outputs).bytes()
-    case .imscc: return try CommonCartridge(book, of: outputs).bytes()
     }
   }
 

@@ -5,7 +5,12 @@ import Markup
 
 /// The course as a cartridge for learning management systems such as Moodle and Canvas: IMS Common Cartridge 1.3 (IMS Global,
 /// 2014). Its pages are web content, the questions of each page a test (QTI 1.2.1 in the cartridge's profile).
-package struct CommonCartridge {
+package struct CommonCartridge: BookFormat {
+  package static let name = "imscc"
+  package static let ending = ".imscc"
+  package static let purpose =
+    "the pages and, as tests, the questions for Moodle, Canvas and others (IMS Common Cartridge 1.3, QTI 1.2)"
+
   private let book: Book
   private let site: [OutputFile]
   private let groups: [QuestionGroup]

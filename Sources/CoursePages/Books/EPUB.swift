@@ -5,7 +5,11 @@ import Markup
 
 /// The course for readers of electronic books: EPUB 3.3 (W3C, 2023). Its pages are the site's without the frame around them, written
 /// as XML; questions show their answers below, drawings and pictures are inside, links lead within the book or to the web.
-package struct EPUB {
+package struct EPUB: BookFormat {
+  package static let name = "epub"
+  package static let ending = ".epub"
+  package static let purpose = "the course as an electronic book (EPUB 3.3)"
+
   let book: Book
   /// The site's files by their addresses.
   let site: [Route: [UInt8]]

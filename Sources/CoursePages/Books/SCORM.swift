@@ -5,7 +5,12 @@ import Markup
 
 /// The site as a package for learning management systems: SCORM 1.2 (ADL, 2001), one sharable content object. It counts the
 /// sections that a learner opens, and is completed when all have been.
-package struct SCORM {
+package struct SCORM: BookFormat {
+  package static let name = "scorm"
+  package static let ending = "-scorm.zip"
+  package static let purpose =
+    "the site for a learning management system (SCORM 1.2); completed when every section has been opened"
+
   private let book: Book
   private let site: [OutputFile]
 

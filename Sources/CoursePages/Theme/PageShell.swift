@@ -90,7 +90,7 @@ struct PageShell: TemplateModel {
     }.asURL,
     TemplateField("bibTeX", "the page as an entry of BibTeX") { $0.citation?.bibTeX },
     TemplateField("cslJSON", "the page as CSL-JSON, for reference managers") {
-      $0.citation?.cslHTML
+      $0.citation?.csl
     },
     TemplateField(
       "inlineStyles", "the SHA-256 of each style in the template, in Base64, for a policy"
@@ -164,9 +164,7 @@ extension PageShell {
       citation: isMissing
         ? nil
         : PageCitation(
-          route: route, title: title?.text ?? siteTitle, siteTitle: siteTitle,
-          authors: settings.authors.map(\.name), updated: settings.updated, address: canonical,
-          licence: settings.licence?.name, language: settings.language))
+          site: pages.citation, route: route, title: title?.text ?? siteTitle, address: canonical))
   }
 
   /// An entry of the main navigation.

@@ -42,7 +42,7 @@ extension MapDrawing {
     let length = [5, 2, 1].map { $0 * power }.first { $0 <= wanted } ?? power
     let (bar, words) = (length / unit, scaleText(length))
     let width = max(bar, 5 + MapLabels.width(of: words, size: 12)) + 6
-    // In the corner with the fewest places: below first, since maps are read from above.
+    // In the first corner that no place takes: below first, since maps are read from above.
     let (left, right) = (6.0, frame.width - width - 6)
     let boxes = [(left, frame.height - 32), (right, frame.height - 32), (left, 4), (right, 4)]
       .map { MapLabels.Box(x: $0.0, y: $0.1, width: width, height: 28) }
