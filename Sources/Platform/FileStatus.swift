@@ -28,6 +28,11 @@ struct FileStatus: Sendable, Hashable {
     let inode: UInt64
   }
 
+  /// Whether this is the same file with the same content; a number alone may be that of a file that is gone.
+  func isSame(as other: FileStatus) -> Bool {
+    identity == other.identity && modified == other.modified && size == other.size
+  }
+
   /// Whom a file belongs to, by the system's numbers.
   struct Owner: Sendable, Hashable {
     let user: UInt32

@@ -14,14 +14,19 @@ struct OldFolder {
   let made: Set<FilePath>
   /// The paths that the new site is made of.
   let published: Set<FilePath>
+  /// The files of people that the new site was given a second name of, as they were then; `nil` if nobody knows, after a kill.
+  let carried: [FilePath: FileStatus]?
   private let foldersOfMade: Set<FilePath>
   private var kept: [FilePath] = []
 
   /// How often a folder is looked through again because something has come into it.
   private static let attempts = 1000
 
-  init(place: PublicationPlace, made: Set<FilePath>, published: Set<FilePath>) {
-    (self.place, self.made, self.published) = (place, made, published)
+  init(
+    place: PublicationPlace, made: Set<FilePath>, published: Set<FilePath>,
+    carried: [FilePath: FileStatus]?
+  ) {
+    (self.place, self.made, self.published, self.carried) = (place, made, published, carried)
     foldersOfMade = OutputTree.folders(above: made)
   }
 
@@ -67,20 +72,56 @@ struct OldFolder {
     return true
   }
 
-  /// Removes a file that a build made or that the output has too, and moves any other there.
+  /// Removes a file that a build made or that the output has too, and moves any other there. What the output gets meanwhile
+  /// is met again when the folder is looked through the next time.
   private mutating func settle(_ path: FilePath, _ found: FileStatus) throws(FileError) {
     let (source, target) = (place.aside.appending(path), place.output.appending(path))
     if made.contains(path) { return try Disk.removeFile(source) }
     guard let there = try FileStatus.of(target) else {
       try makeFolders(above: path)
-      if try Disk.exists(target.parent ?? target) { return try Disk.move(source, to: target) }
-      return try keep(path)
+      guard try Disk.exists(target.parent ?? target) else { return try keep(path) }
+      _ = try Disk.moveIfFree(source, to: target)
+      return
     }
     if there.identity == found.identity { return try Disk.removeFile(source) }
     if published.contains(path) || there.kind == .folder { return try keep(path) }
     // The same path written twice meanwhile: the later stays, as it does without a build.
-    if found.changed > there.changed { return try Disk.move(source, to: target) }
-    try Disk.removeFile(source)
+    if isLater(found, than: there, at: path) {
+      try replace(there, at: target, by: found, at: source)
+    } else {
+      try Disk.removeFile(source)
+    }
+  }
+
+  /// Whether of two files the one here is later: one that is no longer what was carried over is later than one that is. A
+  /// clock, which goes in steps of milliseconds, decides only where neither is.
+  private func isLater(_ found: FileStatus, than there: FileStatus, at path: FilePath) -> Bool {
+    if let carried = carried?[path] {
+      if there.isSame(as: carried) { return true }
+      if found.isSame(as: carried) { return false }
+    }
+    return found.changed > there.changed
+  }
+
+  /// Puts a file of this folder in the place of the output's. If somebody replaces that one at the same time, what comes out
+  /// of the exchange is later than what went in, and goes back.
+  private func replace(
+    _ there: FileStatus, at target: FilePath, by found: FileStatus, at source: FilePath
+  ) throws(FileError) {
+    var (new, old) = (found, there)
+    do throws(FileError) {
+      for _ in 0..<Self.attempts {
+        try Disk.exchange(source, target)
+        guard let out = try FileStatus.of(source) else { return }
+        if out.kind == .folder { return try Disk.exchange(source, target) }
+        if out.isSame(as: old) { return try Disk.removeFile(source) }
+        (new, old) = (out, new)
+      }
+    } catch {
+      if error.isOfMissing { return }
+      guard error.isOfPlace else { throw error }
+      try Disk.move(source, to: target)
+    }
   }
 
   /// Moves a file whose path the new site has taken to the first free path beside it.

@@ -49,7 +49,8 @@ struct PublicationPlace {
     guard try Disk.exists(output) else { return try Disk.move(aside, to: output) }
     let made = try OutputTree.made(in: aside)
     let published = try OutputTree.made(in: output)
-    summary.kept += try OldFolder(place: self, made: made, published: published).empty()
+    summary.kept += try OldFolder(place: self, made: made, published: published, carried: nil)
+      .empty()
   }
 
   /// An error in the words of who knows the output folder only.

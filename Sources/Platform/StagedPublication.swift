@@ -6,8 +6,9 @@ struct StagedPublication {
 
   /// Publishes, and returns the paths of what people had put in the way of the new site meanwhile.
   func run() throws(FileError) -> [String] {
+    var carried: [FilePath: FileStatus] = [:]
     do throws(FileError) {
-      try stage()
+      try stage(&carried)
       if plan.isSynced { try Disk.sync(place.staging) }
       if old.status == nil {
         try Disk.move(place.staging, to: place.output)
@@ -25,11 +26,13 @@ struct StagedPublication {
     if plan.isSynced { try Disk.sync(place.home) }
     guard old.status != nil else { return [] }
     bringFoldersBack()
-    return try OldFolder(place: place, made: old.made, published: plan.paths).empty()
+    return try OldFolder(
+      place: place, made: old.made, published: plan.paths, carried: carried
+    ).empty()
   }
 
-  /// Builds the new folder beside the output.
-  private func stage() throws(FileError) {
+  /// Builds the new folder beside the output, and notes the files of people in it as they are.
+  private func stage(_ carried: inout [FilePath: FileStatus]) throws(FileError) {
     try Disk.makeFolder(place.staging, mode: old.status == nil ? 0o777 : 0o700)
     if let status = old.status {
       try Disk.makeAlike(place.staging, status.opened)
@@ -48,6 +51,7 @@ struct StagedPublication {
         try makeFolder(path, &folders, &known)
       } else {
         try carry(path)
+        carried[path] = try FileStatus.of(place.staging.appending(path))
       }
     }
     for folder in folders.reversed() {
