@@ -78,6 +78,10 @@ struct OldFolder {
     let (source, target) = (place.aside.appending(path), place.output.appending(path))
     if made.contains(path) { return try Disk.removeFile(source) }
     guard let there = try FileStatus.of(target) else {
+      // Somebody has taken it away from the new site.
+      if let carried = carried?[path], found.isSame(as: carried) {
+        return try Disk.removeFile(source)
+      }
       try makeFolders(above: path)
       guard try Disk.exists(target.parent ?? target) else { return try keep(path) }
       _ = try Disk.moveIfFree(source, to: target)

@@ -22,6 +22,7 @@ struct StagedPublication {
       try Disk.remove(place.aside)
       throw error
     }
+    if old.status != nil { try takeAway(carried) }
     // Before anything of the old site goes: after a power cut one of the two is whole.
     if plan.isSynced { try Disk.sync(place.home) }
     guard old.status != nil else { return [] }
@@ -73,6 +74,34 @@ struct StagedPublication {
         attempts -= 1
         if attempts == 0 { throw error }
         guard try Disk.exists(place.output.appending(path)) else { return }
+      }
+    }
+  }
+
+  /// Takes away what somebody had taken away, or given another name, since it was carried over: with two names in the new site
+  /// one file could not take the other's place any more.
+  private func takeAway(_ carried: [FilePath: FileStatus]) throws(FileError) {
+    for (path, status) in carried {
+      let (here, there) = (place.aside.appending(path), place.output.appending(path))
+      guard try !Disk.exists(here), try FileStatus.of(there)?.identity == status.identity else {
+        continue
+      }
+      // With its folder it was taken away.
+      guard try Disk.exists(here.parent ?? here) else {
+        try Disk.removeFile(there)
+        continue
+      }
+      do throws(FileError) {
+        guard try Disk.moveIfFree(there, to: here) else { continue }
+      } catch {
+        if error.isOfMissing { continue }
+        throw error
+      }
+      // What has come there in this moment goes back.
+      if try FileStatus.of(here)?.identity == status.identity {
+        try Disk.removeFile(here)
+      } else {
+        _ = try Disk.moveIfFree(here, to: there)
       }
     }
   }

@@ -45,6 +45,15 @@ import Testing
     #expect(try empty(carried: [:]) == "new")
   }
 
+  @Test func takesAwayWhatTheOutputHasNoLonger() throws {
+    try write("carried", to: place.aside)
+    let carried = try #require(try FileStatus.of(place.aside.appending(FilePath("count"))))
+    let old = OldFolder(
+      place: place, made: [], published: [], carried: [FilePath("count"): carried])
+    #expect(try old.empty() == [])
+    #expect(try Disk.names(in: "\(folder.path)/public") == [])
+  }
+
   @Test func movesNothingOverWhatIsThere() throws {
     try write("here", to: place.aside)
     try write("there", to: place.output)
