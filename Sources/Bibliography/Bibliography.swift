@@ -3,8 +3,9 @@ import Diagnostics
 import FrontMatter
 package import Markup
 
-/// All sources of a site, in the order of their list, with what stands for each in a citation.
-package struct Bibliography: Sendable {
+/// All sources of a site, in the order of their list, with what stands for each in a citation. A class, so
+/// that handing it on copies nothing.
+package final class Bibliography: Sendable {
   package let style: BibliographyStyle
   private let positions: [SourceID: Int]
   /// In the order of the list.

@@ -28,13 +28,17 @@ extension Course {
     }
     places.sort { $0.order == $1.order ? $0.title < $1.title : $0.order < $1.order }
     var given: [String: String] = [:]
+    var events = sections.map(\.events)
     for place in places {
-      let event = sections[place.section].events[place.event]
+      let event = events[place.section][place.event]
       let words = addressSlug(event.title)
       let date = event.date.value.edtf
       let id = given["\(date) \(event.title)"] ?? ids.take(words, "\(words)-\(addressSlug(date))")
       given["\(date) \(event.title)"] = id
-      sections[place.section].events[place.event].id = Located(id, at: event.id.place)
+      events[place.section][place.event] = event.with(id: Located(id, at: event.id.place))
+    }
+    for number in Set(places.map(\.section)) {
+      sections[number] = sections[number].with(events: events[number])
     }
   }
 
@@ -47,12 +51,16 @@ extension Course {
     }
     places.sort { $0.claim < $1.claim }
     var given: [String: String] = [:]
+    var claims = sections.map(\.claims)
     for place in places {
-      let claim = sections[place.section].claims[place.place]
+      let claim = claims[place.section][place.place]
       let words = addressSlug(claim.claim)
       let id = given[claim.claim] ?? ids.take(words, "claim-\(words)")
       given[claim.claim] = id
-      sections[place.section].claims[place.place].id = Located(id, at: claim.id.place)
+      claims[place.section][place.place].id = Located(id, at: claim.id.place)
+    }
+    for number in Set(places.map(\.section)) {
+      sections[number] = sections[number].with(claims: claims[number])
     }
   }
 }

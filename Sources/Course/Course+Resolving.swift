@@ -14,7 +14,7 @@ extension Course {
         "the course has", count, at: SourcePlace(path: last.text.file.path))
     {
       diagnostics.append(problem)
-      for position in sections.indices { sections[position].events = [] }
+      sections = sections.map { $0.with(events: []) }
     }
     timeline = Timeline(of: sections)
     for (position, entry) in timeline.enumerated() {
@@ -59,7 +59,7 @@ extension Course {
             hint: "give it another id"))
       }
       // An event that is told twice stands in the timeline once, where it is told first.
-      sections[position].events = section.events.filter { event in
+      let single = section.events.filter { event in
         let id = ByteString(event.id.value)
         guard let first = events[id] else {
           events[id] = position
@@ -72,6 +72,7 @@ extension Course {
             hint: "tell it once, or give one of them another id"))
         return false
       }
+      if single.count < section.events.count { sections[position] = section.with(events: single) }
       let own = Set(section.events.map { ByteString($0.id.value) })
       for claim in section.claims {
         if own.contains(ByteString(claim.id.value)) {
@@ -88,15 +89,15 @@ extension Course {
   }
 
   private mutating func resolveSection(_ position: Int, _ diagnostics: inout [Diagnostic]) {
-    var section = sections[position]
-    section.eras = section.eras.compactMap {
+    let section = sections[position]
+    let eras = section.eras.compactMap {
       index.eras.find($0.id, &diagnostics, mayBe: index.lostIDs.contains)
     }
-    section.themes = section.themes.compactMap { theme($0.id, &diagnostics) }
-    section.keyTerms = section.keyTerms.compactMap {
+    let themes = section.themes.compactMap { theme($0.id, &diagnostics) }
+    let keyTerms = section.keyTerms.compactMap {
       index.terms.find($0.id, &diagnostics) { _ in index.isBroken(ContentKind.glossaryName) }
     }
-    section.requires = section.requires.compactMap { mention in
+    let requires: [Mention<Section>] = section.requires.compactMap { mention in
       guard let required = self.section(mention.id, &diagnostics) else { return nil }
       guard sections[required.index].number < section.number else {
         diagnostics.append(
@@ -107,32 +108,37 @@ extension Course {
       }
       return required
     }
-    for number in section.events.indices {
-      var event = section.events[number]
-      check(&event.themes, "themes", &diagnostics)
-      for (kind, position) in zip(EntityKind.all, event.entities.indices) {
-        check(&event.entities[position], kind.folder, &diagnostics)
-      }
-      check(&event.sources, "sources", &diagnostics)
-      event.themes = event.themes.compactMap { theme($0.id, &diagnostics) }
-      event.entities = zip(EntityKind.all, event.entities).map { kind, mentions in
-        mentions.compactMap { entity(kind, $0.id, &diagnostics) }
-      }
-      event.sources = event.sources.compactMap { cited($0, &diagnostics) }
-      section.events[number] = event
+    let events = section.events.map { resolved($0, &diagnostics) }
+    let claims = section.claims.map { claim in
+      var claim = claim
+      check(&claim.sources, "sources", &diagnostics)
+      claim.sources = claim.sources.compactMap { cited($0, &diagnostics) }
+      return claim
     }
-    for number in section.claims.indices {
-      check(&section.claims[number].sources, "sources", &diagnostics)
-      section.claims[number].sources = section.claims[number].sources.compactMap {
-        cited($0, &diagnostics)
-      }
-    }
-    if var handout = section.handout {
+    let handout = section.handout.map { handout in
+      var handout = handout
       handout.documents = handout.documents.compactMap { entity(.document, $0.id, &diagnostics) }
       handout.sources = handout.sources.compactMap { cited($0, &diagnostics) }
-      section.handout = handout
+      return handout
     }
-    sections[position] = section
+    sections[position] = section.with(
+      eras: eras, themes: themes, keyTerms: keyTerms, events: events, claims: claims,
+      handout: handout, requires: requires)
+  }
+
+  private func resolved(_ event: Event, _ diagnostics: inout [Diagnostic]) -> Event {
+    var (themes, entities, sources) = (event.themes, event.entities, event.sources)
+    check(&themes, "themes", &diagnostics)
+    for (kind, position) in zip(EntityKind.all, entities.indices) {
+      check(&entities[position], kind.folder, &diagnostics)
+    }
+    check(&sources, "sources", &diagnostics)
+    return event.with(
+      themes: themes.compactMap { theme($0.id, &diagnostics) },
+      entities: zip(EntityKind.all, entities).map { kind, mentions in
+        mentions.compactMap { entity(kind, $0.id, &diagnostics) }
+      },
+      sources: sources.compactMap { cited($0, &diagnostics) })
   }
 
   /// Tells ids that a list names again and too many of them; each stays once, and no more than may be.
@@ -159,9 +165,9 @@ extension Course {
   }
 
   private mutating func resolveEntity(_ position: Int, _ diagnostics: inout [Diagnostic]) {
-    var entity = entities[position]
-    entity.sources = entity.sources.compactMap { cited($0, &diagnostics) }
-    entity.facts = entity.facts.compactMap { fact in
+    let entity = entities[position]
+    let sources = entity.sources.compactMap { cited($0, &diagnostics) }
+    let facts: [(kind: FactKind, value: Entity.Fact)] = entity.facts.compactMap { fact in
       guard case .entity(let mention) = fact.value, case .entity(let name) = fact.kind.form else {
         return fact
       }
@@ -170,7 +176,7 @@ extension Course {
       else { return nil }
       return (fact.kind, .entity(found))
     }
-    entities[position] = entity
+    entities[position] = entity.with(sources: sources, facts: facts)
   }
 
   /// A source that front matter names.

@@ -47,7 +47,7 @@ package struct CourseReading: Sendable {
     }
     diagnostics += Self.sharedNumbers(files)
     course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
-    for position in course.sections.indices { course.sections[position].number = position + 1 }
+    course.sections = course.sections.enumerated().map { $0.element.with(number: $0.offset + 1) }
     course.resolve(&diagnostics)
     if course.sections.isEmpty, !files.contains(where: { $0.path.begins(with: "sections/") }) {
       diagnostics.append(

@@ -6,9 +6,10 @@ extension Entity {
     _ file: SourceFile, kind: EntityKind, id: String, _ diagnostics: inout [Diagnostic]
   ) -> Entity? {
     readPage(file, of: kind.noun, &diagnostics) { text, fields in
-      var entity = read(text, kind: kind, id: id, &fields)
-      entity.text.proses = fields.proses
-      return entity
+      let entity = read(text, kind: kind, id: id, &fields)
+      var text = entity.text
+      text.proses = fields.proses
+      return entity.with(text: text)
     }
   }
 

@@ -3,23 +3,52 @@ package import Chronology
 package import Diagnostics
 import FrontMatter
 
-/// A person, a place, a document, …: one Markdown file with its facts in front matter.
-package struct Entity: Sendable {
+/// A person, a place, a document, …: one Markdown file with its facts in front matter. A class
+/// for the same reason as `Event`.
+package final class Entity: Sendable {
   package let kind: EntityKind
   /// The file's name without `.md`: the last part of the page's address.
   package let id: String
-  package internal(set) var text: PageText
+  package let text: PageText
   /// The name or title in the site's language.
   package let name: String
   /// What it is sorted by, one after the other: the family name, then the given one.
   package let sortParts: [String]
   package let native: [NativeName]
   package let summary: String?
-  package internal(set) var sources: [Mention<Reference>]
+  package let sources: [Mention<Reference>]
   /// What front matter gives, in the order of the kind's facts.
-  package internal(set) var facts: [(kind: FactKind, value: Fact)]
+  package let facts: [(kind: FactKind, value: Fact)]
   /// Old addresses that lead to the page.
   package let aliases: [Located<String>]
+
+  init(
+    kind: EntityKind, id: String, text: PageText, name: String, sortParts: [String],
+    native: [NativeName], summary: String?, sources: [Mention<Reference>],
+    facts: [(kind: FactKind, value: Fact)], aliases: [Located<String>]
+  ) {
+    self.kind = kind
+    self.id = id
+    self.text = text
+    self.name = name
+    self.sortParts = sortParts
+    self.native = native
+    self.summary = summary
+    self.sources = sources
+    self.facts = facts
+    self.aliases = aliases
+  }
+
+  /// The same entity with what is given.
+  func with(
+    text: PageText? = nil, sources: [Mention<Reference>]? = nil,
+    facts: [(kind: FactKind, value: Fact)]? = nil
+  ) -> Entity {
+    Entity(
+      kind: kind, id: id, text: text ?? self.text, name: name, sortParts: sortParts,
+      native: native, summary: summary, sources: sources ?? self.sources,
+      facts: facts ?? self.facts, aliases: aliases)
+  }
 
   package var route: Route { kind.route(of: id) }
 

@@ -3,10 +3,11 @@ package import Chronology
 package import Diagnostics
 package import FrontMatter
 
-/// Something that happened, told in the front matter of the section that it belongs to.
-package struct Event: Sendable {
+/// Something that happened, told in the front matter of the section that it belongs to. A class, for pages and exports hand
+/// it on everywhere, and a copy of so many texts would cost as many counts of references.
+package final class Event: Sendable {
   /// Unique in the site; the anchor on the timeline and on the section's page.
-  package internal(set) var id: Located<String>
+  package let id: Located<String>
   /// Whether its author gave it the id, which is made of its title else.
   let isNamed: Bool
   package let date: Located<HistoricalDate>
@@ -16,11 +17,41 @@ package struct Event: Sendable {
   package let summary: String?
   /// What a card of a game of putting events in order says of it: no date.
   package let card: String?
-  package var themes: [Mention<Theme>]
+  package let themes: [Mention<Theme>]
   /// Whom and what it names, a list for each kind of entity in their order.
-  package var entities: [[Mention<Entity>]]
-  package var sources: [Mention<Reference>]
+  package let entities: [[Mention<Entity>]]
+  package let sources: [Mention<Reference>]
   package let importance: Importance
+
+  init(
+    id: Located<String>, isNamed: Bool, date: Located<HistoricalDate>, dateNote: String?,
+    title: String, summary: String?, card: String?, themes: [Mention<Theme>],
+    entities: [[Mention<Entity>]], sources: [Mention<Reference>], importance: Importance
+  ) {
+    self.id = id
+    self.isNamed = isNamed
+    self.date = date
+    self.dateNote = dateNote
+    self.title = title
+    self.summary = summary
+    self.card = card
+    self.themes = themes
+    self.entities = entities
+    self.sources = sources
+    self.importance = importance
+  }
+
+  /// The same event with what is given.
+  func with(
+    id: Located<String>? = nil, themes: [Mention<Theme>]? = nil,
+    entities: [[Mention<Entity>]]? = nil, sources: [Mention<Reference>]? = nil
+  ) -> Event {
+    Event(
+      id: id ?? self.id, isNamed: isNamed, date: date, dateNote: dateNote, title: title,
+      summary: summary, card: card, themes: themes ?? self.themes,
+      entities: entities ?? self.entities, sources: sources ?? self.sources,
+      importance: importance)
+  }
 
   /// How much an event weighs: the rank that the timeline draws and filters by.
   package enum Importance: Int, Sendable, CaseIterable, Comparable {

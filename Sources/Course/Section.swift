@@ -3,13 +3,13 @@ package import Diagnostics
 package import FrontMatter
 import Markdown
 
-/// One step of the course: a Markdown file of `content/sections`.
-package struct Section: Sendable {
-  package var text: PageText
+/// One step of the course: a Markdown file of `content/sections`. A class for the same reason as `Event`.
+package final class Section: Sendable {
+  package let text: PageText
   /// The number that the file's name starts with.
   let fileNumber: Int
   /// Its place among the sections that are built, from 1 on.
-  package internal(set) var number = 0
+  package let number: Int
   /// The file's name without number and ending: the last part of the page's address.
   package let slug: String
   package let title: String
@@ -18,24 +18,70 @@ package struct Section: Sendable {
   /// Whether front matter gives the summary.
   package let hasOwnSummary: Bool
   /// None for a section that spans all time.
-  package var eras: [Mention<Era>]
-  package var themes: [Mention<Theme>]
+  package let eras: [Mention<Era>]
+  package let themes: [Mention<Theme>]
   package let objectives: [String]
   /// What it answers.
   package let questions: [String]
-  package var keyTerms: [Mention<Term>]
-  package var events: [Event]
-  package var claims: [Claim]
+  package let keyTerms: [Mention<Term>]
+  package let events: [Event]
+  package let claims: [Claim]
   /// The section on one sheet of paper, for the classroom.
-  package var handout: Handout?
+  package let handout: Handout?
   /// The sections to read before this one.
-  package var requires: [Mention<Section>]
+  package let requires: [Mention<Section>]
   package let draft: DraftState
   package let updated: CalendarDate?
   /// Old addresses, relative to the site's root, that lead here.
   package let aliases: [Located<String>]
   /// The ids of events and claims that could not be read.
-  package var lostIDs: [String] = []
+  package let lostIDs: [String]
+
+  private init(
+    text: PageText, fileNumber: Int, number: Int, slug: String, title: String,
+    summary: Located<String>, hasOwnSummary: Bool, eras: [Mention<Era>], themes: [Mention<Theme>],
+    objectives: [String], questions: [String], keyTerms: [Mention<Term>], events: [Event],
+    claims: [Claim], handout: Handout?, requires: [Mention<Section>], draft: DraftState,
+    updated: CalendarDate?, aliases: [Located<String>], lostIDs: [String]
+  ) {
+    self.text = text
+    self.fileNumber = fileNumber
+    self.number = number
+    self.slug = slug
+    self.title = title
+    self.summary = summary
+    self.hasOwnSummary = hasOwnSummary
+    self.eras = eras
+    self.themes = themes
+    self.objectives = objectives
+    self.questions = questions
+    self.keyTerms = keyTerms
+    self.events = events
+    self.claims = claims
+    self.handout = handout
+    self.requires = requires
+    self.draft = draft
+    self.updated = updated
+    self.aliases = aliases
+    self.lostIDs = lostIDs
+  }
+
+  /// The same section with what is given.
+  func with(
+    text: PageText? = nil, number: Int? = nil, eras: [Mention<Era>]? = nil,
+    themes: [Mention<Theme>]? = nil, keyTerms: [Mention<Term>]? = nil, events: [Event]? = nil,
+    claims: [Claim]? = nil, handout: Handout? = nil, requires: [Mention<Section>]? = nil,
+    lostIDs: [String]? = nil
+  ) -> Section {
+    Section(
+      text: text ?? self.text, fileNumber: fileNumber, number: number ?? self.number, slug: slug,
+      title: title, summary: summary, hasOwnSummary: hasOwnSummary, eras: eras ?? self.eras,
+      themes: themes ?? self.themes, objectives: objectives, questions: questions,
+      keyTerms: keyTerms ?? self.keyTerms, events: events ?? self.events,
+      claims: claims ?? self.claims, handout: handout ?? self.handout,
+      requires: requires ?? self.requires, draft: draft, updated: updated, aliases: aliases,
+      lostIDs: lostIDs ?? self.lostIDs)
+  }
 
   package var route: Route { Self.route(of: slug) }
 
@@ -48,10 +94,10 @@ extension Section {
     _ file: SourceFile, number: Int, slug: String, _ diagnostics: inout [Diagnostic]
   ) -> Section? {
     readPage(file, of: kind, &diagnostics) { text, fields in
-      var section = read(text, number: number, slug: slug, &fields)
-      section.lostIDs = fields.lostIDs
-      section.text.proses = fields.proses
-      return section
+      let section = read(text, number: number, slug: slug, &fields)
+      var text = section.text
+      text.proses = fields.proses
+      return section.with(text: text, lostIDs: fields.lostIDs)
     }
   }
 
@@ -78,7 +124,7 @@ extension Section {
     let shownSummary =
       summary ?? Located(fields.isDescribing ? "" : text.firstSentence(), at: text.start)
     return Section(
-      text: text, fileNumber: number, slug: slug, title: title, summary: shownSummary,
+      text: text, fileNumber: number, number: 0, slug: slug, title: title, summary: shownSummary,
       hasOwnSummary: summary != nil, eras: eras, themes: themes, objectives: objectives,
       questions: questions,
       keyTerms: fields.texts(
@@ -96,6 +142,6 @@ extension Section {
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?
         .value,
-      aliases: readAliases(&fields))
+      aliases: readAliases(&fields), lostIDs: [])
   }
 }

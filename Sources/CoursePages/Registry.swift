@@ -1,7 +1,7 @@
 import Bibliography
 package import Course
 package import Diagnostics
-package import Formats
+import Formats
 import FrontMatter
 import Markdown
 import Markup
@@ -25,10 +25,11 @@ package enum Registry {
     ChartKind(), EstimateKind(), MapKind(), MatchKind(), QuizKind(), SortKind(), TimelineKind(),
   ]
 
+  /// Those first that take longest.
   static let exports: [any ExportKind] = [
-    TimelineCSV(), TimelineCalendar(), TimelineJSON(), TimelineJS(), TimelineLinkedData(),
+    SearchExport(), FlashcardTables(), TimelineCSV(), TimelineCalendar(), TimelineJSON(),
+    TimelineJS(), TimelineLinkedData(),
     ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), ColourStyles(), Redirects(),
-    SearchExport(), FlashcardTables(),
   ]
 
   static let componentNames = Set(components.map(\.name))
@@ -82,8 +83,11 @@ package struct PageWork: Sendable {
   /// Whether many files make it, so that it takes longer than others.
   package var isGathering: Bool { entry.file == nil }
 
+  /// What makes the page.
+  package var job: OutputJob { { [self.made($0, $1)] } }
+
   /// The finished page.
-  package func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
+  func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
     let content = kind.content(of: entry, pages)
     let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(

@@ -26,25 +26,21 @@ package struct SearchIndex: Sendable {
   /// The index of `documents`; words are cut to their stems if these are English.
   package init(_ documents: [SearchDocument], isEnglish: Bool) {
     var lexicon = Lexicon(isEnglish: isEnglish)
-    var uses: [[Use]] = []
+    var uses = WordUses()
     var lengths: [UInt8] = []
     var total = 0
-    func use(_ word: Int, in document: Int, _ change: (inout Use) -> Void) {
-      if word == uses.count { uses.append([]) }
-      if uses[word].last?.document != document { uses[word].append(Use(document: document)) }
-      change(&uses[word][uses[word].count - 1])
-    }
     for (number, document) in documents.enumerated() {
       var length = 0
-      lexicon.forEach(in: document.title) { use($0, in: number) { $0.isInTitle = true } }
-      lexicon.forEach(in: document.names) { use($0, in: number) { $0.isInNames = true } }
+      lexicon.forEach(in: document.title) { uses.note($0, in: number) { $0.isInTitle = true } }
+      lexicon.forEach(in: document.names) { uses.note($0, in: number) { $0.isInNames = true } }
       lexicon.forEach(in: document.body) {
         length += 1
-        use($0, in: number) { $0.count += 1 }
+        uses.note($0, in: number) { $0.count += 1 }
       }
       lengths.append(Self.digitBytes[min(Self.level(of: length), Self.digitBytes.count - 1)])
       total += length
     }
+    let byWord = uses.byWord()
     let order = lexicon.words.indices.sorted {
       lexicon.words[$0].lexicographicallyPrecedes(lexicon.words[$1])
     }
@@ -53,28 +49,20 @@ package struct SearchIndex: Sendable {
     for (place, word) in order.enumerated() {
       if place > 0 { postings.append(UInt8(ascii: " ")) }
       var last = -1
-      for use in uses[word] {
+      for use in byWord(word) {
         if use.count > 1 {
           postings.append(Self.markBytes[use.count > 4 ? 2 : use.count > 2 ? 1 : 0])
         }
         if use.isInTitle { postings.append(Self.markBytes[3]) }
         if use.isInNames { postings.append(Self.markBytes[4]) }
-        Self.write(use.document - last - 1, to: &postings)
-        last = use.document
+        Self.write(Int(use.document) - last - 1, to: &postings)
+        last = Int(use.document)
       }
     }
     self.postings = String(decoding: postings, as: UTF8.self)
     self.lengths = String(decoding: lengths, as: UTF8.self)
     meanLength = documents.isEmpty ? 1 : max(1, Double(total) / Double(documents.count))
   }
-  /// Where a word stands in a document.
-  private struct Use {
-    let document: Int
-    var count = 0
-    var isInTitle = false
-    var isInNames = false
-  }
-
   /// Four times the logarithm to base two of a length, as a whole number: the logarithm of its fourth power.
   private static func level(of length: Int) -> Int {
     let length = min(max(length, 1), 1 << 15)

@@ -39,14 +39,15 @@ package struct SiteBuilder {
     let facts = Facts(
       course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
+    // What front matter says does not wait for the texts.
+    async let checked = Self.checkedContent(course, facts, course.assets + theme.assets)
     let (texts, ofTexts) = await texts(facts)
     diagnostics += ofTexts
 
     options.progress?.begin("check")
-    let map = Registry.siteMap(facts)
+    let (map, ofContent) = await checked
     let graph = Backlinks(course, texts.contents)
-    diagnostics += CourseRules.ofContent(course, map, course.assets + theme.assets)
-    diagnostics += Registry.problems(facts)
+    diagnostics += ofContent
     diagnostics += CourseRules.ofTexts(course, map, texts.contents, graph, besides: diagnostics)
     if options.isEditorial {
       diagnostics += CourseRules.ofEditing(course, texts.contents, input.content)
@@ -62,11 +63,10 @@ package struct SiteBuilder {
       facts, texts, graph, entries: facts.work.map(\.entry), cards: cards, folder: input.contentName
     )
     var outputs = await made(facts.work, pages, theme)
-    outputs += await exported(pages, theme)
     outputs += (course.assets + theme.assets).map(OutputFile.init)
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 
-    var checked: [SourceFile] = []
+    var checkedFiles: [SourceFile] = []
     if options.checksOutput {
       options.progress?.begin("output")
       let output = OutputCheck.run(
@@ -75,11 +75,11 @@ package struct SiteBuilder {
       diagnostics += OutputOrigins.told(
         output.diagnostics, known: diagnostics, in: output.files, of: options.outputName, course,
         input.templates)
-      checked = output.files
-      watch.end("output", checked.count)
+      checkedFiles = output.files
+      watch.end("output", checkedFiles.count)
     }
     return Build(
-      outputs: outputs, diagnostics: diagnostics, checkedFiles: checked, book: pages.book,
+      outputs: outputs, diagnostics: diagnostics, checkedFiles: checkedFiles, book: pages.book,
       fates: reading.fates,
       sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
       cards: cards, hasAddress: course.settings.baseURL != nil,
@@ -95,6 +95,14 @@ package struct SiteBuilder {
     var diagnostics: [Diagnostic] = []
     let theme = memo.theme(of: input.templates, in: input.templatesName, &diagnostics)
     return (theme, diagnostics + ThemeCheck.run(theme, in: input.templatesName))
+  }
+
+  /// What is wrong with the content besides its texts, and what the site will have.
+  private static func checkedContent(
+    _ course: Course, _ facts: Facts, _ assets: [Course.Asset]
+  ) async -> (SiteMap, [Diagnostic]) {
+    let map = Registry.siteMap(facts)
+    return (map, CourseRules.ofContent(course, map, assets) + Registry.problems(facts))
   }
 
   /// Reads the content files, those again that have changed, and puts the course together.
@@ -128,22 +136,17 @@ package struct SiteBuilder {
     )
   }
 
-  /// Makes every page, the largest first, so that none is left to one task at the end.
+  /// Makes every page and the files for machines, feed readers and search engines; what gathers many files goes first,
+  /// so that none is left to one task at the end.
   private mutating func made(
     _ work: [PageWork], _ pages: PageFacts, _ theme: SiteTheme
   ) async -> [OutputFile] {
-    options.progress?.begin("pages", total: work.count)
-    let ordered = work.filter(\.isGathering) + work.filter { !$0.isGathering }
-    let files = await each(ordered) { $0.made(pages, theme) }
+    let exports = Registry.exportWork()
+    let ordered =
+      exports + work.filter(\.isGathering).map(\.job) + work.filter { !$0.isGathering }.map(\.job)
+    options.progress?.begin("pages", total: ordered.count)
+    let files = await each(ordered) { $0(pages, theme) }.flatMap(\.self)
     watch.end("pages", files.count)
-    return files
-  }
-
-  /// Makes the files for machines, feed readers and search engines.
-  private mutating func exported(_ pages: PageFacts, _ theme: SiteTheme) async -> [OutputFile] {
-    options.progress?.begin("exports")
-    let files = await each(Registry.exportWork()) { $0(pages, theme) }.flatMap(\.self)
-    watch.end("exports", files.count)
     return files
   }
 

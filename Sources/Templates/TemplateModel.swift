@@ -19,98 +19,117 @@ extension TemplateModel {
   package func value(at position: Int) -> TemplateValue { Self.fields[position].get(self) }
 }
 
-/// A name that templates may use for a part of `Model`.
-package struct TemplateField<Model>: Sendable {
+/// A name that templates may use for a part of `Model`. A class, since fields are looked up for every value that is written.
+package final class TemplateField<Model>: Sendable {
   package let name: String
   /// What the value is, for people who write templates.
   package let documentation: String
   package let shape: TemplateShape
   /// Whether the name of a page is known inside its items too.
-  package private(set) var isKnownInside = false
+  package let isKnownInside: Bool
   let get: @Sendable (Model) -> TemplateValue
 
   /// The same field, its name known inside the page's items too.
-  package var knownInside: Self {
-    var field = self
-    field.isKnownInside = true
-    return field
+  package var knownInside: TemplateField {
+    TemplateField(name, documentation, shape: shape, isKnownInside: true, value: get)
   }
 
   /// The same field, its text a URL that the program has made or checked.
-  package var asURL: Self {
-    var field = Self(name, documentation, shape: shape.asURL, value: get)
-    field.isKnownInside = isKnownInside
-    return field
+  package var asURL: TemplateField {
+    TemplateField(
+      name, documentation, shape: shape.asURL, isKnownInside: isKnownInside, value: get)
   }
 
   /// A record whose names are only known when the program runs, such as the words of a language.
   package init(
-    _ name: String, _ documentation: String, shape: TemplateShape,
+    _ name: String, _ documentation: String, shape: TemplateShape, isKnownInside: Bool = false,
     value: @escaping @Sendable (Model) -> TemplateValue
   ) {
     self.name = name
     self.documentation = documentation
     self.shape = shape
+    self.isKnownInside = isKnownInside
     get = value
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String
+  ) {
     self.init(name, doc, shape: .text) { .text(get($0)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String?) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String?
+  ) {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.text) ?? .none }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase
+  ) {
     self.init(name, doc, shape: .text) { .phrase(get($0)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase?) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase?
+  ) {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.phrase) ?? .none }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Phrase]) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Phrase]
+  ) {
     self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.phrase)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML
+  ) {
     self.init(name, doc, shape: .html) { .html(get($0)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML?) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML?
+  ) {
     self.init(name, doc, shape: .optional(.html)) { get($0).map(TemplateValue.html) ?? .none }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Bool) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Bool
+  ) {
     self.init(name, doc, shape: .flag) { .flag(get($0)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Int) {
+  package convenience init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Int)
+  {
     self.init(name, doc, shape: .number) { .number(get($0)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [String]) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [String]
+  ) {
     self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.text)) }
   }
 
-  package init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [HTML]) {
+  package convenience init(
+    _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [HTML]
+  ) {
     self.init(name, doc, shape: .list(.html)) { .list(get($0).map(TemplateValue.html)) }
   }
 
-  package init<Part: TemplateModel>(
+  package convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part
   ) {
     self.init(name, doc, shape: Part.shape) { .record(get($0)) }
   }
 
-  package init<Part: TemplateModel>(
+  package convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part?
   ) {
     self.init(name, doc, shape: .optional(Part.shape)) { get($0).map { .record($0) } ?? .none }
   }
 
-  package init<Part: TemplateModel>(
+  package convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
   ) {
     self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { .record($0) }) }

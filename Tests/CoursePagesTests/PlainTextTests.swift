@@ -39,6 +39,28 @@ import Testing
     #expect(String(decoding: plain.html(text).bytes, as: UTF8.self) == html)
   }
 
+  /// What is taken for its own HTML is what the parser makes of it.
+  @Test func takesTheShortWayOnlyWhereItLeadsToTheSame() {
+    let pieces = [
+      "a", "Word", "é", "Ü", " ", " ", ".", ",", ";", ":", "(", ")", "-", "/", "%", "?", "1", "42",
+      "www.", "http", "!", "'", "*", "_", "#", "~", "&", "\u{A0}", "尼", "–", "…", "{", "}", "@",
+      "=",
+    ]
+    var numbers = SeededNumbers(seed: 7)
+    var short = 0
+    for _ in 0..<4000 {
+      let count = Int.random(in: 1...9, using: &numbers)
+      let last = Bool.random(using: &numbers) ? pieces.count : 18
+      let text = (0..<count).map { _ in pieces[Int.random(in: 0..<last, using: &numbers)] }.joined()
+      let plain = PlainText(scriptLanguages: [.han: "zh"])
+      guard PlainText.isBare(text) else { continue }
+      short += 1
+      let html = InlineText(text, options: plain.options).unlinked
+      #expect(text == String(decoding: html.bytes, as: UTF8.self))
+    }
+    #expect(short > 300)
+  }
+
   /// Where no markup can stand, quotes, dashes and dots are set all the same.
   @Test(arguments: [
     ("Yeltsin's \"visit\" -- 1992...", "Yeltsin’s “visit” – 1992…"), ("a & b < c", "a & b < c"),

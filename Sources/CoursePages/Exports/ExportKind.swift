@@ -40,9 +40,12 @@ extension TimelineExport {
   func routes(_ facts: Facts) -> [Route] { facts.timeline.isEmpty ? [] : [route] }
 }
 
+/// What makes some files of the site.
+package typealias OutputJob = @Sendable (PageFacts, SiteTheme) -> [OutputFile]
+
 extension Registry {
-  /// The files beside the pages, an export a job.
-  package static func exportWork() -> [@Sendable (PageFacts, SiteTheme) -> [OutputFile]] {
+  /// What makes the files beside the pages.
+  package static func exportWork() -> [OutputJob] {
     exports.map { export in { export.files($0, $1) } }
   }
 }

@@ -57,7 +57,9 @@ package struct PlainText: Sendable {
 
   /// The text for a template: with its markup where this can stand.
   func phrase(_ text: String) -> Phrase {
-    guard InlineText.mayHoldMarkup(text) else { return Phrase(self.text(text)) }
+    guard InlineText.mayHoldMarkup(text) else {
+      return Phrase(Self.isSetOtherwise(text) ? Self.words(of: html(text)) : text)
+    }
     let html = html(text)
     return Phrase(html: html, text: Self.words(of: html))
   }
@@ -86,19 +88,35 @@ package struct PlainText: Sendable {
     return result
   }
 
-  /// Whether the text is its own HTML, as most names are: words of ASCII letters with single blanks and commas between.
-  private static func isBare(_ text: String) -> Bool {
-    var wasLetter = false
-    for byte in text.utf8 {
+  /// Whether the text is its own HTML, as most names and sentences are: words of ASCII, and of letters of two bytes up to
+  /// U+00FF, with single blanks between and no mark that Markdown, a quotation or a dash could be made of.
+  static func isBare(_ text: String) -> Bool {
+    // What a list, a heading or a quote could begin with, and a blank that would go.
+    guard let first = text.utf8.first, isBareLetter(first) else { return false }
+    var last = first
+    for byte in text.utf8.dropFirst() {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        wasLetter = true
-      case UInt8(ascii: ",") where wasLetter: break
-      case UInt8(ascii: " ") where wasLetter: wasLetter = false
+      case _ where isBareLetter(byte): break
+      // The second bytes of U+00C0 to U+00FF.
+      case 0x80...0xBF: guard last == 0xC3 else { return false }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: ";"),
+        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "?"):
+        break
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
+        guard last != byte else { return false }
+      case UInt8(ascii: ":"): break
       default: return false
       }
+      last = byte
     }
-    return wasLetter
+    return last != UInt8(ascii: " ") && !InlineText.mayHoldMarkup(text)
+  }
+
+  private static func isBareLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3: true
+    default: false
+    }
   }
 
   /// The text with a backslash before everything that Markdown could take for markup.

@@ -25,6 +25,8 @@ final class TextHost: MarkdownHost {
   private(set) var choiceQuestions: [TextContent.ChoiceQuestion] = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
+  /// What the paths of the text lead to, as far as they have been looked up.
+  private var targets: [ByteString: Course.Target?] = [:]
   /// What components lead to.
   private(set) var links: [TextContent.Link] = []
   /// The page's questions, in order.
@@ -162,6 +164,14 @@ final class TextHost: MarkdownHost {
 
   /// What a path leads to: a file of the content, or what the program makes at the address that it would be.
   private func known(_ path: String) -> Course.Target? {
+    // A link's is asked for when it is written and when it is gathered.
+    if let known = targets[ByteString(path)] { return known }
+    let target = found(path)
+    targets[ByteString(path)] = .some(target)
+    return target
+  }
+
+  private func found(_ path: String) -> Course.Target? {
     if let target = normalized(path).flatMap(facts.target(of:)) { return target }
     // An address starts from the file, from the page that it becomes, or from the site's first page.
     for folder in [folder, ContentFolder(of: page.text), ContentFolder(of: "")] {

@@ -11,19 +11,10 @@ struct ByteSet {
 
   /// The values that occur in a range of `bytes`.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var seen = InlineArray<256, Bool>(repeating: false)
     let span = bytes.span.extracting(range)
-    var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for index in span.indices {
-      // Without branches: text jumps between the words at random.
-      let byte = UInt64(span[index])
-      let bit: UInt64 = 1 &<< (byte & 63)
-      let high = byte &>> 6
-      a |= high == 0 ? bit : 0
-      b |= high == 1 ? bit : 0
-      c |= high == 2 ? bit : 0
-      d |= high == 3 ? bit : 0
-    }
-    words = (a, b, c, d)
+    for index in span.indices { seen[Int(span[index])] = true }
+    for byte in UInt8.min...UInt8.max where seen[Int(byte)] { insert(byte) }
   }
 
   mutating func insert(_ byte: UInt8) {

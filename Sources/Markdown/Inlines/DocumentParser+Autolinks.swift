@@ -80,11 +80,13 @@ extension DocumentParser {
   /// The first address that starts in a text, as far as it goes in the source.
   private func firstAddress(in node: NodeID) -> Address? {
     let text = document[node].source
+    let bytes = source.span
     var index = text.lowerBound
     while index < text.upperBound {
-      let byte = source[index] | 0x20
-      guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"),
-        index == body.lowerBound || Self.mayPrecede(source[index - 1])
+      let (byte, start) = (bytes[index] | 0x20, index)
+      guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"), start + 2 < body.upperBound,
+        bytes[start + 1] | 0x20 == (byte == UInt8(ascii: "h") ? UInt8(ascii: "t") : byte),
+        start == body.lowerBound || Self.mayPrecede(bytes[start - 1])
       else {
         index += 1
         continue

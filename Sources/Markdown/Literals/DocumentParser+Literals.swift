@@ -2,8 +2,13 @@ import Diagnostics
 
 /// What looks like syntax and stays text is told: the author meant it.
 extension DocumentParser {
-  /// The bytes of which one, and those of which two, must stand in what looks like syntax.
-  private static let triggers = (one: ByteSet("[]{}|#`"), two: ByteSet("*_~!:$?=+"))
+  /// For each byte how many of it, one after the other, must stand in what looks like syntax; 0 for no number.
+  fileprivate static let triggers: InlineArray<256, UInt8> = {
+    var counts = InlineArray<256, UInt8>(repeating: 0)
+    for byte in "[]{}|#`".utf8 { counts[Int(byte)] = 1 }
+    for byte in "*_~!:$?=+".utf8 { counts[Int(byte)] = 2 }
+    return counts
+  }()
 
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
@@ -14,7 +19,7 @@ extension DocumentParser {
     document.forEachNode { document, node in
       switch document[node].kind {
       case .paragraph, .heading, .tableCell, .calloutTitle, .definedTerm:
-        guard document.mayHoldLiterals(node, Self.triggers.one, Self.triggers.two) else {
+        guard document.mayHoldLiterals(node) else {
           return false
         }
         let run = LiteralRun(of: node, in: document)
@@ -56,6 +61,8 @@ extension DocumentParser {
     var node = Document.root
     while node != .none {
       let content = document[node]
+      defer { node = document.following(node, in: Document.root) }
+      guard content.kind.mayBeEmpty else { continue }
       let place = document.place(content.source)
       switch content.kind {
       case .heading where content.firstChild == .none:
@@ -107,7 +114,6 @@ extension DocumentParser {
               "write \(String(decoding: original[fence], as: UTF8.self)) on a line of its own where the code ends"
           ))
       }
-      node = document.following(node, in: Document.root)
     }
   }
 }
@@ -129,8 +135,9 @@ extension DocumentParser {
 }
 
 extension Document {
-  /// Whether a byte of `one`, or a byte of `two` twice running, stands in the text of a block.
-  fileprivate func mayHoldLiterals(_ block: NodeID, _ one: ByteSet, _ two: ByteSet) -> Bool {
+  /// Whether bytes stand in the text of a block of which syntax could be made.
+  fileprivate func mayHoldLiterals(_ block: NodeID) -> Bool {
+    let triggers = DocumentParser.triggers
     let bytes = arena.span
     var node = following(block, in: block)
     var last: UInt8 = 0
@@ -138,7 +145,8 @@ extension Document {
       if case .text(isVerbatim: true) = self[node].kind {
         for index in self[node].literal.range {
           let byte = bytes[index]
-          if one.contains(byte) || byte == last && two.contains(byte) { return true }
+          let count = triggers[Int(byte)]
+          if count == 1 || count == 2 && byte == last { return true }
           last = byte
         }
       }
@@ -168,6 +176,14 @@ extension Document {
 }
 
 extension Node.Kind {
+  /// Whether something of the kind may lack what it is for.
+  fileprivate var mayBeEmpty: Bool {
+    switch self {
+    case .heading, .link, .image, .codeBlock: true
+    default: false
+    }
+  }
+
   fileprivate var isTablePart: Bool {
     switch self {
     case .table, .tableRow: true

@@ -29,7 +29,9 @@ extension PageFacts {
     }
     for line in (content?.plainText ?? "").parts(at: "\n") where !line.isEmpty {
       guard
-        let place = headings.firstIndex(where: { line.utf8.elementsEqual($0.text.utf8) })
+        let place = headings.firstIndex(where: {
+          $0.text.utf8.count == line.utf8.count && line.utf8.elementsEqual($0.text.utf8)
+        })
       else {
         lines.append(String(line))
         continue
