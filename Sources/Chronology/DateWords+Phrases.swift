@@ -88,20 +88,25 @@ extension DateWords {
 
   /// `pattern` with its placeholders replaced; other braces stay as they are.
   static func fill(_ pattern: String, _ values: KeyValuePairs<String, String>) -> String {
-    var result = ""
-    var rest = pattern[...]
-    while let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) {
-      let end = rest.utf8.index(after: close)
-      if let open = rest[..<close].utf8.lastIndex(of: UInt8(ascii: "{")),
-        let value = values.first(where: { $0.key == rest[open..<close].dropFirst() })?.value
-      {
-        result += rest[..<open]
-        result += value
-      } else {
-        result += rest[..<end]
+    let bytes = pattern.utf8.span
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    // Where the last opening brace stands in the result.
+    var open: Int?
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "{") { open = result.count }
+      if byte == UInt8(ascii: "}"), let start = open {
+        open = nil
+        let name = result[(start + 1)...]
+        if let value = values.first(where: { name.elementsEqual($0.key.utf8) })?.value {
+          result.removeSubrange(start...)
+          result += value.utf8
+          continue
+        }
       }
-      rest = rest[end...]
+      result.append(byte)
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -26,11 +26,7 @@ struct SearchExport: ExportKind {
       let things = kind.records(pages)
       for start in stride(from: 0, to: things.count, by: kind.countPerFile) {
         let part = things[start..<min(start + kind.countPerFile, things.count)].joined()
-        let texts = JSON.array([
-          .integer(starts.count),
-          .strings(
-            part.map { $0.body.parts(at: "\n").filter { !$0.isEmpty }.joined(separator: "\n") }),
-        ])
+        let texts = JSON.array([.integer(starts.count), .strings(part.map(\.body))])
         files.append(Self.script("siteSearchTexts", texts, at: Self.text(starts.count)))
         starts.append(documents.count)
         documents += part.map {

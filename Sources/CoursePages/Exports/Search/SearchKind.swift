@@ -66,7 +66,7 @@ struct SearchKind: Sendable {
           SearchRecord(
             address: percentEncoded(entity.id), title: pages.facts.plain.text(entity.name),
             names: names.joined(separator: " · "),
-            body: pages.facts.plain.text(entity.summary ?? "") + "\n" + text)
+            body: pages.facts.plain.text(entity.summary ?? ""), text)
         ]
       }
     }

@@ -10,7 +10,41 @@ struct SearchRecord {
   let title: String
   /// Names in other languages with their readings, or a date.
   let names: String
+  /// Its text, a line for each paragraph, none of them empty.
   let body: String
+
+  init(address: String, title: String, names: String, body: String...) {
+    var lines = Lines()
+    for text in body { lines.append(text.utf8.span) }
+    self.init(address: address, title: title, names: names, lines)
+  }
+
+  fileprivate init(address: String, title: String, names: String, _ lines: Lines) {
+    (self.address, self.title, self.names) = (address, title, names)
+    body = lines.text
+  }
+
+  /// Lines without the empty ones.
+  fileprivate struct Lines {
+    private var bytes: [UInt8] = []
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Appends the lines of a text.
+    mutating func append(_ text: borrowing Span<UInt8>) {
+      var isStart = true
+      for index in text.indices {
+        let byte = text[index]
+        if byte == UInt8(ascii: "\n") {
+          isStart = true
+          continue
+        }
+        if isStart, !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        isStart = false
+        bytes.append(byte)
+      }
+    }
+  }
 }
 
 extension PageFacts {
@@ -21,28 +55,30 @@ extension PageFacts {
     let content = texts[route]?.content
     var headings = (content?.headings ?? []).filter { (2...3).contains($0.level) }[...]
     var records: [SearchRecord] = []
-    var (address, title, lines) = (address, facts.plain.text(title), [facts.plain.text(summary)])
-    func end() {
-      records.append(
-        SearchRecord(
-          address: address, title: title, names: "", body: lines.joined(separator: "\n")))
-    }
-    for line in (content?.plainText ?? "").parts(at: "\n") where !line.isEmpty {
+    var (address, title, lines) = (address, facts.plain.text(title), SearchRecord.Lines())
+    let summary = facts.plain.text(summary)
+    lines.append(summary.utf8.span)
+    let text = Array((content?.plainText ?? "").utf8)
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      let line = start..<end
+      start = end + 1
       guard
         let place = headings.firstIndex(where: {
-          $0.text.utf8.count == line.utf8.count && line.utf8.elementsEqual($0.text.utf8)
+          $0.text.utf8.count == line.count && text[line].elementsEqual($0.text.utf8)
         })
       else {
-        lines.append(String(line))
+        lines.append(text.span.extracting(line))
         continue
       }
-      end()
+      records.append(SearchRecord(address: address, title: title, names: "", lines))
       let heading = headings[place]
       address = "#" + (Self.isSlug(heading.id, of: heading.text) ? "" : heading.id)
-      (title, lines) = (heading.text, [])
+      (title, lines) = (heading.text, SearchRecord.Lines())
       headings = headings[(place + 1)...]
     }
-    end()
+    records.append(SearchRecord(address: address, title: title, names: "", lines))
     return records
   }
 
