@@ -19,7 +19,7 @@ extension PageFacts {
     return facts.settings.eras.compactMap { era -> TimelineScale.Era? in
       guard let start = era.start.earliest?.fractionalYear else { return nil }
       return TimelineScale.Era(
-        id: era.id, title: facts.plain.words(era.title), start: start,
+        id: era.id, title: facts.plain.text(era.title), start: start,
         end: era.end?.latest?.fractionalYearOfEnd ?? max(start, Double(last.year)) + 1,
         eventCount: counts[era.id] ?? 0)
     }
@@ -146,7 +146,7 @@ extension PageFacts {
   ) -> TimelineDrawing.Mark {
     let date = event.date.value
     let (start, end) = time(of: event)
-    let title = facts.plain.words(event.title)
+    let title = facts.plain.text(event.title)
     return TimelineDrawing.Mark(
       id: event.id.value, label: title, start: start, end: end,
       importance: (importance ?? event.importance).rawValue, isSoft: !date.isCertain,

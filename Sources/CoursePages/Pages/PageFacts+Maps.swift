@@ -53,11 +53,11 @@ extension PageFacts {
     }
     var sheet = locator.sheet
     sheet.places = [
-      MapSheet.Place(name: facts.plain.words(entity.name), position: point, href: nil)
+      MapSheet.Place(name: facts.plain.text(entity.name), position: point, href: nil)
     ]
     let drawing = MapDrawing(
       sheet,
-      title: words.text(.locatorTitle).filling("name", with: facts.plain.words(entity.name)),
+      title: words.text(.locatorTitle).filling("name", with: facts.plain.text(entity.name)),
       description: position.description, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
     var html = HTML("<figure class=\"locator\">")

@@ -45,8 +45,8 @@ struct ChartComponent {
       sharesScale: description.sharesScale, startsAtZero: description.startsAtZero,
       annotations: annotations.map(\.moment).sorted { ($0.value, $0.label) < ($1.value, $1.label) },
       decimals: description.decimals, numbers: facts.words.numbers,
-      ticks: data.ticks, title: facts.plain.words(description.title),
-      description: facts.plain.words(
+      ticks: data.ticks, title: facts.plain.text(description.title),
+      description: facts.plain.text(
         description.description
           ?? ChartSummary(data: data, words: facts.words, decimals: description.decimals).text))
     for (moment, place) in annotations where !chart.shows(moment) {
@@ -79,7 +79,7 @@ struct ChartComponent {
       return nil
     }
     return Chart.Annotation(
-      value: day.fractionalYear, label: facts.plain.words(annotation.label ?? title))
+      value: day.fractionalYear, label: facts.plain.text(annotation.label ?? title))
   }
 
   /// What the author says below the picture, and where its scale starts if not at zero.

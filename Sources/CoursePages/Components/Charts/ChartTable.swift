@@ -16,7 +16,7 @@ struct ChartTable {
   func html(_ register: inout CitationRegister) -> HTML {
     let words = facts.words
     var html = HTML("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-    html.attribute("aria-label", "\(words.text(.table)): \(facts.plain.words(description.title))")
+    html.attribute("aria-label", "\(words.text(.table)): \(facts.plain.text(description.title))")
     html.raw("><table><caption>")
     html.append(facts.plain.html(description.subtitle ?? description.title))
     html.raw("</caption><thead><tr>")

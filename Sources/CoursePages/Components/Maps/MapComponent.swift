@@ -28,7 +28,7 @@ struct MapComponent {
   /// The figure in its frame; its sources get their numbers from `register`.
   func html(_ frame: FigureFrame, _ register: inout CitationRegister) -> HTML {
     let drawing = MapDrawing(
-      content.sheet, insets: content.insets, title: facts.plain.words(content.title),
+      content.sheet, insets: content.insets, title: facts.plain.text(content.title),
       description: content.words, scaleWords: words.text(.kilometres),
       numbers: words.numbers)
     var html = HTML()
@@ -133,7 +133,7 @@ struct MapComponent {
 
   private func table(_ html: inout HTML) {
     html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"")
-    html.attribute("aria-label", "\(words.text(.places)): \(facts.plain.words(content.title))")
+    html.attribute("aria-label", "\(words.text(.places)): \(facts.plain.text(content.title))")
     html.raw("><table><thead><tr>")
     var heads: [Word] = [.place, .nativeName, .coordinates]
     if description.isByEra { heads.append(.era) }

@@ -68,12 +68,12 @@ struct MapContent: Sendable {
     ground = finder.ground
     insets = description.insets.compactMap { inset in
       finder.sheet(inset.sheet, &diagnostics, find).map {
-        MapDrawing.Inset(title: facts.plain.words(inset.title), sheet: $0)
+        MapDrawing.Inset(title: facts.plain.text(inset.title), sheet: $0)
       }
     }
     finder.cite(description.sources, &diagnostics)
     let names = MapNames(
-      finder.marked.map { facts.plain.words($0.entity.name) }, words: facts.words)
+      finder.marked.map { facts.plain.text($0.entity.name) }, words: facts.words)
     if description.title == nil, names.isEmpty, diagnostics.errorCount == before {
       diagnostics.append(
         .error(

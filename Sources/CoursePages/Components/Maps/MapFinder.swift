@@ -155,7 +155,7 @@ struct MapFinder {
             entity: entity, position: position, era: seen?.era, eventCount: seen?.count ?? 0))
       }
       return MapSheet.Place(
-        name: facts.plain.words(entity.name),
+        name: facts.plain.text(entity.name),
         position: GeoPoint(longitude: position.longitude, latitude: position.latitude),
         href: reference(entity.route), group: isByEra ? seen?.era : nil, weight: seen?.count ?? 0)
     }
