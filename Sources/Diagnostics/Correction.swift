@@ -12,19 +12,20 @@ package struct Correction: Sendable, Hashable {
 }
 
 extension Diagnostic {
-  /// An error about `word`, which is none of `names`: proposes the nearest, and mends it if no other is near and all
+  /// That `word` is none of `names`, an error unless told otherwise: proposes the nearest, and mends it if no other is near and all
   /// digits are the same, for another year is more than a slip of the pen.
   ///
   /// The word stands in the file as the author wrote it; `written` tells how a name would be written there, and
   /// `shown` how the hint writes that. Without a near name the hint is `otherwise`.
   package static func unknown(
     _ word: String, _ code: String, _ message: String, at place: SourcePlace,
+    severity: Severity = .error,
     among names: @autoclosure @escaping @Sendable () -> [String], as searched: String? = nil,
     otherwise: @autoclosure @escaping @Sendable () -> String? = nil,
     written: @escaping @Sendable (String) -> String = { $0 },
     shown: @escaping @Sendable (String) -> String = { "\"\($0)\"" }
   ) -> Diagnostic {
-    Diagnostic(.error, code, message, at: place) {
+    Diagnostic(severity, code, message, at: place) {
       let near = NearName(to: searched ?? word, in: names())
       let correction = near.flatMap { near in
         let isSafe = near.isOnly && digits(near.name) == digits(searched ?? word)

@@ -47,14 +47,14 @@ import Testing
         <figure class="chart" id="chart-i70xxlxo">\
         <figcaption><strong class="figure-title">Trade “grew”</strong> <span class="figure-subtitle">Millions, 2000–2001</span></figcaption>\
         <svg class="chart-drawing chart-wide" viewBox="0 0 640 295" role="img" aria-labelledby="chart-i70xxlxo-wide-title chart-i70xxlxo-wide-description">\
-        <title id="chart-i70xxlxo-wide-title">Trade &quot;grew&quot;</title>\
+        <title id="chart-i70xxlxo-wide-title">Trade “grew”</title>\
         <desc id="chart-i70xxlxo-wide-description">From one to 1,234.5.</desc></svg>\
         <svg class="chart-drawing chart-narrow" viewBox="0 0 320 570" role="img" aria-labelledby="chart-i70xxlxo-narrow-title chart-i70xxlxo-narrow-description">\
-        <title id="chart-i70xxlxo-narrow-title">Trade &quot;grew&quot;</title>\
+        <title id="chart-i70xxlxo-narrow-title">Trade “grew”</title>\
         <desc id="chart-i70xxlxo-narrow-description">From one to 1,234.5.</desc></svg>\
         <p class="figure-note">Nothing is known of 1999. Sources: <span class="citation">[<a role="doc-biblioref" href="#source-book">1</a>; <a role="doc-biblioref" href="#source-paper">2</a>]</span></p>\
         <details class="figure-data"><summary>Show the table</summary>\
-        <div class="table-scroll" role="region" tabindex="0" aria-label="Table: Trade &quot;grew&quot;">\
+        <div class="table-scroll" role="region" tabindex="0" aria-label="Table: Trade “grew”">\
         <table><caption>Millions, 2000–2001</caption><thead>\
         <tr><th scope="col">The year</th><th scope="col" class="align-right">All</th><th scope="col" class="align-right">Parts: Sold</th><th scope="col" class="align-right">Parts: Bought</th><th scope="col">Note</th><th scope="col">Sources</th></tr></thead>\
         <tbody>\

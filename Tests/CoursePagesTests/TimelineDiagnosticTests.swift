@@ -110,7 +110,7 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:5:3: error: "[!NOTES]" is no kind of callout [unknown-callout]
+      content/sections/01-a.md:5:3: warning: "[!NOTES]" is no kind of callout [unknown-callout]
       4 | ---
       5 | > [!NOTES]
         |   ^~~~~~~~

@@ -52,6 +52,28 @@ extension ForeignTextTests {
         "::: nokind\nText\n:::",
       ]),
     Kind(
+      name: "Short notations of other programs", isTold: true,
+      inputs: [
+        "A note^[on the spot]",
+        "$E=mc^2$",
+        "A :smile:",
+        "\\newpage",
+        "\\textbf{words}",
+        "&bogus;",
+        "| one\n| two",
+        "a. One\nb. Two",
+        "*[HTML]: Words",
+        "> [!nokind]\n> Text",
+      ]),
+    Kind(
+      name: "Callouts of other programs", isTold: false,
+      inputs: [
+        "> [!abstract] Title\n> Text",
+        "> [!example]- Folded\n> Text",
+        "::: danger\nText\n:::",
+        ":::{attention}\nText\n:::",
+      ]),
+    Kind(
       name: "Attributes that mean nothing where they stand", isTold: true,
       inputs: [
         "Text {.class}",

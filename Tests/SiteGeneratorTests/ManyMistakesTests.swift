@@ -79,7 +79,7 @@ import Testing
       10 | [x](../people/moa.md) and [@lo] and [y](#z)
          |                                     ^~~~~~~
       hint: did you mean "#f"?
-      content/sections/01-a.md:12:3: error: "[!NOTES]" is no kind of callout [unknown-callout]
+      content/sections/01-a.md:12:3: warning: "[!NOTES]" is no kind of callout [unknown-callout]
       12 | > [!NOTES]
          |   ^~~~~~~~
       hint: did you mean [!NOTE]?

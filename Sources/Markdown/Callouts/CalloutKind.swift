@@ -15,6 +15,25 @@ package enum CalloutKind: String, Sendable, Hashable, CaseIterable {
   case source
   case question
 
+  /// The kind that a name of ours or of another program means, in any case.
+  init?(named name: String) {
+    let name = name.lowercased()
+    guard
+      let kind = Self(rawValue: name)
+        ?? Self.ofOthers.first(where: { $0.names.contains(name) })?.kind
+    else { return nil }
+    self = kind
+  }
+
+  /// Names that other programs have for such kinds: Obsidian, MkDocs, Docusaurus, Sphinx.
+  static let ofOthers: [(kind: CalloutKind, names: [String])] = [
+    (.note, ["abstract", "admonition", "example", "info", "seealso", "summary", "tldr", "todo"]),
+    (.tip, ["check", "done", "success"]),
+    (.warning, ["attention"]),
+    (.caution, ["bug", "danger", "error", "fail", "failure", "missing"]),
+    (.question, ["faq", "help"]),
+  ]
+
   /// What stands as its title in English, and the lines of its icon on a square of 24.
   private var appearance: (title: StaticString, icon: StaticString) {
     switch self {

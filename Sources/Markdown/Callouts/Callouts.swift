@@ -31,8 +31,8 @@ extension Document {
     else { return nil }
     let name = String(decoding: bytes[bytes.startIndex + 2..<close], as: UTF8.self)
     let range = source(of: text, 0..<close + 1 - bytes.startIndex)
-    guard let kind = CalloutKind(rawValue: name.lowercased()) else {
-      refuseCallout(name, at: range)
+    guard let kind = CalloutKind(named: name) else {
+      tellUnknown(name, at: range)
       return nil
     }
     let inlines = children(of: paragraph)
@@ -65,11 +65,12 @@ extension Document {
     self[node].kind == .softBreak || self[node].kind == .lineBreak
   }
 
-  private mutating func refuseCallout(_ name: String, at range: Range<Int>) {
+  private mutating func tellUnknown(_ name: String, at range: Range<Int>) {
     let names = CalloutKind.allCases.map { $0.rawValue.uppercased() }
     diagnostics.append(
       .unknown(
         name, "unknown-callout", "\"[!\(name)]\" is no kind of callout", at: place(range),
+        severity: .warning,
         among: names,
         otherwise: "there are \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")",
         shown: { "[!\($0)]" }))

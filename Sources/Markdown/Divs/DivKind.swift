@@ -23,7 +23,7 @@ struct DivKind: Sendable, Hashable {
         return
       }
       let bare = name.begins(with: "callout-") ? String(name.dropFirst(8)) : name
-      if let kind = CalloutKind(rawValue: bare.lowercased()) {
+      if let kind = CalloutKind(named: bare) {
         self.init(role: .callout(kind))
         return
       }
@@ -37,12 +37,13 @@ struct DivKind: Sendable, Hashable {
   }
 
   /// The classes that have a meaning, besides the kinds of callouts.
-  static var names: [String] { CalloutKind.allCases.map(\.rawValue) + known.keys.sorted() }
+  static var names: [String] {
+    CalloutKind.allCases.map(\.rawValue) + CalloutKind.ofOthers.flatMap(\.names)
+      + known.keys.sorted()
+  }
 
   private static let known: [String: DivKind] = [
     "callout": DivKind(role: .callout(.note)),
-    "info": DivKind(role: .callout(.note)),
-    "danger": DivKind(role: .callout(.caution)),
     "objectives": DivKind(role: .callout(.key), title: .objectives),
     "questions": DivKind(role: .callout(.question), title: .questions),
     "keypoints": DivKind(role: .callout(.key), title: .keyPoints),

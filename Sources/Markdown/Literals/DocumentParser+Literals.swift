@@ -2,12 +2,15 @@ import Diagnostics
 
 /// What looks like syntax and stays text is told: the author meant it.
 extension DocumentParser {
-  /// For each byte how many of it, one after the other, must stand in what looks like syntax; 0 for no number.
-  fileprivate static let triggers: InlineArray<256, UInt8> = {
-    var counts = InlineArray<256, UInt8>(repeating: 0)
-    for byte in "[]{}|#`".utf8 { counts[Int(byte)] = 1 }
-    for byte in "*_~!:$?=+".utf8 { counts[Int(byte)] = 2 }
-    return counts
+  /// What of each byte must stand in what looks like syntax.
+  fileprivate enum Trigger { case none, one, twoRunning, two }
+
+  fileprivate static let triggers: InlineArray<256, Trigger> = {
+    var triggers = InlineArray<256, Trigger>(repeating: .none)
+    for byte in "[]{}|#`\\&".utf8 { triggers[Int(byte)] = .one }
+    for byte in "*_~!?=+".utf8 { triggers[Int(byte)] = .twoRunning }
+    for byte in ":$".utf8 { triggers[Int(byte)] = .two }
+    return triggers
   }()
 
   /// Tells what stayed literal in the finished tree.
@@ -140,13 +143,28 @@ extension Document {
     let triggers = DocumentParser.triggers
     let bytes = arena.span
     var node = following(block, in: block)
-    var last: UInt8 = 0
+    var (isFirst, last): (Bool, UInt8) = (true, 0)
+    var once = ByteSet()
     while node != .none {
       if case .text(isVerbatim: true) = self[node].kind {
-        for index in self[node].literal.range {
+        let range = self[node].literal.range
+        if isFirst, range.count > 1,
+          bytes[range.lowerBound] == UInt8(ascii: "(")
+            || ".)".utf8.contains(bytes[range.lowerBound + 1])
+        {
+          return true
+        }
+        isFirst = false
+        for index in range {
           let byte = bytes[index]
-          let count = triggers[Int(byte)]
-          if count == 1 || count == 2 && byte == last { return true }
+          switch triggers[Int(byte)] {
+          case .none: break
+          case .one: return true
+          case .twoRunning: if byte == last { return true }
+          case .two:
+            if once.contains(byte) { return true }
+            once.insert(byte)
+          }
           last = byte
         }
       }

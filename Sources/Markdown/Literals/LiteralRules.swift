@@ -29,6 +29,11 @@ struct LiteralRules {
     if run.has("_") { leftover("__", name: "strong text") }
     if run.has("~") { leftover("~~", name: "struck text") }
     if run.has("{") || run.has("$") { templateTag() }
+    if run.has("^") { inlineNote() }
+    if run.has("$") { inlineMathematics() }
+    if run.has(":") { signByName() }
+    if run.has("\\") { command() }
+    if run.has("&") { unknownReference() }
     if run.has("=") || run.has("+") || run.has("|") { pairedMarks() }
     if run.has("]") || run.has("}") { tableOfContents() }
     if run.has("{") { attributes() }
@@ -195,16 +200,21 @@ struct LiteralRules {
   /// What means something at the start of a line only.
   private mutating func lines() {
     var start = 0
-    var pipes: [Range<Int>] = []
+    var (pipes, lines): ([Range<Int>], [Range<Int>]) = ([], [])
     while start < run.bytes.count {
       let end = run.lineEnd(from: start)
       let line = run.bytes[start..<end]
       if line.first == UInt8(ascii: "|"), line.count(where: { $0 == UInt8(ascii: "|") }) > 1 {
         pipes.append(start..<end)
       }
-      if start == 0 || run[start - 1] == UInt8(ascii: "\n") { lineStart(start..<end) }
+      if start == 0 || run[start - 1] == UInt8(ascii: "\n") {
+        lines.append(start..<end)
+        lineStart(start..<end)
+      }
       start = end + 1
     }
+    lineBlock(lines)
+    letteredList(lines)
     if let first = pipes.first {
       tell(
         first, "rows of a table without a line of dashes stay text",
@@ -231,6 +241,13 @@ struct LiteralRules {
       tell(
         line.lowerBound..<line.lowerBound + 3, "an admonition of MkDocs stays text",
         hint: "write ::: note and a line ::: behind it, or > [!NOTE]")
+    } else if bytes.starts(with: "*[".utf8),
+      let end = run.first("]:", from: line.lowerBound), end < line.upperBound
+    {
+      tell(
+        line.lowerBound..<end + 2,
+        "an abbreviation is not explained by this line, which stays text",
+        hint: "explain it in content/glossary.md, or in words where it first stands")
     }
   }
 }

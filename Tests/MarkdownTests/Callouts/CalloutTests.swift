@@ -61,6 +61,19 @@ struct CalloutTests {
     #expect(rendering.diagnostics.isEmpty)
   }
 
+  /// Names that other programs have for our kinds.
+  @Test(arguments: [
+    ("Abstract", "note"), ("tldr", "note"), ("SUCCESS", "tip"), ("attention", "warning"),
+    ("danger", "caution"), ("faq", "question"),
+  ])
+  func knowsTheNamesOfOthers(_ name: String, _ kind: String) {
+    for source in ["> [!\(name)]\n> a", "::: \(name)\na\n:::", "::: {.callout-\(name)}\na\n:::"] {
+      let rendering = render(source)
+      #expect(rendering.html.text.hasPrefix("<aside class=\"callout callout-\(kind)\""))
+      #expect(rendering.diagnostics.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     (
       "> [!NOTES]\n> a", "unknown-callout", "\"[!NOTES]\" is no kind of callout", 2..<10,
@@ -79,7 +92,7 @@ struct CalloutTests {
     let rendering = render(source)
     #expect(
       rendering.diagnostics == [
-        .error(
+        .warning(
           code, message, at: SourcePlace(path: "a.md", range: range), hint: hint,
           correction: correction)
       ])

@@ -149,6 +149,66 @@ struct LiteralTests {
       ]
     ),
     (
+      "a ^[b c] d",
+      [
+        "^[b c]: a note on the spot means nothing here and stays text → write [^1] here, and a line [^1]: with its words below"
+      ]
+    ),
+    (
+      "$x_1$ and $5 and $6, $E=mc^2$",
+      [
+        "$x_1$: mathematics means nothing here and stays text → say it in Markdown, or put it in code if it is an example"
+      ]
+    ),
+    (
+      "12:30:45, a:b:c, :smile: and :+1:",
+      [
+        ":smile:: the name of a sign is not replaced by it and stays text → write the sign itself; \\: is a colon"
+      ]
+    ),
+    (
+      "\\newpage",
+      [
+        "\\newpage: a command of LaTeX means nothing here and stays text → say it in Markdown, or put it in code if it is an example"
+      ]
+    ),
+    (
+      "a \\b in C:\\Users, \\textbf{c}",
+      [
+        "\\textbf: a command of LaTeX means nothing here and stays text → say it in Markdown, or put it in code if it is an example"
+      ]
+    ),
+    (
+      "&bogus; &amp; AT&T; &c;",
+      [
+        "&bogus;: HTML has no character \"&bogus;\", so this stays text → write the character itself; \\& is an ampersand"
+      ]
+    ),
+    (
+      "| a\n| b",
+      [
+        "|: these lines become one, and their bars stay text → take the bars out, and write \\ at the end of each line that is to break"
+      ]
+    ),
+    (
+      "a. One\nb. Two\nc. Three",
+      [
+        "a.: this begins no list and stays text → write 1. and a blank before each entry, or - and a blank"
+      ]
+    ),
+    (
+      "(1) One\n(2) Two",
+      [
+        "(1): this begins no list and stays text → write 1. and a blank before each entry, or - and a blank"
+      ]
+    ),
+    (
+      "*[HTML]: Words",
+      [
+        "*[HTML]:: an abbreviation is not explained by this line, which stays text → explain it in content/glossary.md, or in words where it first stands"
+      ]
+    ),
+    (
       "a {.b} c",
       [
         "{.b}: attributes behind nothing that takes them stay text → put them directly behind an image, a link, [words] or at a heading's end"
