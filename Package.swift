@@ -80,6 +80,8 @@ let package = Package(
       dependencies: [
         "BuiltIn", "Course", "Diagnostics", "Formats", "Platform", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .target(name: "Templates", dependencies: ["Diagnostics", "Markup"]),
     .testTarget(

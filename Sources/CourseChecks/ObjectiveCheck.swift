@@ -4,9 +4,11 @@ import FrontMatter
 
 /// A section says what students will be able to do, and asks them whether they can.
 enum ObjectiveCheck {
-  /// Warnings for sections without objectives and, where questions name objectives at all, for objectives that none serves.
+  /// Warnings for sections without objectives and, in a course whose questions name objectives at all, for objectives that
+  /// none serves.
   static func run(_ course: Course, _ texts: TextContents) -> [Diagnostic] {
-    course.sections.flatMap { section -> [Diagnostic] in
+    let isCovered = texts.all.contains { !$0.servedObjectives.isEmpty }
+    return course.sections.flatMap { section -> [Diagnostic] in
       guard !section.objectives.isEmpty else {
         return [
           .warning(
@@ -14,11 +16,13 @@ enum ObjectiveCheck {
             hint: "add \"objectives:\" with two to four things that students will be able to do")
         ]
       }
-      guard let served = texts[section.route]?.servedObjectives, !served.isEmpty else { return [] }
+      guard isCovered, let served = texts[section.route]?.servedObjectives else { return [] }
       return section.objectives.enumerated().filter { !served.contains($0.offset + 1) }.map {
+        number, objective in
         .warning(
-          "unserved-objective", "no question serves the objective \"\($0.element)\"",
-          at: section.text.start, hint: "add \"objective: \($0.offset + 1)\" to a quiz")
+          "unserved-objective", "no question serves the objective \"\(objective)\"",
+          at: section.text.proses.first { prose in prose.value == objective }?.place
+            ?? section.text.start, hint: "add \"objective: \(number + 1)\" to a quiz")
       }
     }
   }

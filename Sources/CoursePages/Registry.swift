@@ -22,7 +22,8 @@ package enum Registry {
     ]
 
   static let components: [any ComponentKind] = [
-    ChartKind(), EstimateKind(), MapKind(), MatchKind(), QuizKind(), SortKind(), TimelineKind(),
+    ChartKind(), EstimateKind(), MapKind(), MatchKind(), PathwayKind(), QuizKind(), SortKind(),
+    TimelineKind(),
   ]
 
   /// Those first that take longest.

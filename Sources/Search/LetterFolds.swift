@@ -1,9 +1,9 @@
 /// What letters are searched as: without marks, and Cyrillic and Greek ones in Latin letters, so that «Нерчинск»,
 /// “Nerchinsk” and “nerchińsk” are one word. Russian and Ukrainian follow BGN/PCGN, Greek the simple table of ISO 843.
-package enum LetterFolds {
+enum LetterFolds {
   /// Letter and Latin letters in turn, with blanks between; `_` stands for none. The searching script reads it, too.
-  package static let text =
-    cyrillic + " " + greek + " "
+  static let text =
+    cyrillic + " " + greek + " " + wide + " "
     + latin.map { base, letters in letters.map { "\($0) \(base)" }.joined(separator: " ") }
     .joined(separator: " ")
 
@@ -13,6 +13,10 @@ package enum LetterFolds {
   private static let greek =
     "α a ά a β v γ g δ d ε e έ e ζ z η i ή i θ th ι i ί i ϊ i ΐ i κ k λ l μ m ν n ξ x ο o ό o π p ρ r σ s ς s τ t υ y "
     + "ύ y ϋ y ΰ y φ f χ ch ψ ps ω o ώ o"
+  /// As East Asian keyboards write Latin letters and digits.
+  private static let wide = (0xFF10...0xFF5A).compactMap(Unicode.Scalar.init)
+    .filter { $0.properties.generalCategory == .decimalNumber || $0.properties.isLowercase }
+    .map { "\($0) \(Unicode.Scalar(UInt8($0.value - 0xFEE0)))" }.joined(separator: " ")
   private static let latin: KeyValuePairs = [
     "a": "àáâãäåāăąǎạảấầẩẫậắằẳẵặ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęěẹẻẽếềểễệ", "g": "ĝğġģǧ",
     "h": "ĥħḥ",

@@ -9,6 +9,8 @@ package struct SearchIndex: Sendable {
   package let words: String
   package let postings: String
   package let lengths: String
+  /// What characters are searched as, for the words of this index: each with the letters for it in turn, `_` for none.
+  package let folds: String
   /// The mean number of words of a body, at least one.
   package let meanLength: Double
 
@@ -45,6 +47,8 @@ package struct SearchIndex: Sendable {
       lexicon.words[$0].lexicographicallyPrecedes(lexicon.words[$1])
     }
     words = Self.frontCoded(order.map { lexicon.words[$0] })
+    let forms = HanFolds.text(for: lexicon.words)
+    folds = forms.isEmpty ? LetterFolds.text : "\(LetterFolds.text) \(forms)"
     var postings: [UInt8] = []
     for (place, word) in order.enumerated() {
       if place > 0 { postings.append(UInt8(ascii: " ")) }

@@ -48,8 +48,9 @@ package enum SearchWords {
       let scalar = decoded(bytes, &index)
       if isUnspaced(scalar) {
         endWord()
-        if let run = last { body(Array("\(run.character)\(scalar)".utf8)) }
-        last = (scalar, last == nil)
+        let form = HanFolds.folded(scalar)
+        if let run = last { body(Array("\(run.character)\(form)".utf8)) }
+        last = (form, last == nil)
         continue
       }
       endRun()

@@ -11,6 +11,9 @@ CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"]}
 QUERIES = {
     "Нерчинск": "places/nerchinsk.html", "尼布楚": "places/nerchinsk.html", "nerchnsk": "places/nerchinsk.html",
     "Níbùchǔ": "places/nerchinsk.html", "nerch": "places/nerchinsk.html", "尼布楚条约": "documents/nerchinsk-1689.html",
+    "尼布楚條約": "documents/nerchinsk-1689.html", "条约": "documents/aigun-1858.html", "條約": "documents/aigun-1858.html",
+    "毛澤東": "people/mao-zedong.html", "毛沢東": "people/mao-zedong.html", "瀋陽": "places/mukden.html",
+    "Хрущев": "people/nikita-khrushchev.html", "Хрущёв": "people/nikita-khrushchev.html", "Lueshun": "places/port-arthur.html",
     "gas pipeline": "timeline.html#beijing-2025-pos2", "Ельцин": "people/yeltsin.html", "Мао Цзэдун": "people/mao-zedong.html",
     "no limits": "sections/no-limits.html", "treaties of nerchinsk": "documents/nerchinsk-1689.html",
 }

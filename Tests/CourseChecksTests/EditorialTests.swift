@@ -43,10 +43,59 @@ import Testing
         """
       ],
       """
-      content/sections/01-a.md:1:1: warning: no question serves the objective "Explain it" [unserved-objective]
+      content/sections/01-a.md:4:23: warning: no question serves the objective "Explain it" [unserved-objective]
+      3 | summary: S.
+      4 | objectives: [Name it, Explain it]
+        |                       ^~~~~~~~~~
+      hint: add "objective: 2" to a quiz
+      """),
+    DiagnosticCase(
+      "a section whose questions serve nothing, in a course where others do",
+      [
+        "content/sections/01-a.md": """
+        ---
+        title: A
+        summary: S.
+        objectives: [Name it]
+        ---
+        ```quiz
+        question: Which?
+        objective: 1
+        answer: This.
+        ```
+        """,
+        "content/sections/02-b.md": """
+        ---
+        title: B
+        summary: S.
+        ---
+        ::: objectives
+        - Weigh it
+        :::
+
+        ```quiz
+        question: How much?
+        answer: Much.
+        ```
+        """,
+        "content/sections/03-c.md": """
+        ---
+        title: C
+        summary: S.
+        objectives: [Judge it]
+        ---
+        """,
+      ],
+      """
+      content/sections/02-b.md:1:1: warning: no question serves the objective "Weigh it" [unserved-objective]
       1 | ---
         | ^
-      hint: add "objective: 2" to a quiz
+      hint: add "objective: 1" to a quiz
+      content/sections/03-c.md:4:14: warning: no question serves the objective "Judge it" [unserved-objective]
+      3 | summary: S.
+      4 | objectives: [Judge it]
+        |              ^~~~~~~~
+      hint: add "objective: 1" to a quiz
       """),
     DiagnosticCase(
       "a summary too long for a card",

@@ -48,7 +48,7 @@ import Testing
         == [
           "site", "home", "section", "event", "claim", "page", "person", "place", "document",
           "sources", "credits",
-          "chart", "estimate", "map", "match", "quiz", "sort", "timeline", "strings",
+          "chart", "estimate", "map", "match", "pathway", "quiz", "sort", "timeline", "strings",
         ].map { ".schemas/\($0).schema.json" })
     let credits = try #require(files.first { $0.path.contains("credits") })
     #expect(

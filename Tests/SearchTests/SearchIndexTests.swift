@@ -6,7 +6,9 @@ import Testing
 @Suite struct SearchIndexTests {
   @Test(arguments: [
     ("China's No-Limits pact", "china s no limits pact"), ("Нерчинск", "nerchinsk"),
-    ("Níbùchǔ 尼布楚 條", "nibuchu 尼布 布楚 條"), ("1,390 km²", "1 390 km"), ("Ёлка, объезд", "elka obezd"),
+    ("Níbùchǔ 尼布楚 條", "nibuchu 尼布 布楚 条"), ("條約 条约 条約", "条约 条约 条约"),
+    ("滿洲國 満州国", "满洲 洲国 满州 州国"), ("臺灣 颱風", "台湾 台风"), ("瀋陽 渖 發髮", "沈阳 渖 发发"),
+    ("１９６９ Ｚｈｅｎｂａｏ", "1969 zhenbao"), ("1,390 km²", "1 390 km"), ("Ёлка, объезд", "elka obezd"),
     ("Κύπρος", "kypros"), ("São Paulo — Łódź", "sao paulo lodz"), ("e\u{301}te\u{301}", "ete"),
     ("ロシア и Китай", "ロシ シア i kitay"), ("हिन्दी", "हिन्दी"), ("A尼B", "a 尼 b"), ("", ""), ("…", ""),
     ("𠀀𠀁", "𠀀𠀁"), ("İstanbul STRASSE straße", "istanbul strasse strasse"),
@@ -27,8 +29,22 @@ import Testing
       ], isEnglish: true)
     #expect(index.words == "01689 0border 0nerchinsk 0treati 0尼布 0布楚")
     #expect(index.postings == "0 |1 '`0 0}'0 `0 `0")
+    #expect(index.folds == LetterFolds.text + " 佈 布")
     #expect(index.lengths == "490")
     #expect(index.meanLength == 7.0 / 3)
+  }
+
+  @Test func foldsNoMoreFormsThanTheWordsHave() {
+    let index = SearchIndex(
+      [SearchDocument(title: "條約", names: "台湾", body: "")], isEnglish: true)
+    #expect(index.words == "0台湾 0条约")
+    #expect(index.folds == LetterFolds.text + " 臺 台 颱 台 檯 台 條 条 灣 湾 約 约")
+  }
+
+  /// What stands for other forms is none of another one itself, or the order of folding would matter.
+  @Test func foldsEveryFormAtOnce() {
+    #expect(HanFolds.characters.count > 1500)
+    #expect(HanFolds.characters.values.allSatisfy { HanFolds.characters[$0] == nil })
   }
 
   /// Distances beyond 61 documents take a digit more.

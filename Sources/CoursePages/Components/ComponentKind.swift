@@ -118,7 +118,7 @@ struct ComponentPlace {
   }
 
   /// Where a text stands in a stretch of the file, or the whole stretch if it is written otherwise there.
-  private func exact(_ text: String, in source: SourcePlace) -> SourcePlace {
+  func exact(_ text: String, in source: SourcePlace) -> SourcePlace {
     let stretch = Array(file.bytes[source.range])
     guard let start = stretch.firstIndex(of: Array(text.utf8)) else { return source }
     let lower = source.range.lowerBound + start

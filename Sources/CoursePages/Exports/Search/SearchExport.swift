@@ -45,7 +45,7 @@ struct SearchExport: ExportKind {
     let json = JSON.members([
       "english": .bool(isEnglish), "stop": .string(isEnglish ? SearchWords.stopWords : ""),
       "languages": .array(languages(of: pages.facts.settings.scriptLanguages)),
-      "folds": .string(LetterFolds.text), "digits": .string(SearchIndex.digits),
+      "folds": .string(index.folds), "digits": .string(SearchIndex.digits),
       "moreDigits": .string(SearchIndex.moreDigits), "marks": .string(SearchIndex.marks),
       "kinds": .array(kinds), "texts": .array(starts.map(JSON.integer)),
       "words": .string(index.words), "postings": .string(index.postings),
