@@ -23,6 +23,11 @@ struct Benchmark: AsyncParsableCommand {
   @Option(help: "A folder with a site to measure instead: its content and its templates.")
   var source: String?
 
+  static func main() async {
+    Terminal.prepare()
+    await main(nil)
+  }
+
   func run() async throws {
     let input = try input()
     var least: [(name: String, count: Int, duration: Duration)] = []
