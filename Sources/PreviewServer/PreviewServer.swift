@@ -35,7 +35,7 @@ package struct PreviewServer: Sendable {
 
   /// How many clients are served at a time where `openFiles` files may be open; further ones wait.
   package static func clients(openFiles: Int?) -> Int {
-    let most = 512
+    let most = 4096
     return openFiles.map { max(8, min($0 - Self.openFiles, most)) } ?? most
   }
 

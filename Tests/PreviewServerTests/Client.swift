@@ -48,7 +48,7 @@ struct Client {
 
 /// Runs `body` against a server of the small site.
 func serving(
-  patience: Duration = .seconds(60), clients: Int = 512,
+  patience: Duration = .seconds(60), clients: Int = 4096,
   _ body: (Client, PreviewHub) async throws -> Void
 ) async throws {
   let server = try await PreviewServer.listen(host: "127.0.0.1", port: 0, patience: patience)

@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [(20, 8), (64, 26), (256, 218), (1024, 512), (nil, 512)] as [(Int?, Int)])
+  @Test(arguments: [(20, 8), (64, 26), (256, 218), (1024, 986), (8192, 4096), (nil, 4096)] as [(Int?, Int)])
   func servesAsManyAsFilesMayBeOpen(openFiles: Int?, expected: Int) {
     let own = PreviewServer.openFiles
     #expect(PreviewServer.clients(openFiles: openFiles.map { $0 - 38 + own }) == expected)
