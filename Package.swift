@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "SiteGeneratorTests",
       dependencies: [
-        "BuiltIn", "Course", "Diagnostics", "Formats", "Platform", "SiteGenerator", "TestSupport",
+        "BuiltIn", "Course", "CoursePages", "Diagnostics", "Formats", "Platform", "SiteGenerator",
+        "TestSupport",
       ]),
     .testTarget(
       name: "SitegenTests",

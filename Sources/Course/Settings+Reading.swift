@@ -56,9 +56,7 @@ extension Settings {
         guard let id, let title else { return nil }
         return Theme(id: id, title: title, description: description)
       },
-      eras: fields.records(
-        "eras", "the stretches of time that the timeline is drawn by", of: "an era"
-      ) { readEra(&$0, &eras) },
+      eras: readEras(&fields, &eras),
       calendarEra: fields.choice(
         "calendar_era", "how years are counted, BC/AD if it is left out", as: CalendarEra.self)?
         .value ?? .christian,
@@ -149,6 +147,17 @@ extension Settings {
           hint: "give one of them another id"))
     }
     return id.value
+  }
+
+  private static func readEras(_ fields: inout Fields, _ taken: inout Set<String>) -> [Era] {
+    let eras = fields.records(
+      "eras", "the stretches of time that the timeline is drawn by", of: "an era"
+    ) { readEra(&$0, &taken) }
+    guard let problem = Limit.eras.problem("the course has", eras.count, at: fields.place) else {
+      return eras
+    }
+    fields.report(problem)
+    return []
   }
 
   private static func readEra(_ fields: inout Fields, _ taken: inout Set<String>) -> Era? {

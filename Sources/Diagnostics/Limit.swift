@@ -30,9 +30,14 @@ extension Limit {
     hint: "keep other files elsewhere")
   package static let events = Limit(
     subject: "a course", maximum: 50_000, unit: "events", hint: "make two courses of it")
+  package static let eras = Limit(
+    subject: "a course", maximum: 200, unit: "eras", hint: "join eras that belong together")
   package static let mentions = Limit(
     subject: "a list of people, places, documents, themes or sources of one event or claim",
     maximum: 100, unit: "entries", hint: "name those that matter here")
+  package static let choices = Limit(
+    subject: "the events of a question of order, the pairs of one of pairs", maximum: 50,
+    unit: "entries", hint: "ask more than one question")
   package static let columns = Limit(
     subject: "a table", maximum: 1000, unit: "columns", hint: "keep the columns that a chart shows")
   package static let rows = Limit(
@@ -52,6 +57,7 @@ extension Limit {
 
   /// All of them, as they are documented.
   package static let all = [
-    file, line, files, events, mentions, columns, rows, name, address, navigation, ways,
+    file, line, files, events, eras, mentions, choices, columns, rows, name, address, navigation,
+    ways,
   ]
 }

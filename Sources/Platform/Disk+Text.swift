@@ -18,6 +18,10 @@ extension Disk {
     try replace(FilePath(path), bytes)
   }
 
+  package static func deliver(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try deliver(bytes, to: FilePath(path))
+  }
+
   /// The names in a folder as people see them.
   package static func names(in folder: String) throws(FileError) -> [String] {
     try names(in: FilePath(folder)).map(\.description)

@@ -61,6 +61,12 @@ package enum Disk {
           descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // Somebody else has made the stream non-blocking.
+        var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&room, 1, -1)
+        continue
+      }
       guard count > 0 else { return false }
       written += count
     }

@@ -18,8 +18,10 @@ package enum Terminal {
     }
   }
 
-  /// Writes all bytes to standard error, if somebody takes them: there is nobody else to tell.
-  package static func writeError(_ bytes: [UInt8]) { _ = Disk.writeAll(bytes, to: STDERR_FILENO) }
+  /// Writes all bytes to standard error; what is not taken makes the program fail at its end.
+  package static func writeError(_ bytes: [UInt8]) {
+    if !Disk.writeAll(bytes, to: STDERR_FILENO) { noteLoss() }
+  }
 
   /// All of standard input.
   package static func readInput() throws(FileError) -> [UInt8] {

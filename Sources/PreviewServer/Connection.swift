@@ -28,7 +28,7 @@ struct Connection: Sendable {
               switch response.body {
               case .bytes(let bytes):
                 try await Self.write(response, bytes, to: request, outbound)
-                guard request.isKeepAlive else { return }
+                guard Self.staysOpen(after: request) else { return }
               case .events(let page):
                 try await outbound.write(.head(Self.head(response, request)))
                 group.addTask { try await tell(page, outbound) }
@@ -44,6 +44,12 @@ struct Connection: Sendable {
     }
   }
 
+  /// Whether another request may follow. What follows a wish for another protocol is no HTTP to the parser, although the
+  /// wish was not granted.
+  private static func staysOpen(after request: HTTPRequestHead) -> Bool {
+    request.isKeepAlive && request.method != .CONNECT && !request.headers.contains(name: "Upgrade")
+  }
+
   private static func write(
     _ response: PreviewResponse, _ bytes: [UInt8], to request: HTTPRequestHead, _ outbound: Writer
   ) async throws {
@@ -55,8 +61,9 @@ struct Connection: Sendable {
   private static func head(
     _ response: PreviewResponse, _ request: HTTPRequestHead
   ) -> HTTPResponseHead {
-    HTTPResponseHead(
-      version: request.version, status: response.status, headers: response.headers)
+    var headers = response.headers
+    if !staysOpen(after: request) { headers.add(name: "Connection", value: "close") }
+    return HTTPResponseHead(version: request.version, status: response.status, headers: headers)
   }
 
   /// Sends an event whenever what the page shows, or what is wrong, has changed.

@@ -33,10 +33,19 @@ package struct PreviewServer: Sendable {
   /// How many files a server needs open at a time: three for each loop of events, and some for clients and content.
   package static var openFiles: Int { 3 * System.coreCount + 32 }
 
-  /// Listens from now on; port 0 takes a free one. Connections wait until `run` is called.
-  package static func listen(host: String, port: Int) async throws(Failure) -> PreviewServer {
+  /// How many clients are served at a time where `openFiles` files may be open; further ones wait.
+  package static func clients(openFiles: Int?) -> Int {
+    let most = 4096
+    return openFiles.map { max(8, min($0 - Self.openFiles, most)) } ?? most
+  }
+
+  /// Listens from now on; port 0 takes a free one. Connections wait until `run` is called. A client has `patience` for
+  /// each request, and to take each answer.
+  package static func listen(
+    host: String, port: Int, patience: Duration = .seconds(60)
+  ) async throws(Failure) -> PreviewServer {
     do throws(BindFailure) {
-      let listener = try await bind(host: host, port: port)
+      let listener = try await bind(host: host, port: port, patience: TimeAmount(patience))
       return PreviewServer(
         listener: listener, host: host, port: listener.channel.localAddress?.port ?? port)
     } catch {
@@ -55,14 +64,16 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  /// Answers from the end of the first build until the task is cancelled.
-  package func run(_ hub: PreviewHub) async {
+  /// Answers from the end of the first build until the task is cancelled, at most `clients` at a time.
+  package func run(_ hub: PreviewHub, clients: Int = clients(openFiles: nil)) async {
     for await snapshot in await hub.snapshots() where snapshot.isBuilt { break }
     let connection = Connection(responder: Responder(host: host, port: port), hub: hub)
     do {
       try await listener.executeThenClose { inbound in
-        try await withThrowingDiscardingTaskGroup { group in
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          var count = 0
           for try await channel in inbound {
+            if count == clients { try await group.next() } else { count += 1 }
             group.addTask { await connection.serve(channel) }
           }
           group.cancelAll()
@@ -78,7 +89,9 @@ package struct PreviewServer: Sendable {
     let reason: String
   }
 
-  private static func bind(host: String, port: Int) async throws(BindFailure) -> Listener {
+  private static func bind(
+    host: String, port: Int, patience: TimeAmount = .seconds(60)
+  ) async throws(BindFailure) -> Listener {
     do {
       return try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -87,9 +100,8 @@ package struct PreviewServer: Sendable {
         .bind(host: host, port: port) { channel in
           channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.configureHTTPServerPipeline()
-            try channel.pipeline.syncOperations.addHandler(
-              IdleStateHandler(allTimeout: .seconds(60)))
-            try channel.pipeline.syncOperations.addHandler(IdleCloser())
+            try channel.pipeline.syncOperations.addHandler(IdleStateHandler(allTimeout: patience))
+            try channel.pipeline.syncOperations.addHandler(PatienceHandler(patience))
             return try Connection.Channel(wrappingChannelSynchronously: channel)
           }
         }
@@ -109,16 +121,5 @@ package struct PreviewServer: Sendable {
     } catch {
       return false
     }
-  }
-}
-
-/// Closes a connection on which nothing has happened for a time; a class, as the library's handlers are.
-private final class IdleCloser: ChannelInboundHandler {
-  typealias InboundIn = HTTPServerRequestPart
-  typealias InboundOut = HTTPServerRequestPart
-
-  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
-    context.fireUserInboundEventTriggered(event)
   }
 }

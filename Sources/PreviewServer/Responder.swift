@@ -41,9 +41,7 @@ package struct Responder: Sendable {
   private func answer(ownRequest request: HTTPRequestHead, _ snapshot: Snapshot) -> PreviewResponse
   {
     guard request.method == .GET || request.method == .HEAD else {
-      var response = PreviewResponse(refusal: .methodNotAllowed, "only GET and HEAD are answered")
-      response.headers.add(name: "Allow", value: "GET, HEAD")
-      return response
+      return refusal(ofMethodsBut: "GET, HEAD")
     }
     do throws(RequestPath.Refusal) {
       let path = try RequestPath(target: request.uri)
@@ -54,6 +52,12 @@ package struct Responder: Sendable {
     } catch {
       return PreviewResponse(refusal: .badRequest, error.reason)
     }
+  }
+
+  private func refusal(ofMethodsBut allowed: String) -> PreviewResponse {
+    var response = PreviewResponse(refusal: .methodNotAllowed, "answered are: \(allowed)")
+    response.headers.add(name: "Allow", value: allowed)
+    return response
   }
 
   /// A file of the site, a page that says why there is none, or the way to a folder.
@@ -111,6 +115,10 @@ package struct Responder: Sendable {
         let page = RequestPath.decoded(Array(query.dropFirst(6)))
       else { throw RequestPath.Refusal(reason: "events are those of a page") }
       _ = try RequestPath(target: page)
+      guard request.method == .GET else {
+        // An answer without an end has no length, by which that to HEAD could be told from the next one.
+        return refusal(ofMethodsBut: "GET")
+      }
       return PreviewResponse(.ok, type: MediaType.events, .events(page: page))
     default: return PreviewResponse(refusal: .notFound, "there is no such file")
     }

@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The file to write. (default: the site's title with the form's ending, in the source)",
+      "The file to write; - is standard output. (default: the site's title with the form's ending, in the source)",
       valueName: "file"))
   var file: String?
 
@@ -48,9 +48,18 @@ struct ExportCommand: AsyncParsableCommand {
     }
     do {
       let bytes = try form.format.init(book, of: outputs).bytes()
+      let isStandardOutput = file?.isIdentical(to: "-") ?? false
       let path = file ?? "\(options.source)/\(book.slug)\(form.format.ending)"
-      try Console.failing { () throws(FileError) in try Disk.replace(path, bytes) }
-      if options.isTalking { Console.error("\(path.printable()): \(bytes.count) bytes\n") }
+      try Console.failing { () throws(FileError) in
+        if isStandardOutput {
+          try Console.output(bytes)
+        } else {
+          try Disk.deliver(bytes, to: path)
+        }
+      }
+      if options.isTalking, !isStandardOutput {
+        Console.error("\(path.printable()): \(bytes.count) bytes\n")
+      }
     } catch let failure as ZipArchive.Failure {
       Console.error("sitegen: \(Self.text(of: failure))\n")
       throw ExitCode(2)

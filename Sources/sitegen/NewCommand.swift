@@ -103,7 +103,7 @@ struct NewCommand: AsyncParsableCommand {
       throw FileError("cannot add to", path, reason: "nothing was written")
     }
     guard try Disk.exists(path) else { return try write([file], in: contentFolder) }
-    try Disk.replace(try Disk.realPath(path) ?? path, file.bytes)
+    try Disk.deliver(file.bytes, to: path)
     try Console.output(Array("\(path)\n".printable(keeping: "\n").utf8))
   }
 

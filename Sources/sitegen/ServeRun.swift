@@ -16,7 +16,8 @@ struct ServeRun {
   func run(host: String, port: Int, opens: Bool) async throws {
     do {
       let folders = try options.checkedFolders(writes: false)
-      if let most = OpenFiles.raiseLimit(), most < PreviewServer.openFiles {
+      let openFiles = OpenFiles.raiseLimit()
+      if let most = openFiles, most < PreviewServer.openFiles {
         throw FileError(
           "cannot serve", folders.content,
           reason:
@@ -27,7 +28,9 @@ struct ServeRun {
       let interruption = Interruption()
       try Console.output(Array("\(server.address)\n".utf8))
       if opens { try Desktop.open(server.address) }
-      await serve(folders, with: server, until: interruption)
+      await serve(
+        folders, with: server, clients: PreviewServer.clients(openFiles: openFiles),
+        until: interruption)
     } catch let error as FileError {
       Console.error("sitegen: \(error)\n")
       throw ExitCode(2)
@@ -38,7 +41,8 @@ struct ServeRun {
   }
 
   private func serve(
-    _ folders: SiteFolders, with server: PreviewServer, until interruption: Interruption
+    _ folders: SiteFolders, with server: PreviewServer, clients: Int,
+    until interruption: Interruption
   ) async {
     let hub = PreviewHub()
     let loop = PreviewLoop(
@@ -47,7 +51,7 @@ struct ServeRun {
       tell: { tell($0) })
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await loop.run() }
-      group.addTask { await server.run(hub) }
+      group.addTask { await server.run(hub, clients: clients) }
       group.addTask { await interruption.wait() }
       await group.next()
       group.cancelAll()

@@ -65,7 +65,7 @@ struct SiteRun {
       if summary.isPlain { unchanged?.keep(text(of: report), end, outputs.count, memo) }
       if publishes, let ledger = round.build.ledger {
         let path = "\(folders.content)/\(AddressLedger.name)"
-        try Disk.replace(try Disk.realPath(path) ?? path, ledger)
+        try Disk.deliver(ledger, to: path)
         if options.isTalking {
           Console.error("\(round.input.contentName)/\(AddressLedger.name) has new addresses\n")
         }
@@ -159,7 +159,7 @@ struct SiteRun {
     if writes {
       for (old, new) in corrections.changed {
         let path = options.folders.content + old.path.dropFirst(round.input.contentName.count)
-        try Disk.replace(try Disk.realPath(path) ?? path, new.bytes)
+        try Disk.deliver(new.bytes, to: path)
       }
     }
     if options.isTalking, !writes || corrections.count > 0 {

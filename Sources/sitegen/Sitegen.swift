@@ -16,6 +16,7 @@ struct Sitegen: AsyncParsableCommand {
 
   /// Runs the command that the arguments name. Help and versions are results too: it is an error if they do not arrive.
   static func main() async {
+    Terminal.prepare()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

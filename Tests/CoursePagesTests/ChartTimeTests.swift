@@ -78,4 +78,28 @@ import Testing
       bars.dropFirst(3).prefix(3).map { "\($0.1): \($0.2) \($0.3)" }
         == ["1: 201 69", "2: 270 46", "3: 109 92"])
   }
+
+  /// A part that is not known takes the others from no bar, and the note says whose sums nobody knows.
+  @Test(arguments: [
+    ("2020,3,2\n2021,3,\n2022,,\n2023,,1", "2021, 2023"),
+    (
+      (0..<12).map { "\(2000 + $0),3," }.joined(separator: "\n") + "\n2012,1,1",
+      "2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, …"
+    ),
+  ]) func drawsThePartsThatAreKnown(rows: String, list: String) async throws {
+    let site = await build(
+      ChartFixture.files(
+        [
+          "title: T", "description: D", "kind: bar", "stacked: true", "data: ../data/t.csv",
+          "x: year", "y: [a, b]",
+        ],
+        csv: "year,a,b\n" + rows))
+    #expect(site.report == "")
+    let page = try site.text("sections/a.html")
+    let parts = rows.split(separator: "\n").map { $0.split(separator: ",").count - 1 }.reduce(0, +)
+    #expect(page.matches(of: /<rect class="series-bar/).count == 2 * (parts + 2))
+    #expect(
+      page.contains(
+        "Not all parts are known where a dash stands instead of a sum: \(list)."))
+  }
 }

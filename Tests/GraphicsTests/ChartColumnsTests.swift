@@ -177,24 +177,6 @@ import Testing
       <line class="chart-zero" x1="0" y1="186" x2="320" y2="186"/>
       """),
     ChartCase(
-      "stacked bars, one not known whole", "bar stacked", over: .categories,
-      ChartCase.things("one", "quiet"),
-      [ChartCase.panel(nil, ChartCase.series("A", 4, 1), ChartCase.series("B", 2, nil))],
-      """
-      270
-      <rect class="series-bar series-1" x="1" y="3" width="12" height="12"/>
-      <text class="chart-label" x="18" y="14">A</text>
-      <rect class="series-bar series-2" x="1" y="23" width="12" height="12"/>
-      <text class="chart-label" x="18" y="34">B</text>
-      <text class="chart-tick label-middle" x="80" y="265">one</text>
-      <text class="chart-tick label-middle" x="240" y="265">quiet</text>
-      <rect class="series-bar series-1" x="17.6" y="126" width="123.8" height="120"/>
-      <rect class="series-bar series-2" x="17.6" y="66" width="123.8" height="60"/>
-      <text class="chart-value label-middle" x="80" y="60">6</text>
-      <text class="chart-tick label-middle" x="240" y="240">–</text>
-      <line class="chart-zero" x1="0" y1="246" x2="320" y2="246"/>
-      """),
-    ChartCase(
       "panels with scales of their own", "line", ChartCase.years(2000, 2001),
       [
         ChartCase.panel("big", ChartCase.series("A", 100, 200)),

@@ -34,21 +34,6 @@ import Testing
       <line class="chart-zero" x1="362.1" y1="24" x2="362.1" y2="75"/>
       """),
     ChartCase(
-      "stacked rows", "bar horizontal stacked", over: .categories, ChartCase.things("one"),
-      [ChartCase.panel(nil, ChartCase.series("A", 4.5), ChartCase.series("B", 2))],
-      """
-      75
-      <rect class="series-bar series-1" x="37.5" y="3" width="12" height="12"/>
-      <text class="chart-label" x="54.5" y="14">A</text>
-      <rect class="series-bar series-2" x="37.5" y="23" width="12" height="12"/>
-      <text class="chart-label" x="54.5" y="34">B</text>
-      <text class="chart-label label-end" x="26.5" y="62.5">one</text>
-      <rect class="series-bar series-1" x="36.5" y="48" width="170.5" height="19"/>
-      <rect class="series-bar series-2" x="206.9" y="48" width="75.8" height="19"/>
-      <text class="chart-value" x="288.7" y="63">6.5</text>
-      <line class="chart-zero" x1="36.5" y1="46" x2="36.5" y2="70"/>
-      """),
-    ChartCase(
       "rows of points", "dot", over: .categories, ChartCase.things("one"),
       [
         ChartCase.panel(

@@ -95,10 +95,10 @@ struct HostileRequestTests {
       answer(method, "/") == """
         405
         Content-Type: text/plain; charset=utf-8
-        Content-Length: 31
+        Content-Length: 24
         Allow: GET, HEAD
 
-        only GET and HEAD are answered
+        answered are: GET, HEAD
 
         """)
   }

@@ -7,12 +7,11 @@ import Testing
 /// The server over a real connection.
 @Suite(.timeLimit(.minutes(1))) struct SocketTests {
   @Test func answersOneRequestAfterAnother() async throws {
-    try await serving { port, _ in
-      let text = try await exchange(
-        port,
-        "GET /data.txt HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
-          + "HEAD /data.txt HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
-          + "GET /nothing HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n")
+    try await serving { client, _ in
+      let text = try await client.exchange(
+        "GET /data.txt HTTP/1.1\r\nHost: localhost:\(client.port)\r\n\r\n"
+          + "HEAD /data.txt HTTP/1.1\r\nHost: localhost:\(client.port)\r\n\r\n"
+          + "GET /nothing HTTP/1.1\r\nHost: localhost:\(client.port)\r\nConnection: close\r\n\r\n")
       #expect(statuses(text) == ["200 OK", "200 OK", "404 Not Found"])
       #expect(text.contains("\r\n\r\n0123456789HTTP/1.1 200 OK\r\n"))
     }
@@ -49,22 +48,23 @@ import Testing
     ("GET /" + String(repeating: "a", count: 1_000_000), "400 Bad Request"),
     ("GET / HTTP/1.1\r\n" + String(repeating: "X: y\r\n", count: 100_000), "400 Bad Request"),
   ]) func survivesHostileBytes(request: String, expected: String) async throws {
-    try await serving { port, _ in
-      let text = try await exchange(
-        port, request.replacing("PORT", with: "\(port)"), isWhole: false)
+    try await serving { client, _ in
+      let text = try await client.exchange(
+        request.replacing("PORT", with: "\(client.port)"), isWhole: false)
       // The server may close the connection while the client still sends, and the answer is lost.
       #expect(statuses(text).first == expected || request.utf8.count > 100_000 && text.isEmpty)
-      let next = "GET /data.txt HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n"
-      #expect(statuses(try await exchange(port, next)) == ["200 OK"])
+      let next =
+        "GET /data.txt HTTP/1.1\r\nHost: localhost:\(client.port)\r\nConnection: close\r\n\r\n"
+      #expect(statuses(try await client.exchange(next)) == ["200 OK"])
     }
   }
 
   @Test func tellsAPageOfChanges() async throws {
-    try await serving { port, hub in
+    try await serving { client, hub in
       let request =
-        "GET /.sitegen/events?page=%2F HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n"
-      let client = try await connect(port)
-      try await client.executeThenClose { inbound, outbound in
+        "GET /.sitegen/events?page=%2F HTTP/1.1\r\nHost: localhost:\(client.port)\r\n\r\n"
+      let channel = try await client.connect()
+      try await channel.executeThenClose { inbound, outbound in
         try await outbound.write(ByteBuffer(string: request))
         var text = ""
         var step = 0
@@ -107,55 +107,5 @@ import Testing
     #expect(
       failure?.description
         == "cannot listen on 192.0.2.1, port 8000: Cannot assign requested address")
-  }
-
-  /// Runs `body` against a server of the small site.
-  private func serving(_ body: (Int, PreviewHub) async throws -> Void) async throws {
-    let server = try await PreviewServer.listen(host: "127.0.0.1", port: 0)
-    let hub = PreviewHub()
-    _ = await hub.publish(site(smallSite))
-    let running = Task { await server.run(hub) }
-    do { try await body(server.port, hub) } catch {
-      running.cancel()
-      throw error
-    }
-    running.cancel()
-    await running.value
-  }
-
-  private func connect(_ port: Int) async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
-    try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .connect(host: "127.0.0.1", port: port) { channel in
-        channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel(wrappingChannelSynchronously: channel)
-        }
-      }
-  }
-
-  /// What the server answers until it closes the connection, or to one request.
-  private func exchange(_ port: Int, _ request: String, isWhole: Bool = true) async throws -> String
-  {
-    let client = try await connect(port)
-    var text = ""
-    do {
-      text = try await client.executeThenClose { inbound, outbound in
-        try await outbound.write(ByteBuffer(string: request))
-        var text = ""
-        for try await buffer in inbound {
-          text += String(buffer: buffer)
-          if !isWhole, text.contains("\r\n\r\n") { return text }
-        }
-        return text
-      }
-    } catch is IOError {
-      // The server has closed the connection on a client that had more to say.
-    } catch is ChannelError {
-      // The same.
-    }
-    return text
-  }
-
-  private func statuses(_ text: String) -> [String] {
-    text.matches(of: /HTTP\/1\.1 (\d+ [A-Za-z ]+)/).map { String($0.1) }
   }
 }

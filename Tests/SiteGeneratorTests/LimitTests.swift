@@ -13,6 +13,10 @@ import Testing
     (0..<count).map(entry).joined(separator: ",")
   }
 
+  private static func lines(_ count: Int, _ line: (Int) -> String) -> String {
+    (0..<count).map { line($0) + "\n" }.joined()
+  }
+
   private static let chart =
     "```chart\n{title: T, description: D, kind: line, data: ../data/t.csv, x: a0, series: [{column: a1}]}\n```"
 
@@ -43,6 +47,15 @@ import Testing
       ) { $1 },
       "content/sections/01-a.md:5:425: error: \"people\" has 101 entries, the most is 100 [limit]",
       "name those that matter here"
+    ),
+    (
+      [
+        "content/site.yaml": TestFile(
+          "title: T\neras:\n"
+            + lines(201) { "- {id: e\($0), title: E, start: \(1000 + $0), end: \(1001 + $0)}" })
+      ],
+      "content/site.yaml:1:1: error: the course has 201 eras, the most is 200 [limit]",
+      "join eras that belong together"
     ),
     (
       [
@@ -82,6 +95,23 @@ import Testing
       ],
       "content/sections/01-a.md:4:11: error: the address has 1030 bytes, the most is 1024 [limit]",
       "choose a shorter one"
+    ),
+    (
+      [
+        "content/sections/01-a.md": section(
+          "",
+          "```match\nquestion: Q?\npairs:\n\(lines(51) { "- {item: A\($0), match: B\($0)}" })\n```")
+      ],
+      "content/sections/01-a.md:6:1: error: the question has 51 entries, the most is 50 [limit]",
+      "ask more than one question"
+    ),
+    (
+      [
+        "content/sections/01-a.md": section(
+          "events:\n" + lines(51) { "- {id: e\($0), date: 1950, title: E\($0)}" },
+          "```sort\nquestion: Q?\nevents: [\(list(51) { "e\($0)" })]\n```")
+      ],
+      ": error: the question has 51 entries, the most is 50 [limit]", "ask more than one question"
     ),
     (
       ["content/pages/\(String(repeating: "a", count: 251)).md": "---\ntitle: A\n---"],

@@ -51,17 +51,16 @@ extension Chart {
   }
 
   /// The parts of the bar at a position: from where to where each series reaches, in amounts. What is negative is stacked
-  /// downwards from zero. A stack with a value missing has none.
+  /// downwards from zero; what is not known has no part, and the bar no sum.
   func spans(of panel: Panel, at place: Int) -> [(series: Int, from: Double, to: Double)] {
     guard kind.isStacked else {
       return panel.series.enumerated().compactMap { index, series in
         series.values[place].map { (index, 0, $0.amount) }
       }
     }
-    guard sum(of: panel, at: place) != nil else { return [] }
     var (above, below) = (0.0, 0.0)
-    return panel.series.enumerated().map { index, series in
-      let amount = series.values[place]?.amount ?? 0
+    return panel.series.enumerated().compactMap { index, series in
+      guard let amount = series.values[place]?.amount else { return nil }
       if amount < 0 {
         defer { below += amount }
         return (index, below, below + amount)
@@ -69,6 +68,24 @@ extension Chart {
       defer { above += amount }
       return (index, above, above + amount)
     }
+  }
+
+  /// Whether the sum of a stack stands at its negative end.
+  func isNegative(_ panel: Panel, at place: Int) -> Bool {
+    if let sum = sum(of: panel, at: place) { return sum.amount < 0 }
+    let spans = spans(of: panel, at: place)
+    return !spans.isEmpty && spans.allSatisfy { $0.to < 0 }
+  }
+
+  /// Where bars have some of their parts, not all: their sums are not known.
+  package var placesWithoutSum: [Position] {
+    guard kind.isStacked else { return [] }
+    return positions.indices.filter { place in
+      panels.contains { panel in
+        let known = panel.series.count { $0.values[place] != nil }
+        return known > 0 && known < panel.series.count
+      }
+    }.map { positions[$0] }
   }
 
   /// The least distance between two positions.

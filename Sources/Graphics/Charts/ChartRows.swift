@@ -86,8 +86,14 @@ struct ChartRows {
         ? chart.positions.indices.compactMap { chart.sum(of: panel, at: $0) }
         : panel.series.flatMap { $0.values.compactMap(\.self) }
     }
-    let room = (values.map { ChartText.boldWidth(chart.text($0)) }.max() ?? 0) + 12
-    let isBefore = marks.surroundsZero || values.contains { $0.amount < 0 }
+    let texts = values.map { chart.text($0) } + (chart.placesWithoutSum.isEmpty ? [] : ["–"])
+    let room = (texts.map(ChartText.boldWidth).max() ?? 0) + 12
+    let isBefore =
+      marks.surroundsZero
+      || (chart.kind.isStacked
+        ? chart.panels.contains { panel in
+          chart.positions.indices.contains { chart.isNegative(panel, at: $0) }
+        } : values.contains { $0.amount < 0 })
     let extremes = chart.extremes(for: panel) + [0]
     let (least, greatest) = (extremes.min() ?? 0, extremes.max() ?? 0)
     return LinearScale(

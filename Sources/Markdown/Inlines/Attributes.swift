@@ -41,8 +41,9 @@ struct Attributes {
 
   /// All but those whose names stand at these offsets.
   func without(_ names: [Range<Int>]) -> Attributes {
+    let starts = Set(names.map(\.lowerBound))
     var rest = self
-    rest.attributes.removeAll { names.contains($0.name) }
+    rest.attributes.removeAll { starts.contains($0.name.lowerBound) }
     return rest
   }
 

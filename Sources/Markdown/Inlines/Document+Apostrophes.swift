@@ -30,21 +30,25 @@ extension Document {
       index = start + 1
       guard arena[start..<start + 3].elementsEqual(Self.opening) else { continue }
       index = start + 3
-      if isShortened(wordAt: index, limit: end(of: node)) {
+      if isShortened(wordAt: index, limit: end(of: node, upTo: index + Self.reach)) {
         arena.replaceSubrange(start..<start + 3, with: Self.apostrophe)
       }
     }
   }
 
-  /// The end of a text and of the texts behind it that follow it in the arena.
-  private func end(of node: NodeID) -> Int {
+  /// How many bytes tell whether a word is one of those: five letters and a quote.
+  private static let reach = 8
+
+  /// The end of a text and of the texts behind it that follow it in the arena, or `limit` if that lies before it.
+  private func end(of node: NodeID, upTo limit: Int) -> Int {
     var end = self[node].literal.range.upperBound
     var next = self[node].next
-    while next != .none, self[next].isText, self[next].literal.range.lowerBound == end {
+    while end < limit, next != .none, self[next].isText, self[next].literal.range.lowerBound == end
+    {
       end = self[next].literal.range.upperBound
       next = self[next].next
     }
-    return end
+    return min(end, limit)
   }
 
   /// Whether a decade or one of the words stands at an offset of the arena, with no closing quote behind it.

@@ -11,10 +11,11 @@ extension DocumentParser {
       }
       return true
     }
-    for parent in parents { makeAutolinks(in: parent) }
+    var run = Run()
+    for parent in parents { makeAutolinks(in: parent, &run) }
   }
 
-  private mutating func makeAutolinks(in parent: NodeID) {
+  private mutating func makeAutolinks(in parent: NodeID, _ run: inout Run) {
     var output: [NodeID] = []
     var hasLinks = false
     var next = document[parent].firstChild
@@ -23,7 +24,7 @@ extension DocumentParser {
       next = document[node].next
       guard document[node].kind == .text(isVerbatim: true),
         document[node].source.count == document[node].literal.count,
-        let address = firstAddress(in: node)
+        let address = firstAddress(in: node, &run)
       else {
         output.append(node)
         continue
@@ -44,8 +45,11 @@ extension DocumentParser {
       }
       let offset = address.range.lowerBound - document[node].source.lowerBound
       let following = document[last].next
-      let rest = document.split(
-        last, at: address.range.upperBound - document[last].source.lowerBound)
+      // What ends with the address may be written longer than it is, as a dash for two hyphens.
+      let rest =
+        document[last].source.upperBound == address.range.upperBound
+        ? nil
+        : document.split(last, at: address.range.upperBound - document[last].source.lowerBound)
       next = rest ?? following
       if offset > 0 {
         _ = document.split(node, at: offset)
@@ -78,7 +82,7 @@ extension DocumentParser {
   }
 
   /// The first address that starts in a text, as far as it goes in the source.
-  private func firstAddress(in node: NodeID) -> Address? {
+  private func firstAddress(in node: NodeID, _ run: inout Run) -> Address? {
     let text = document[node].source
     let bytes = source.span
     var index = text.lowerBound
@@ -94,10 +98,11 @@ extension DocumentParser {
       let rest = source[index..<min(index + 8, body.upperBound)].map { $0 | 0x20 }
       let scheme =
         rest.starts(with: "https://".utf8) ? 8 : rest.starts(with: "http://".utf8) ? 7 : 0
-      if scheme > 0 || rest.starts(with: "www.".utf8),
-        let end = Self.end(of: source, from: index, host: index + scheme, limit: body.upperBound)
-      {
-        return Address(range: index..<end, hasScheme: scheme > 0)
+      if scheme > 0 || rest.starts(with: "www.".utf8) {
+        run = self.run(at: index, run)
+        if let end = Self.end(of: source, from: index, host: index + scheme, in: run) {
+          return Address(range: index..<end, hasScheme: scheme > 0)
+        }
       }
       index += 1
     }
@@ -108,41 +113,69 @@ extension DocumentParser {
     isSpace(byte) || "*_~(".utf8.contains(byte) || byte >= 0x80
   }
 
-  /// Where an address ends: before white space, a `<`, and the punctuation behind it; nil if its host is none.
-  private static func end(of source: [UInt8], from start: Int, host: Int, limit: Int) -> Int? {
-    var end = host
-    while end < limit, !isSpace(source[end]), source[end] != UInt8(ascii: "<"),
-      !isWideStop(source, end, limit)
+  /// Bytes that no white space and no `<` parts: as far as an address that begins in them can go.
+  private struct Run {
+    var range = 0..<0
+    /// Where the punctuation at their end begins, as much of it as can ever stand behind an address.
+    var tail = 0
+  }
+
+  /// The run that an offset lies in, which is the last one most of the time: however many addresses could begin in it, it is
+  /// read once.
+  private func run(at index: Int, _ last: Run) -> Run {
+    if last.range.contains(index) { return last }
+    var end = index
+    while end < body.upperBound, !isSpace(source[end]), source[end] != UInt8(ascii: "<"),
+      !Self.isWideStop(source, end, body.upperBound)
     {
       end += 1
     }
-    trim: while end > host {
-      switch source[end - 1] {
-      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","),
-        UInt8(ascii: ":"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"),
-        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "|"):
-        end -= 1
-      case UInt8(ascii: ")"):
-        let address = source[start..<end]
-        guard
-          address.count(where: { $0 == UInt8(ascii: ")") })
-            > address.count(where: { $0 == UInt8(ascii: "(") })
-        else { break trim }
-        end -= 1
-      case UInt8(ascii: ";"):
-        guard let entity = source[host..<end].lastIndex(of: UInt8(ascii: "&")),
-          source[entity + 1..<end - 1].allSatisfy(isAlphanumeric)
-        else { break trim }
-        end = entity
-      default: break trim
-      }
+    var tail = end
+    while let shorter = Self.withoutLast(source, index..<tail) { tail = shorter }
+    return Run(range: index..<end, tail: tail)
+  }
+
+  /// Where bytes end without the punctuation mark or the character reference at their end; `nil` if there is none.
+  private static func withoutLast(_ source: [UInt8], _ range: Range<Int>) -> Int? {
+    guard let last = range.last else { return nil }
+    if source[last] != UInt8(ascii: ";") {
+      return "?!.,:*_~\"']|)".utf8.contains(source[last]) ? last : nil
     }
-    let name = source[host..<end].prefix { !"/?#:".utf8.contains($0) }
-    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isHostByte) }),
-      labels.suffix(2).allSatisfy({ !$0.contains(UInt8(ascii: "_")) })
+    guard let entity = source[range.lowerBound..<last].lastIndex(where: { !isAlphanumeric($0) }),
+      source[entity] == UInt8(ascii: "&")
     else { return nil }
-    return end
+    return entity
+  }
+
+  /// Where an address ends: before the punctuation at the end of its run, but for a `)` that closes a `(` of its own; `nil`
+  /// if its host is none.
+  private static func end(of source: [UInt8], from start: Int, host: Int, in run: Run) -> Int? {
+    let stop =
+      source[host..<run.range.upperBound].firstIndex {
+        !isHostByte($0) && $0 != UInt8(ascii: ".")
+      } ?? run.range.upperBound
+    if stop < run.tail {
+      guard "/?#:".utf8.contains(source[stop]), isHost(source[host..<stop]) else { return nil }
+    }
+    var end = run.range.upperBound
+    let address = source[start..<end]
+    var closing =
+      address.count { $0 == UInt8(ascii: ")") } - address.count { $0 == UInt8(ascii: "(") }
+    while let shorter = withoutLast(source, host..<end) {
+      if source[end - 1] == UInt8(ascii: ")") {
+        if closing <= 0 { break }
+        closing -= 1
+      }
+      end = shorter
+    }
+    return isHost(source[host..<min(stop, end)]) ? end : nil
+  }
+
+  /// Whether bytes are a domain as GFM takes it: labels between points, no `_` in the last two.
+  private static func isHost(_ name: ArraySlice<UInt8>) -> Bool {
+    let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy(isHostByte) }
+      && labels.suffix(2).allSatisfy { !$0.contains(UInt8(ascii: "_")) }
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

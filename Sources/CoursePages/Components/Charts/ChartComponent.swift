@@ -82,11 +82,22 @@ struct ChartComponent {
       value: day.fractionalYear, label: facts.plain.text(annotation.label ?? title))
   }
 
-  /// What the author says below the picture, and where its scale starts if not at zero.
+  /// What the author says below the picture, where its scale starts if not at zero, and which sums are not known.
   private var notes: [String] {
     let scale = chart.startsElsewhere ? facts.words.text(.scaleNotFromZero) : nil
-    return [description.note, scale].compactMap(\.self)
+    return [description.note, scale, sumsNotKnown].compactMap(\.self)
   }
+
+  private var sumsNotKnown: String? {
+    let places = chart.placesWithoutSum.map(\.label)
+    guard !places.isEmpty else { return nil }
+    let named = places.prefix(Self.namedPlaces).joined(separator: ", ")
+    return facts.words.text(.sumNotKnown)
+      .filling("list", with: places.count > Self.namedPlaces ? named + ", …" : named)
+  }
+
+  /// How many bars without a sum a note names.
+  private static let namedPlaces = 8
 
   /// What stands around the picture.
   var texts: FigureTexts {

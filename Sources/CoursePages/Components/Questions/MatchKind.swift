@@ -28,13 +28,15 @@ struct MatchKind: ComponentKind {
         }
         return Pair(item: item, match: match, why: why)
       }
+      let excess = Limit.choices.problem("the question has", pairs.count, at: fields.place)
+      if let excess { fields.report(excess) }
       if !hasBrokenPair, Set(pairs.map { ByteString($0.match) }).count < 2 {
         fields.report(
           .error(
             "match", "a question of pairs needs two that differ", at: fields.place,
             hint: "add \"pairs:\" with \"item:\" and \"match:\" each"))
       }
-      guard let head, !hasBrokenPair else { return nil }
+      guard let head, !hasBrokenPair, excess == nil else { return nil }
       self.head = head
       self.pairs = pairs
     }

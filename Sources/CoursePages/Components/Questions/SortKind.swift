@@ -47,6 +47,10 @@ struct SortKind: ComponentKind {
   private func events(
     _ ids: [Located<String>], _ facts: Facts, _ fields: inout Fields
   ) -> [Event]? {
+    if let problem = Limit.choices.problem("the question has", ids.count, at: fields.place) {
+      fields.report(problem)
+      return nil
+    }
     var problems: [Diagnostic] = []
     var events: [Event] = []
     var seen: Set<ByteString> = []

@@ -126,12 +126,14 @@ extension ChartColumns {
           chart.text(value), x + width / 2, isBelow: value.amount < 0, min(a, b), max(a, b),
           &content)
       }
-      if hasValues, chart.kind.isStacked, let sum = chart.sum(of: panel, at: place) {
-        let ends = spans.flatMap { [values.position(of: $0.from), values.position(of: $0.to)] }
-        label(
-          chart.text(sum), start + group / 2, isBelow: sum.amount < 0, ends.min() ?? values.start,
-          ends.max() ?? values.start, &content)
-      }
+      guard chart.kind.isStacked, !spans.isEmpty else { continue }
+      let ends = spans.flatMap { [values.position(of: $0.from), values.position(of: $0.to)] }
+      let (top, bottom) = (ends.min() ?? values.start, ends.max() ?? values.start)
+      let sum = chart.sum(of: panel, at: place)
+      guard sum == nil ? !isMany : hasValues else { continue }
+      label(
+        sum.map { chart.text($0) } ?? "–", start + group / 2,
+        isBelow: chart.isNegative(panel, at: place), top, bottom, &content)
     }
     for path in paths { content.path(path.kind, path.data.text) }
     guard !isMany else { return }
@@ -181,31 +183,31 @@ extension ChartRows {
     }
     if chart.kind.isStacked {
       let ends = spans.map { scale.position(of: $0.to) } + [scale.position(of: 0)]
-      value(chart.sum(of: panel, at: place), ends, scale, top + thickness / 2, &content)
+      value(
+        chart.sum(of: panel, at: place), ends, isBefore: chart.isNegative(panel, at: place),
+        top + thickness / 2, scale, &content)
       return
     }
     for (index, series) in panel.series.enumerated() {
       let end = scale.position(of: series.values[place]?.amount ?? 0)
       value(
-        series.values[place], [end, scale.position(of: 0)], scale,
-        top + (Double(index) + 0.5) * thickness, &content)
+        series.values[place], [end, scale.position(of: 0)],
+        isBefore: (series.values[place]?.amount ?? 0) < 0, top + (Double(index) + 0.5) * thickness,
+        scale, &content)
     }
   }
 
-  /// A value behind its bar, before it if it is negative, or a dash where there is none.
+  /// A value, or a dash where there is none, behind its bar, which reaches to `ends`, or before it.
   private func value(
-    _ value: Chart.Value?, _ ends: [Double], _ scale: LinearScale, _ y: Double,
+    _ value: Chart.Value?, _ ends: [Double], isBefore: Bool, _ y: Double, _ scale: LinearScale,
     _ content: inout HTML
   ) {
-    guard let value else {
-      content.label("chart-tick", scale.position(of: 0) + 6, y + 5, "–")
-      return
-    }
-    if value.amount < 0 {
-      content.label(
-        "chart-value label-end", (ends.min() ?? scale.start) - 6, y + 5, chart.text(value))
+    let text = value.map { chart.text($0) } ?? "–"
+    let kind = value == nil ? "chart-tick" : "chart-value"
+    if isBefore {
+      content.label("\(kind) label-end", (ends.min() ?? scale.start) - 6, y + 5, text)
     } else {
-      content.label("chart-value", (ends.max() ?? scale.start) + 6, y + 5, chart.text(value))
+      content.label(kind, (ends.max() ?? scale.start) + 6, y + 5, text)
     }
   }
 }
