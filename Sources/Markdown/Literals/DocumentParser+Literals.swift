@@ -3,7 +3,7 @@ import Diagnostics
 /// What looks like syntax and stays text is told: the author meant it.
 extension DocumentParser {
   /// The bytes of which one, and those of which two, must stand in what looks like syntax.
-  private static let triggers = (one: ByteSet("[]{}|#`"), two: ByteSet("*_~!:$?=+"))
+  private static let triggers = (one: ByteSet("[]{}|#`~^"), two: ByteSet("*_~!:$?=+"))
 
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
