@@ -24,11 +24,14 @@ package enum CourseRules {
       ? diagnostics : diagnostics + SourceCheck.run(course, texts) + OrphanCheck.run(course, graph)
   }
 
-  /// What an editor would ask beyond what a build needs; `content` are all files.
+  /// What an editor would ask beyond what a build needs; `content` are all files, `others` the mistakes that are known
+  /// already: what seems to be missing from front matter may stand where one of them keeps it from being read.
   package static func ofEditing(
-    _ course: Course, _ texts: TextContents, _ content: [SourceFile]
+    _ course: Course, _ texts: TextContents, _ content: [SourceFile], besides others: [Diagnostic]
   ) -> [Diagnostic] {
-    FrontMatterCheck.run(course) + ObjectiveCheck.run(course, texts)
+    let unread = UnreadFrontMatter(course, others)
+    return (FrontMatterCheck.run(course) + ObjectiveCheck.run(course, texts))
+      .filter { !unread.mayExplain($0) }
       + AnswerCheck.run(course, texts) + HandoutCheck.run(course)
       + TermCheck.run(course, texts) + TextCheck.run(course, texts) + FileEndCheck.run(content)
       + PlaceholderCheck.run(content)

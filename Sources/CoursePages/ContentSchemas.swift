@@ -13,13 +13,36 @@ package enum ContentSchemas {
       + [("strings", RecordShape.of(Words.kind) { _ = Words.read(&$0) })]
   }()
 
-  /// The names of the kinds of files, as `keys` takes them.
-  package static var names: [String] { shapes.map(\.name) }
+  /// The shapes with those of the groups of keys that stand in them: `source`, `handout`, `lesson` and others.
+  private static let kinds: [(name: String, shape: RecordShape)] = {
+    var kinds = shapes
+    var names = Set(shapes.map(\.name))
+    // The people behind a source have one name each for the same keys.
+    var known = Set(shapes.map(\.shape.keys))
+    var next = kinds.startIndex
+    while next < kinds.endIndex {
+      for key in kinds[next].shape.keys {
+        switch key.value {
+        case .record(let inner), .records(let inner):
+          let name = addressSlug(inner.kindName)
+          if known.insert(inner.keys).inserted, names.insert(name).inserted {
+            kinds.append((name, inner))
+          }
+        default: break
+        }
+      }
+      next += 1
+    }
+    return kinds
+  }()
 
-  /// The keys of a kind of file, a line a key with what it takes and what it is for; those within a key are indented
-  /// under it. `nil` if there is no such kind.
+  /// The names of the kinds of files and of what they hold, as `keys` takes them.
+  package static var names: [String] { kinds.map(\.name) }
+
+  /// The keys of a kind of file or of what it holds, a line a key with what it takes and what it is for; those within a
+  /// key are indented under it. `nil` if there is no such kind.
   package static func keys(of name: String) -> String? {
-    shapes.first { $0.name == name }.map { lines($0.shape, indentation: "") }
+    kinds.first { $0.name == name }.map { lines($0.shape, indentation: "") }
   }
 
   private static func lines(_ shape: RecordShape, indentation: String) -> String {
@@ -116,5 +139,13 @@ package enum ContentSchemas {
       ])
     case .any: .object([])
     }
+  }
+}
+
+extension RecordShape {
+  /// What such a mapping is called, without an article.
+  fileprivate var kindName: String {
+    let article = ["a ", "an ", "the "].first { kind.begins(with: $0) } ?? ""
+    return String(decoding: kind.utf8.dropFirst(article.utf8.count), as: UTF8.self)
   }
 }

@@ -50,7 +50,8 @@ package struct SiteBuilder {
     diagnostics += ofContent
     diagnostics += CourseRules.ofTexts(course, map, texts.contents, graph, besides: diagnostics)
     if options.isEditorial {
-      diagnostics += CourseRules.ofEditing(course, texts.contents, input.content)
+      diagnostics += CourseRules.ofEditing(
+        course, texts.contents, input.content, besides: diagnostics)
     }
     watch.end("check", diagnostics.count)
 

@@ -11,6 +11,7 @@ struct KeysCommand: ParsableCommand {
       Examples:
         sitegen keys section    the front matter of content/sections/*.md
         sitegen keys site       site.yaml
+        sitegen keys source     an entry of sources.yaml
       """)
 
   @Argument(

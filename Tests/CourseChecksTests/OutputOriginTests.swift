@@ -53,7 +53,9 @@ import Testing
         summary: S.
         ---
         <iframe src="https://e.org/"></iframe>
-        <img src="https://e.org/a.png" alt="A" width="1" height="1">
+        <img src="https://e.org/a.png" alt="A">
+
+        ![B](https://e.org/b&c.png)
         """,
       ], theme: try realTheme(), options: Self.options)
     #expect(
@@ -65,8 +67,12 @@ import Testing
         hint: put the file into media, or link to the page that shows it
         content/sections/01-a.md:6:11: warning: "https://e.org/a.png" from elsewhere is blocked by the page's policy [policy]
         5 | <iframe src="https://e.org/"></iframe>
-        6 | <img src="https://e.org/a.png" alt="A" width="1" height="1">
+        6 | <img src="https://e.org/a.png" alt="A">
           |           ^~~~~~~~~~~~~~~~~~~
+        hint: put the file into media, or link to the page that shows it
+        content/sections/01-a.md:8:1: warning: "https://e.org/b&c.png" from elsewhere is blocked by the page's policy [policy]
+        8 | ![B](https://e.org/b&c.png)
+          | ^~~~~~~~~~~~~~~~~~~~~~~~~~~
         hint: put the file into media, or link to the page that shows it
 
         """)

@@ -41,6 +41,29 @@ import Testing
     #expect(ContentSchemas.keys(of: "x") == nil)
   }
 
+  /// Whatever has keys can be asked for by its name, not only whole files.
+  @Test func tellsTheKeysOfWhatAFileHolds() {
+    #expect(
+      ContentSchemas.keys(of: "native-name") == """
+        lang: a language tag, required
+            # the language of the name (BCP 47)
+        text: text, required
+            # the name in that language's script
+        romanization: text
+            # how it is read, in Latin letters
+
+        """)
+    #expect(ContentSchemas.keys(of: "source")?.hasPrefix("id: ") == true)
+    let more = ContentSchemas.names.dropFirst(ContentSchemas.shapes.count)
+    #expect(
+      more.sorted() == [
+        "annotation", "author", "budget", "choice", "colours", "colours-of-the-site", "credit",
+        "era", "handout", "inset", "label", "layer", "lesson", "licence", "locator-map",
+        "maps-of-the-site", "native-name", "navigation-entry", "pair", "panel", "part-of-a-lesson",
+        "projection", "series", "source", "task", "theme", "words-of-dates",
+      ])
+  }
+
   @Test func makesASchemaForEachKindOfFile() throws {
     let files = ContentSchemas.files(in: ".schemas")
     #expect(

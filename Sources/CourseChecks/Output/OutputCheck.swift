@@ -51,6 +51,11 @@ package struct OutputCheck {
     case outside(String)
   }
 
+  /// Whether an address leads out of the site: what is loaded from there is blocked, and has been told.
+  private func isElsewhere(_ url: String, on page: OutputPage) -> Bool {
+    if case .elsewhere = target(of: url, on: page) { true } else { false }
+  }
+
   private func target(of url: String, on page: OutputPage) -> Target {
     var url = url
     if page.path.text == "404.html", url.begins(with: serverPath) {
@@ -97,7 +102,7 @@ package struct OutputCheck {
           .error(
             "output-image", "an image without \"alt\"", at: image.place,
             hint: "describe it, or write alt=\"\" if it says nothing"))
-      } else if !image.hasSize {
+      } else if !image.hasSize, !isElsewhere(image.url, on: page) {
         problems.append(
           .warning(
             "output-image", "an image without \"width\" and \"height\"", at: image.place,

@@ -28,8 +28,11 @@ package struct OutputOrigins {
     let ordered =
       zip(diagnostics, isOwn).filter(\.1).map(\.0)
       + zip(diagnostics, isOwn).filter { !$0.1 }.map(\.0)
+    let blocked = known.filter { $0.code == "policy" }.compactMap { origins.source(at: $0.place) }
     return ordered.compactMap { diagnostic in
-      guard let place = origins.place(of: diagnostic) else { return diagnostic }
+      guard let place = origins.place(of: diagnostic) else {
+        return origins.loads(diagnostic, oneOf: blocked) ? nil : diagnostic
+      }
       guard seen.insert(Cause(code: diagnostic.code, place: place)).inserted else { return nil }
       return diagnostic.moved(to: place)
     }
@@ -57,6 +60,22 @@ package struct OutputOrigins {
     let sorted = texts.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     ofTexts = TagIndex(sorted)
     ofTemplates = TagIndex(templates.filter { $0.path.ends(with: ".html") })
+  }
+
+  /// The bytes of a text at a place.
+  private func source(at place: SourcePlace) -> [UInt8]? {
+    texts.values.first { $0.path.utf8.elementsEqual(place.path.utf8) }.map {
+      Array($0.bytes[place.range])
+    }
+  }
+
+  /// Whether a page loads what one of these Markdown images names.
+  private func loads(_ diagnostic: Diagnostic, oneOf images: [[UInt8]]) -> Bool {
+    guard diagnostic.code == "output-request",
+      let file = files[ByteString(diagnostic.place.path)]
+    else { return false }
+    let url = Array(htmlText(file.bytes[diagnostic.place.range]).utf8)
+    return images.contains { $0.firstIndex(of: url) != nil }
   }
 
   /// Where the cause of a diagnostic was written; `nil` if that is not known.

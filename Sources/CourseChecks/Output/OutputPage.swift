@@ -20,11 +20,19 @@ package struct OutputPage {
   package private(set) var references: [Reference] = []
   /// Ids of the page itself that labels and descriptions name.
   package private(set) var ownReferences: [(id: String, place: SourcePlace)] = []
-  /// Images, and whether they have words and a size.
-  package private(set) var images: [(hasWords: Bool, hasSize: Bool, place: SourcePlace)] = []
+  /// Images: what they load, and whether they have words and a size.
+  package private(set) var images: [Image] = []
   /// Whether the page only leads elsewhere.
   package private(set) var isRedirect = false
   package let byteCount: Int
+
+  /// An image of the page.
+  package struct Image: Sendable {
+    package let url: String
+    package let hasWords: Bool
+    package let hasSize: Bool
+    package let place: SourcePlace
+  }
 
   /// Reads a page; `file` is how diagnostics name it.
   package init(_ path: Route, _ file: SourceFile) {
@@ -59,7 +67,9 @@ package struct OutputPage {
     case "img":
       add(tag["src"], isRequest: true, file)
       images.append(
-        (tag["alt"] != nil, tag["width"] != nil && tag["height"] != nil, file.place(tag.range)))
+        Image(
+          url: (tag["src"] ?? tag["srcset"])?.value ?? "", hasWords: tag["alt"] != nil,
+          hasSize: tag["width"] != nil && tag["height"] != nil, place: file.place(tag.range)))
     case "meta":
       guard tag["http-equiv"]?.value.lowercased() == "refresh", let content = tag["content"],
         let start = content.value.firstRange(of: "url=")

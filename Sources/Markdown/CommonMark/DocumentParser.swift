@@ -22,6 +22,8 @@ struct DocumentParser {
   let markers: FootnoteMarkers?
   /// The lines that open and close divs, for which `source` has breaks; nil if there are none.
   private let divs: DivFences?
+  /// The callouts whose titles, which attributes give, are yet to be parsed.
+  var markedTitles: [(callout: NodeID, range: Range<Int>)] = []
   /// The classes of divs that are told to be unknown, each once.
   var toldDivs: Set<String> = []
   /// The ids that lines of attributes give to headings.
@@ -88,7 +90,7 @@ struct DocumentParser {
     if has("'"), document.options.smartPunctuation { document.setApostrophes() }
     if has("@") || has("{", "}") { readBrackets() }
     if has("~") || has("^") { document.makeStrokes() }
-    if has(":", "/") || has("w", ".") { makeAutolinks() }
+    if has(":", "/") || has("w", ".") || has("@", ".") { makeAutolinks() }
     if !document.options.omitted.isEmpty { document.omitBlocks() }
     assignHeadingIDs()
     tellIgnoredAttributes()

@@ -21,9 +21,9 @@ struct Graft {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Appends a table's cell as the entry's only line, its escaped pipes as pipes.
+  /// Appends a table's cell, or a title, as the entry's only line, its escaped pipes as pipes.
   ///
-  /// The `a` before it, which `Document.removeCellPrefix` takes away again, keeps it from being any block
+  /// The `a` before it, which `DocumentParser.makeCell` takes away again, keeps it from being any block
   /// but a paragraph.
   mutating func appendCell(_ source: [UInt8], _ range: Range<Int>) {
     appendLiteral("> ")

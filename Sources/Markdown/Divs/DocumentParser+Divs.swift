@@ -16,6 +16,22 @@ extension DocumentParser {
     }
     restoreCode(divs)
     for parent in Set(parents) { nestDivs(in: parent, byStart) }
+    makeTitles()
+  }
+
+  /// Parses the titles that attributes give and that may hold markup, all at once.
+  private mutating func makeTitles() {
+    var graft = Graft()
+    for (_, range) in markedTitles {
+      graft.begin()
+      graft.appendCell(original, range)
+    }
+    let entries = parse(graft, recordedBytes: [])
+    for ((callout, range), entry) in zip(markedTitles, entries) {
+      let title = makeCell(.calloutTitle, range, entry)
+      document.setChildren(of: callout, to: [title] + document.children(of: callout))
+    }
+    markedTitles = []
   }
 
   /// A div that is open.
@@ -109,7 +125,11 @@ extension DocumentParser {
     document.spans[Int(index)].isFolded = isFolded
     document.spans[Int(index)].purpose = title
     document[node].kind = .callout(kind, number: 0, marks: index)
-    if let text = marks.title {
+    if let text = marks.title, InlineText.mayHoldMarkup(text),
+      original[marks.titleRange].elementsEqual(text.utf8)
+    {
+      markedTitles.append((node, marks.titleRange))
+    } else if let text = marks.title {
       let title = document.make(.calloutTitle, source: marks.titleRange)
       let words = document.makeText(text, source: marks.titleRange)
       document[words].kind = .text(isVerbatim: true)

@@ -1,5 +1,6 @@
 extension DocumentParser {
-  /// Makes links of the bare addresses `https://…`, `http://…` and `www.…` (GFM), but not in links, code or images.
+  /// Makes links of the bare addresses `https://…`, `http://…`, `www.…` and `name@host` (GFM), but not in links, code or
+  /// images.
   mutating func makeAutolinks() {
     var parents: [NodeID] = []
     document.forEachNode { document, node in
@@ -64,14 +65,15 @@ extension DocumentParser {
   private struct Address {
     /// Byte offsets of the source file.
     let range: Range<Int>
-    let hasScheme: Bool
+    /// What stands before it where it leads.
+    let prefix: StaticString
   }
 
   private mutating func makeLink(_ address: Address) -> NodeID {
     let bytes = original[address.range]
     let text = document.make(.text(isVerbatim: true), source: address.range)
     let start = document.arena.count
-    if !address.hasScheme { document.arena.append(contentsOf: "http://".utf8) }
+    address.prefix.withUTF8Buffer { unsafe document.arena.append(contentsOf: $0) }
     let shown = document.arena.count
     document.arena.append(contentsOf: bytes)
     document[text].literal = ByteSlice(start: shown, count: bytes.count)
@@ -87,6 +89,11 @@ extension DocumentParser {
     let bytes = source.span
     var index = text.lowerBound
     while index < text.upperBound {
+      if bytes[index] == UInt8(ascii: "@"),
+        let range = Self.mail(in: source, at: index, text.lowerBound..<body.upperBound)
+      {
+        return Address(range: range, prefix: "mailto:")
+      }
       let (byte, start) = (bytes[index] | 0x20, index)
       guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"), start + 2 < body.upperBound,
         bytes[start + 1] | 0x20 == (byte == UInt8(ascii: "h") ? UInt8(ascii: "t") : byte),
@@ -101,12 +108,37 @@ extension DocumentParser {
       if scheme > 0 || rest.starts(with: "www.".utf8) {
         run = self.run(at: index, run)
         if let end = Self.end(of: source, from: index, host: index + scheme, in: run) {
-          return Address(range: index..<end, hasScheme: scheme > 0)
+          return Address(range: index..<end, prefix: scheme > 0 ? "" : "http://")
         }
       }
       index += 1
     }
     return nil
+  }
+
+  /// The address of a mail box around its `@`: letters, digits and `.-_+` before it; names with a point between them
+  /// behind it, of which the last does not end in `-` or `_`.
+  private static func mail(in source: [UInt8], at sign: Int, _ limits: Range<Int>) -> Range<Int>? {
+    var start = sign
+    while start > limits.lowerBound, isMailByte(source[start - 1]) { start -= 1 }
+    var end = sign + 1
+    while end < limits.upperBound, isMailByte(source[end]), source[end] != UInt8(ascii: "+") {
+      end += 1
+    }
+    while end > sign, source[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard start < sign, end > sign + 1, isAlphanumeric(source[end - 1]) else { return nil }
+    // Behind a letter such as é or я the name would be cut, and behind a slash it is a path.
+    let isCut = start > 1 && source[start - 1] >= 0x80 && (0xC3...0xDF).contains(source[start - 2])
+    guard !isCut, start == 0 || source[start - 1] != UInt8(ascii: "/"),
+      end == limits.upperBound || source[end] != UInt8(ascii: "@")
+    else { return nil }
+    let labels = source[sign + 1..<end].split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } ? start..<end : nil
+  }
+
+  private static func isMailByte(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || ".-_+".utf8.contains(byte)
   }
 
   private static func mayPrecede(_ byte: UInt8) -> Bool {

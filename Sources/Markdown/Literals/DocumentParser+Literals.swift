@@ -7,8 +7,8 @@ extension DocumentParser {
 
   fileprivate static let triggers: InlineArray<256, Trigger> = {
     var triggers = InlineArray<256, Trigger>(repeating: .none)
-    for byte in "[]{}|#`\\&".utf8 { triggers[Int(byte)] = .one }
-    for byte in "*_~!?=+".utf8 { triggers[Int(byte)] = .twoRunning }
+    for byte in "[]{}|#`\\&~^".utf8 { triggers[Int(byte)] = .one }
+    for byte in "*_!?=+".utf8 { triggers[Int(byte)] = .twoRunning }
     for byte in ":$".utf8 { triggers[Int(byte)] = .two }
     return triggers
   }()

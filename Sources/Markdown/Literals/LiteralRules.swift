@@ -27,7 +27,11 @@ struct LiteralRules {
     }
     if run.has("*") { leftover("**", name: "strong text") }
     if run.has("_") { leftover("__", name: "strong text") }
-    if run.has("~") { leftover("~~", name: "struck text") }
+    if run.has("~") {
+      leftover("~~", name: "struck text")
+      loose("~", name: "low", example: "H~2~O, or ~~words~~ to strike them out")
+    }
+    if run.has("^") { loose("^", name: "high", example: "x^2^") }
     if run.has("{") || run.has("$") { templateTag() }
     if run.has("^") { inlineNote() }
     if run.has("$") { inlineMathematics() }
@@ -136,38 +140,6 @@ struct LiteralRules {
     tell(
       open..<end + 1, "a footnote's name has no blanks, so this stays text",
       hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
-  }
-
-  /// Marks that open or close nothing.
-  private mutating func leftover(_ mark: String, name: String) {
-    guard let index = run.first(mark) else { return }
-    let byte = run.bytes[index]
-    let end = run.bytes[index...].firstIndex { $0 != byte } ?? run.bytes.count
-    let (before, behind) = (run[index - 1], run[end])
-    let isBlankBefore = isSpace(before)
-    let isBlankBehind = isSpace(behind)
-    // Between numbers it is arithmetic, between letters a name, alone a sign.
-    if isAlphanumeric(before), isAlphanumeric(behind) { return }
-    if isBlankBefore, isBlankBehind { return }
-    let hint: String
-    let partner = run.first(mark, from: end)
-    if isTight(index, mark) || partner.map({ isTight($0, mark) }) == true {
-      hint =
-        "a mark next to punctuation does not count between letters: put the punctuation outside, as in \(mark)words\(mark),"
-    } else if let partner, isBlankBehind || isSpace(run[partner - 1]) {
-      hint = "take out the blank between the marks and the words: \(mark)words\(mark)"
-    } else if isBlankBehind, index > 0, partner == nil {
-      hint = "open it too, or write \\\(mark.prefix(1))\\\(mark.prefix(1)) if it is text"
-    } else {
-      hint = "close it without a blank before: \(mark)words\(mark); \\\(mark.prefix(1)) is text"
-    }
-    tell(index..<end, "\"\(mark)\" sets no \(name) here and stays text", hint: hint)
-  }
-
-  /// Whether a mark stands between letters or punctuation of scripts that set no blanks.
-  private func isTight(_ index: Int, _ mark: String) -> Bool {
-    let (before, behind) = (run[index - 1], run[index + mark.utf8.count])
-    return !isSpace(before) && !isSpace(behind) && (before >= 0x80 || behind >= 0x80)
   }
 
   /// `{.class}` behind what takes none.

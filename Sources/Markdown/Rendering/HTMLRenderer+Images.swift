@@ -141,7 +141,11 @@ extension HTMLRenderer {
     let place = document.place(document[id].source)
     let destination = String(decoding: bytes, as: UTF8.self)
     switch LinkScheme(of: bytes) {
-    case .safe: return HostedImage(url: destination)
+    case .safe:
+      blocked(
+        "\"\(destination)\" from elsewhere", at: place,
+        hint: "put the file into media, or link to the page that shows it")
+      return HostedImage(url: destination)
     case .unsafe:
       refuse(bytes, at: place)
       return nil

@@ -169,7 +169,7 @@ extension HTMLRenderer {
 
   // MARK: What the policy blocks
 
-  private mutating func blocked(_ what: String, at place: SourcePlace, hint: String) {
+  mutating func blocked(_ what: String, at place: SourcePlace, hint: String) {
     result.diagnostics.append(
       .warning("policy", "\(what) is blocked by the page's policy", at: place, hint: hint))
   }

@@ -116,9 +116,8 @@ extension DocumentParser {
     return table
   }
 
-  /// The paragraph that a cell's entry became as that cell, without the `a` before its inlines.
-  private mutating func makeCell(_ kind: Node.Kind, _ range: Range<Int>, _ entry: NodeID?) -> NodeID
-  {
+  /// The paragraph that a cell's entry became as that cell, or as a title, without the `a` before its inlines.
+  mutating func makeCell(_ kind: Node.Kind, _ range: Range<Int>, _ entry: NodeID?) -> NodeID {
     guard let entry, case let cell = document[entry].firstChild, cell != .none,
       case let text = document[cell].firstChild, text != .none
     else { preconditionFailure("a cell is parsed as a paragraph that starts with text") }

@@ -88,7 +88,8 @@ struct CitationTests {
     ("@a's", "{in text (a)}’s"),
     ("[x *y* @a]", "{x <em>y</em>(a)}"),
     // What is none.
-    ("me@x.org x@ @ a@b", "me@x.org x@ @ a@b"),
+    ("me@x x@ @ a@b", "me@x x@ @ a@b"),
+    ("me@x.org", "<a href=\"mailto:me@x.org\">me@x.org</a>"),
     ("\\@a [\\@a] &#64;a", "@a [@a] @a"),
     ("`@a` `[@a]`", "<code>@a</code> <code>[@a]</code>"),
     ("[x @a](y)", "<a href=\"y\">x @a</a>"),

@@ -27,12 +27,22 @@ struct DivTests {
     (":::note\na\n:::", "[note:Note]<p>a</p>\n[/]"),
     ("::::::: {.callout-tip}\na\n:::::::", "[tip:Tip]<p>a</p>\n[/]"),
     (
-      "::: {.callout-warning title=\"Mind <it>\" #w}\na\n:::",
-      "[warning#w:Mind &lt;it&gt;]<p>a</p>\n[/]"
+      "::: {.callout-warning title=\"Mind 1 < 2\" #w}\na\n:::",
+      "[warning#w:Mind 1 &lt; 2]<p>a</p>\n[/]"
     ),
     (
       "::: {.callout-important}\n## Its *own*\n\na\n:::",
       "[important:Its <em>own</em>]<p>a</p>\n[/]"
+    ),
+    (
+      "::: {.callout-tip title=\"A *title* with `code`, H~2~O & [a link](https://e.org)\"}\na\n:::",
+      "[tip:A <em>title</em> with <code>code</code>, H<sub>2</sub>O &amp; <a href=\"https://e.org\">a link</a>]<p>a</p>\n[/]"
+    ),
+    ("::: {.note title='**One**'}\na\n:::", "[note:<strong>One</strong>]<p>a</p>\n[/]"),
+    (":::tip Mind *this*\na\n:::", "[tip:Mind <em>this</em>]<p>a</p>\n[/]"),
+    (
+      "::: {.note title=\"# 1 & *x*\"}\na\n:::\n\n> ::: {.tip title=\"[b][c]\"}\n> d\n> :::\n\n[c]: https://e.org",
+      "[note:# 1 &amp; <em>x</em>]<p>a</p>\n[/]<blockquote>\n[tip:<a href=\"https://e.org\">b</a>]<p>d</p>\n[/]</blockquote>\n"
     ),
     ("::: tip :::\n- a\n- b\n:::", "[tip:Tip]<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n[/]"),
     (":::danger[Mind]\na\n:::", "[caution:Mind]<p>a</p>\n[/]"),

@@ -49,11 +49,56 @@ struct StrokeTests {
       "<a href=\"https://a.b\">https://a.b</a> <a href=\"https://c.d\">https://c.d</a>"
     ),
     ("javascript:alert(1)", "javascript:alert(1)"),
+    (
+      "To foo@bar.baz, or <a@b.c>.",
+      "To <a href=\"mailto:foo@bar.baz\">foo@bar.baz</a>, or <a href=\"mailto:a@b.c\">a@b.c</a>."
+    ),
+    (
+      "hello@mail+xyz.example isn't valid, but hello+xyz@mail.example is.",
+      "hello@mail+xyz.example isn’t valid, but <a href=\"mailto:hello+xyz@mail.example\">hello+xyz@mail.example</a> is."
+    ),
+    (
+      "a.b-c_d@a.b a.b-c_d@a.b. a.b-c_d@a.b- a.b-c_d@a.b_",
+      "<a href=\"mailto:a.b-c_d@a.b\">a.b-c_d@a.b</a> <a href=\"mailto:a.b-c_d@a.b\">a.b-c_d@a.b</a>. a.b-c_d@a.b- a.b-c_d@a.b_"
+    ),
+    (
+      "写信到a@b.org。(x@y.de) **m@n.eu**",
+      "写信到<a href=\"mailto:a@b.org\">a@b.org</a>。(<a href=\"mailto:x@y.de\">x@y.de</a>) <strong><a href=\"mailto:m@n.eu\">m@n.eu</a></strong>"
+    ),
+    ("josé@b.org a@b a@@b.org a@.b.org", "josé@b.org a@b a@@b.org a@.b.org"),
+    ("`a@b.org` [a@b.org](c)", "<code>a@b.org</code> <a href=\"c\">a@b.org</a>"),
+    (
+      "https://a@b.org/c", "https://a@b.org/c"
+    ),
   ])
   func links(_ source: String, _ html: String) {
     let rendering = render(source)
     #expect(rendering.html.text == "<p>\(html)</p>\n")
     #expect(rendering.diagnostics == [])
+  }
+
+  /// Behind a blank one reference strikes such words out and another sets them low: what they mean is asked for.
+  @Test(arguments: [
+    (
+      "a ~one~ b",
+      "a.md:3:7 these marks set nothing low behind a blank and stay text → write them right behind a letter or a number, as in H~2~O, or ~~words~~ to strike them out; \\~ is text"
+    ),
+    (
+      "a ^2^ b",
+      "a.md:3:5 these marks set nothing high behind a blank and stay text → write them right behind a letter or a number, as in x^2^; \\^ is text"
+    ),
+    (
+      "^二^",
+      "a.md:1:5 these marks set nothing high behind a blank and stay text → write them right behind a letter or a number, as in x^2^; \\^ is text"
+    ),
+    ("~5 and ~6, ~/a/~ 1984~/2004~ a~b c~", ""), ("\\~one~ `~one~` 2 ^ 3 ^ 4", ""),
+  ])
+  func tellsLooseMarks(_ source: String, _ told: String) {
+    let rendering = render(source)
+    #expect(
+      rendering.diagnostics.map {
+        "\($0.place.path):\($0.place.range.lowerBound + 1):\($0.place.range.upperBound) \($0.message) → \($0.hint ?? "")"
+      }.joined(separator: "\n") == told)
   }
 
   @Test func leavesCommonMarkAlone() {

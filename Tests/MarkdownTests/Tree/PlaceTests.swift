@@ -70,6 +70,7 @@ struct PlaceTests {
         (source.hasPrefix("[") && "])".contains(source.suffix(1)))
         || (source.hasPrefix("<") && source.hasSuffix(">"))
         || source.hasPrefix("https:") || source.hasPrefix("www.")
+        || source.contains("@") && !source.contains(" ")
     case .image: isRight = source.hasPrefix("![") && "])".contains(source.suffix(1))
     default: isRight = true
     }
