@@ -1,8 +1,17 @@
 extension ImageSize {
-  /// The orientation, 1 to 8, that an Exif segment of a JPEG file says in its first directory (TIFF 6.0, tag 0x0112).
-  static func exifOrientation(_ segment: ArraySlice<UInt8>) -> Int? {
-    guard segment.starts(with: Array("Exif".utf8) + [0, 0]) else { return nil }
-    let tiff = Array(segment.dropFirst(6))
+  /// Whether an Exif segment of a JPEG file turns the picture by a quarter.
+  static func isTurned(bySegment segment: ArraySlice<UInt8>) -> Bool {
+    let mark = Array("Exif".utf8) + [0, 0]
+    return segment.starts(with: mark) && isTurned(by: Array(segment.dropFirst(mark.count)))
+  }
+
+  /// Whether Exif data turn the picture by a quarter.
+  static func isTurned(by tiff: [UInt8]) -> Bool {
+    orientation(tiff).map { (5...8).contains($0) } ?? false
+  }
+
+  /// The orientation, 1 to 8, that the first directory says (TIFF 6.0, tag 0x0112).
+  private static func orientation(_ tiff: [UInt8]) -> Int? {
     guard tiff.count >= 8 else { return nil }
     let isBig = tiff[0] == UInt8(ascii: "M")
     guard tiff[0] == tiff[1], isBig || tiff[0] == UInt8(ascii: "I") else { return nil }

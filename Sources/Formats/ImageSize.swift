@@ -16,10 +16,21 @@ package struct ImageSize: Sendable, Hashable {
     self = size
   }
 
-  /// The IHDR chunk follows the signature.
+  /// The IHDR chunk follows the signature; an eXIf chunk before the picture may turn it.
   private static func png(_ bytes: [UInt8]) -> ImageSize? {
     guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) else { return nil }
-    return ImageSize(big(bytes, 16, 4), big(bytes, 20, 4))
+    let (width, height) = (big(bytes, 16, 4), big(bytes, 20, 4))
+    var offset = 8
+    while offset + 8 <= bytes.count {
+      let (content, name) = (offset + 8, bytes[offset + 4..<offset + 8])
+      let end = content + big(bytes, offset, 4)
+      if name.elementsEqual("IDAT".utf8) || end > bytes.count { break }
+      if name.elementsEqual("eXIf".utf8), isTurned(by: Array(bytes[content..<end])) {
+        return ImageSize(height, width)
+      }
+      offset = end + 4
+    }
+    return ImageSize(width, height)
   }
 
   private static func gif(_ bytes: [UInt8]) -> ImageSize? {
@@ -63,10 +74,8 @@ package struct ImageSize: Sendable, Hashable {
       let length = isAlone ? 0 : big(bytes, offset + 2, 2)
       guard isAlone || length >= 2 else { return nil }
       let end = offset + 2 + length
-      if marker == 0xE1, end <= bytes.count,
-        let orientation = exifOrientation(bytes[offset + 4..<end])
-      {
-        isTurned = (5...8).contains(orientation)
+      if marker == 0xE1, end <= bytes.count, Self.isTurned(bySegment: bytes[offset + 4..<end]) {
+        isTurned = true
       }
       offset = end
     }

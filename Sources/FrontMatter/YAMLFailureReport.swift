@@ -97,13 +97,30 @@ struct YAMLFailureReport {
   }
 
   private func unclosed(at offset: Int) -> Diagnostic {
-    byte(offset) == UInt8(ascii: "{")
+    let comment = commentWithin(bracketAt: offset).map {
+      "what stands behind # is a comment in YAML; write \"\($0)\" in quotes"
+    }
+    return byte(offset) == UInt8(ascii: "{")
       ? error(
         "the group that starts here is not closed", at: offset,
-        hint: "separate its keys by commas and end it with }")
+        hint: comment ?? "separate its keys by commas and end it with }")
       : error(
         "the list that starts here is not closed", at: offset,
-        hint: "separate its values by commas and end it with ]")
+        hint: comment ?? "separate its values by commas and end it with ]")
+  }
+
+  /// The word of a `#` behind a blank that makes a comment of the end of what the bracket opens on its line.
+  private func commentWithin(bracketAt offset: Int) -> String? {
+    let line = bytes[offset...].prefix { $0 != UInt8(ascii: "\n") }
+    guard let mark = line.indices.dropFirst().first(where: { isComment(at: $0) }),
+      line[mark...].contains(byte(offset) == UInt8(ascii: "{") ? 0x7D : 0x5D)
+    else { return nil }
+    let word = line[mark...].prefix { !" ,]}\"'".utf8.contains($0) }
+    return word.count > 1 ? String(decoding: word, as: UTF8.self) : nil
+  }
+
+  private func isComment(at offset: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: "#") && bytes[offset - 1] == UInt8(ascii: " ")
   }
 
   /// A comma without a value, the wrong bracket, or the end of the text within brackets.

@@ -55,8 +55,20 @@ struct NewCommand: AsyncParsableCommand {
         "there is no kind \"\(kind)\"; kinds are \(Self.kinds.joined(separator: ", "))")
     }
     if blank, kind != "site" { throw ValidationError("--blank goes with new site") }
-    if name == nil, kind != "templates", kind != "schemas" {
+    guard let name else {
+      if kind == "templates" || kind == "schemas" { return }
       throw ValidationError("say what it is called: sitegen new \(kind) NAME")
+    }
+    if name.utf8.allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      throw ValidationError("a name holds more than blanks: sitegen new \(kind) NAME")
+    }
+    // What is no UTF-8 in an argument comes as U+FFFD.
+    if !Self.wholes.contains(kind),
+      !name.printable().isIdentical(to: name) || name.unicodeScalars.contains("\u{FFFD}")
+    {
+      throw ValidationError(
+        "\"\(name.printable())\" holds a line break, a control character or bytes that are not UTF-8; a name is text of one line"
+      )
     }
   }
 

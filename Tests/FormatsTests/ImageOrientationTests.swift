@@ -24,6 +24,32 @@ struct ImageOrientationTests {
     #expect([size.width, size.height] == (orientation > 4 ? [3, 4] : [4, 3]))
   }
 
+  /// A PNG of 4 by 3 pixels, as far as its picture, with what stands before that.
+  private func drawing(_ chunks: [(name: String, content: [UInt8])]) -> [UInt8] {
+    let header: [UInt8] = [0, 0, 0, 4, 0, 0, 0, 3, 8, 2, 0, 0, 0]
+    var bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]
+    for (name, content) in [("IHDR", header)] + chunks {
+      bytes += [0, 0, 0, UInt8(content.count)]
+      bytes += Array(name.utf8)
+      bytes += content
+      bytes += [0, 0, 0, 0]
+    }
+    return bytes
+  }
+
+  @Test(arguments: [UInt8(1), 5, 6, 7, 8])
+  func turnsDrawings(_ orientation: UInt8) {
+    let exif: [UInt8] = [
+      0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0,
+    ]
+    let turned = drawing([("gAMA", [0, 0, 0, 1]), ("eXIf", exif), ("IDAT", [1])])
+    let size = ImageSize(of: turned).map { [$0.width, $0.height] }
+    #expect(size == (orientation > 4 ? [3, 4] : [4, 3]))
+    let late = ImageSize(of: drawing([("IDAT", [1]), ("eXIf", exif)]))
+    #expect(late.map { [$0.width, $0.height] } == [4, 3])
+    for count in turned.indices { _ = ImageSize(of: Array(turned[..<count])) }
+  }
+
   @Test func readsWithoutExif() throws {
     let size = try #require(ImageSize(of: photograph(nil)))
     #expect([size.width, size.height] == [4, 3])
@@ -47,6 +73,11 @@ struct ImageOrientationTests {
         [4, 3]
       ),
       ("<!DOCTYPE svg [<!ENTITY a \"b>\">]><svg viewBox=\"0,0 4 3\">", [4, 3]),
+      (
+        "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"] x > y <svg width='9' height='9'>\">]><svg width=\"4\" height=\"3\">",
+        [4, 3]
+      ),
+      ("<!DOCTYPE svg [<!ENTITY a \"b\"><svg width=\"4\" height=\"3\">", [4, 3]),
       ("<!DOCTYPE svg PUBLIC \"a\" \"b\"><svg:svg viewBox='0 0 4 3'>", [4, 3]),
       ("<svg data-a=\"b>c\" width=\"1in\" height=\"25.4mm\">", [96, 96]),
       ("<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 4 3\">", [4, 3]),

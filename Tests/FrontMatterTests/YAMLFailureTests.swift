@@ -83,6 +83,15 @@ import Testing
     Wrong(
       "é: {x: [}\n", 8..<9, "the list that starts here is not closed",
       "separate its values by commas and end it with ]"),
+    Wrong(
+      "a: {b: #036, c: 1}\n", 3..<4, "the group that starts here is not closed",
+      "what stands behind # is a comment in YAML; write \"#036\" in quotes"),
+    Wrong(
+      "a: [é, #b]\nc: 1\n", 3..<4, "the list that starts here is not closed",
+      "what stands behind # is a comment in YAML; write \"#b\" in quotes"),
+    Wrong(
+      "a: [b, # c\n", 3..<4, "the list that starts here is not closed",
+      "separate its values by commas and end it with ]"),
     Wrong("[é, , b]\n", 5..<6, "a value is missing here", "remove one comma"),
     Wrong("a: 1\n- b\n", 5..<6, "this line does not fit those above", indentation),
     Wrong("a:\n    é: 1\n  c: 2\n", 15..<16, "this line does not fit those above", indentation),

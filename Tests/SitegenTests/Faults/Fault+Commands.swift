@@ -12,6 +12,23 @@ extension Fault {
         hint: save the file as UTF-8
         exit 1
 
-        """)
+        """),
+    Fault(
+      name: "Names for `new` that are no line of text",
+      script: #"""
+        for name in '' ' ' $'a\nb' $'\e[31m' $'caf\xe9' $'\u202ea'; do
+        sitegen new page "$name" 2>&1 | head -n 1; done; sitegen new site '' 2>&1 | head -n 1; ls content/pages
+        """#,
+      outcome: """
+        Error: a name holds more than blanks: sitegen new page NAME
+        Error: a name holds more than blanks: sitegen new page NAME
+        Error: "a\u{FFFD}b" holds a line break, a control character or bytes that are not UTF-8; a name is text of one line
+        Error: "\u{FFFD}[31m" holds a line break, a control character or bytes that are not UTF-8; a name is text of one line
+        Error: "caf\u{FFFD}" holds a line break, a control character or bytes that are not UTF-8; a name is text of one line
+        Error: "\u{FFFD}a" holds a line break, a control character or bytes that are not UTF-8; a name is text of one line
+        Error: a name holds more than blanks: sitegen new site NAME
+        ls: cannot access 'content/pages': No such file or directory
+
+        """),
   ]
 }
