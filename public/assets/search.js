@@ -114,8 +114,9 @@ continue;
 var character = String.fromCodePoint(text.codePointAt(at));
 if (unspaced.test(character)) {
 endWord();
-if (run) found.push({ word: run.character + character, start: run.start, end: at + character.length });
-run = { character: character, start: at, isAlone: !run };
+var form = folds.get(character) || character;
+if (run) found.push({ word: run.character + form, start: run.start, end: at + character.length });
+run = { character: form, start: at, isAlone: !run };
 } else {
 endRun();
 for (var lower of character.toLowerCase()) {
