@@ -41,7 +41,7 @@ struct FolderWatchTests {
     Change(testDescription: "deletes the templates") { try $0.remove("templates") },
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: changes)
+  @Test(.timeLimit(.minutes(5)), arguments: changes)
   func seesWhatEditorsDo(change: Change) async throws {
     let workshop = try Workshop()
     let bell = Bell(await FolderWatch.signals(below: workshop.roots))
@@ -56,7 +56,7 @@ struct FolderWatchTests {
     try await bell.hear(second + 1)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: changes)
+  @Test(.timeLimit(.minutes(5)), arguments: changes)
   func tellsTreesApart(change: Change) throws {
     let workshop = try Workshop()
     let before = FolderTreeState(of: workshop.roots.map { FilePath($0) })
@@ -65,14 +65,14 @@ struct FolderWatchTests {
     #expect(FolderTreeState(of: workshop.roots.map { FilePath($0) }) != before)
   }
 
-  @Test(.timeLimit(.minutes(1))) func looksWhereTheSystemDoesNotTell() async throws {
+  @Test(.timeLimit(.minutes(5))) func looksWhereTheSystemDoesNotTell() async throws {
     let workshop = try Workshop()
     let bell = Bell(FolderWatch.polled(below: workshop.roots))
     try workshop.replace("content/site.yaml", "title: Other\n")
     try await bell.hear(1)
   }
 
-  @Test(.timeLimit(.minutes(1))) func keepsSilentAboutOtherFolders() async throws {
+  @Test(.timeLimit(.minutes(5))) func keepsSilentAboutOtherFolders() async throws {
     let workshop = try Workshop()
     let bell = Bell(await FolderWatch.signals(below: workshop.roots))
     try workshop.write("public/index.html", "built")
@@ -81,7 +81,7 @@ struct FolderWatchTests {
     #expect(await bell.count == 0)
   }
 
-  @Test(.timeLimit(.minutes(1))) func makesFewSignalsOfManyWrites() async throws {
+  @Test(.timeLimit(.minutes(5))) func makesFewSignalsOfManyWrites() async throws {
     let workshop = try Workshop()
     let bell = Bell(await FolderWatch.signals(below: workshop.roots))
     for number in 0..<40 { try workshop.write("content/sections/02-b.md", "\(number)") }
@@ -90,7 +90,7 @@ struct FolderWatchTests {
     #expect(await bell.count < 40)
   }
 
-  @Test(.timeLimit(.minutes(1))) func followsALinkedRoot() async throws {
+  @Test(.timeLimit(.minutes(5))) func followsALinkedRoot() async throws {
     let workshop = try Workshop()
     try workshop.rename("content", "real")
     try workshop.link("content", to: "real")

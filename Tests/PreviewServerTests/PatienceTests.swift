@@ -8,7 +8,7 @@ import Testing
 @testable import PreviewServer
 
 /// Clients and editors that ask much of the preview's time.
-@Suite(.timeLimit(.minutes(1))) struct PatienceTests {
+@Suite(.timeLimit(.minutes(5))) struct PatienceTests {
   /// A byte now and then keeps no connection open, neither in a request's head nor in a body.
   @Test(arguments: [
     "GET / HTTP/1.1\r\nX: ", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999\r\n\r\n",

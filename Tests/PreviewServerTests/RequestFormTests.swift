@@ -5,7 +5,7 @@ import Testing
 
 /// Requests as no browser sends them, and what the server makes of the bytes behind them: nobody's words are taken for
 /// the next request.
-@Suite(.timeLimit(.minutes(2))) struct RequestFormTests {
+@Suite(.timeLimit(.minutes(5))) struct RequestFormTests {
   private static let post = "POST / HTTP/1.1\r\nHost: localhost:PORT\r\n"
   private static let get = "GET /data.txt HTTP/1.1\r\nHost: localhost:PORT\r\n"
 

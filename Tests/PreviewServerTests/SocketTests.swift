@@ -5,7 +5,7 @@ import Testing
 @testable import PreviewServer
 
 /// The server over a real connection.
-@Suite(.timeLimit(.minutes(1))) struct SocketTests {
+@Suite(.timeLimit(.minutes(5))) struct SocketTests {
   @Test func answersOneRequestAfterAnother() async throws {
     try await serving { client, _ in
       let text = try await client.exchange(

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Platform
 
@@ -9,8 +10,9 @@ package var program: String? {
   return folders.map { $0 + "/sitegen" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 }
 
-/// What a shell writes, to both streams, when it runs `script` in `folder` with the program on its path.
-package func shell(_ script: String, in folder: String) throws -> String {
+/// What a shell writes, to both streams, when it runs `script` in `folder` with the program on its path. Other tests run while
+/// it is waited for.
+package func shell(_ script: String, in folder: String) async throws -> String {
   guard let program else { throw CocoaError(.fileNoSuchFile) }
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/bin/bash")
@@ -26,6 +28,11 @@ package func shell(_ script: String, in folder: String) throws -> String {
   defer { _ = unsafe unlink(shown) }
   process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: shown))
   try process.run()
-  process.waitUntilExit()
+  await withCheckedContinuation { done in
+    DispatchQueue.global().async {
+      process.waitUntilExit()
+      done.resume()
+    }
+  }
   return String(decoding: try Data(contentsOf: URL(fileURLWithPath: shown)), as: UTF8.self)
 }

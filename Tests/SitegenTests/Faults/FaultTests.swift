@@ -8,18 +8,18 @@ import Testing
   static let faults =
     Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofCommands + Fault.ofPower
 
-  @Test(arguments: faults.indices) func loses(index: Int) throws {
+  @Test(arguments: faults.indices) func loses(index: Int) async throws {
     let fault = Self.faults[index]
     guard !fault.needsRoot || getuid() == 0 else { return }
     let workshop = try Workshop()
     try Disk.remove(workshop.path + "/templates")
     try workshop.write("content/index.md", "---\ntitle: Home\n---\nHome.\n")
-    #expect(try shell("chmod 755 .; sitegen build --quiet", in: workshop.path) == "")
+    #expect(try await shell("chmod 755 .; sitegen build --quiet", in: workshop.path) == "")
     // A shell in a name space of its own leaves no mount behind.
     let script = "repository='\(repository)'\n" + Fault.prelude + fault.script
     let own = fault.needsRoot ? "unshare --mount -- bash <<'SCRIPT'\n\(script)\nSCRIPT" : script
     let path = try #require(try Disk.realPath(workshop.path))
-    let outcome = try shell(own, in: workshop.path).replacing(path, with: "@")
+    let outcome = try await shell(own, in: workshop.path).replacing(path, with: "@")
     #expect(outcome == fault.outcome, "\(fault.name)")
   }
 
