@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Platform
 
 /// Measures builds, and the preview as a client sees it.
@@ -9,8 +10,14 @@ struct Benchmark: AsyncParsableCommand {
     abstract: "Measure sitegen. Run it with -c release on a quiet machine.",
     subcommands: [BuildBenchmark.self, ServeBenchmark.self], defaultSubcommand: BuildBenchmark.self)
 
-  static func main() async {
+  /// Waits here, for valgrind cannot follow a main thread that is given to tasks.
+  static func main() {
     Terminal.prepare()
-    await main(nil)
+    let done = DispatchSemaphore(value: 0)
+    Task.detached {
+      await main(nil)
+      done.signal()
+    }
+    done.wait()
   }
 }

@@ -125,6 +125,17 @@ def exercises(browser, sitegen, folder, report):
     report.check(not problems, f"exercises: {problems[:3]}")
     page.reload()
     report.check(sort.locator(".quiz-status p").count() == 3, "an order is forgotten")
+    page.goto(f"file://{folder}/public/review.html?seed=river")
+    page.click("[data-do=start]")
+    while not page.locator(".is-current form[data-kind=sort]").count():
+        page.locator(".is-current summary").first.click()
+        page.click('[data-rate="4"]')
+    page.wait_for_selector(".is-current .quiz-status", state="attached")
+    studied = page.locator(".is-current select")
+    for select in studied.all():
+        select.select_option(select.get_attribute("data-answer"))
+    report.check(page.locator(".is-current .is-right").count() == 3, "a right order is not told where it is studied")
+    report.check(page.locator("link[href$='figures.css']").count() == 1, "the styles of questions come more than once, or not")
     page.context.close()
     plain = browser.new_context(java_script_enabled=False).new_page()
     plain.goto(f"file://{folder}/public/sections/a.html")

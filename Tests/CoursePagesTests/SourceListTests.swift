@@ -35,8 +35,8 @@ import Testing
     #expect(
       section == [
         "<p>Text <span class=\"citation\">[<a role=\"doc-biblioref\" href=\"#source-told\">1</a>]</span>.</p>",
-        "<li class=\"is-2\" id=\"pact\"><time datetime=\"1950-02-14\">14 February 1950</time> <a href=\"../timeline.html#pact\">Pact</a></li>",
-        "<p>N.  <a href=\"../claims.html#said\">Sources</a></p>",
+        "<li id=\"pact\"><time datetime=\"1950-02-14\">14 February 1950</time> <a href=\"../timeline.html#pact\">Pact</a></li>",
+        "<p>N. <a href=\"../claims.html#said\">Sources</a></p>",
         "<li id=\"source-told\">Press (2001). <cite>Told</cite>. <a href=\"https://example.org/told\">example.org</a>. <a href=\"../sources.html#told\">↗</a></li>",
       ], "\(section)")
     let claims = try lines("claims.html", ">N.")

@@ -1,4 +1,7 @@
-document.addEventListener('DOMContentLoaded', function () {
+(function (start) {
+if (document.readyState === 'complete') start();
+else document.addEventListener('DOMContentLoaded', start);
+}(function () {
 'use strict';
 function all(selector, within) { return Array.from(within.querySelectorAll(selector)); }
 function get(key) { try { return localStorage.getItem(key); } catch (error) { return null; } }
@@ -48,10 +51,9 @@ set(key, JSON.stringify(fields.map(function (field) { return field.value; })));
 if (!fields.every(function (field) { return field.value; })) return;
 set('mark:' + name + ':' + form.id, (fields.every(isRight) ? '+' : '-') + form.querySelector('legend').textContent);
 });
-if (isStudied) return;
 try {
-JSON.parse(get(key) || '[]').forEach(function (value, index) { if (fields[index]) fields[index].value = value; });
+if (!isStudied) JSON.parse(get(key) || '[]').forEach(function (value, index) { if (fields[index]) fields[index].value = value; });
 } catch (error) { return; }
 mark();
 });
-});
+}));

@@ -1,6 +1,10 @@
 // Comfort for questions with lists and numbers, on this device only: each answer is marked and remembered. Without it the answers
 // open below the questions.
-document.addEventListener('DOMContentLoaded', function () {
+(function (start) {
+  // A page that studies questions asks for this when the first of them is there.
+  if (document.readyState === 'complete') start();
+  else document.addEventListener('DOMContentLoaded', start);
+}(function () {
   'use strict';
   function all(selector, within) { return Array.from(within.querySelectorAll(selector)); }
   function get(key) { try { return localStorage.getItem(key); } catch (error) { return null; } }
@@ -52,10 +56,9 @@ document.addEventListener('DOMContentLoaded', function () {
       if (!fields.every(function (field) { return field.value; })) return;
       set('mark:' + name + ':' + form.id, (fields.every(isRight) ? '+' : '-') + form.querySelector('legend').textContent);
     });
-    if (isStudied) return;
     try {
-      JSON.parse(get(key) || '[]').forEach(function (value, index) { if (fields[index]) fields[index].value = value; });
+      if (!isStudied) JSON.parse(get(key) || '[]').forEach(function (value, index) { if (fields[index]) fields[index].value = value; });
     } catch (error) { return; }
     mark();
   });
-});
+}));

@@ -11,6 +11,7 @@
   var seed = tools.elements.seed;
   var key = 'study:' + location.pathname.replace(/[^/]*$/, '');
   var queue = [];
+  var assets = document.currentScript.src.replace(/[^/]*$/, '');
 
   function read() {
     try {
@@ -57,6 +58,18 @@
   }
 
   function tell(text, count) { status.textContent = text.replace('{count}', count === undefined ? '' : count); }
+  // What questions with lists and numbers need comes with the first of them.
+  function equip(item) {
+    if (assets === null || !item.querySelector('form[data-kind]')) return;
+    var style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = assets + 'figures.css';
+    var script = document.createElement('script');
+    script.src = assets + 'exercises.js';
+    (document.querySelector('link[href$="assets/study.css"]') || document.head.lastChild).before(style);
+    document.head.append(script);
+    assets = null;
+  }
   function show() {
     items.forEach(function (item) { item.classList.toggle('is-current', item === queue[0]); });
     rating.hidden = true;
@@ -65,6 +78,7 @@
       return tell(tools.dataset.done);
     }
     tell(tools.dataset.left, queue.length);
+    equip(queue[0]);
     queue[0].querySelectorAll('details').forEach(function (each) { each.open = false; });
     queue[0].querySelectorAll('form').forEach(function (each) { each.reset(); });
     queue[0].querySelectorAll('.quiz-status').forEach(function (each) { each.replaceChildren(); });

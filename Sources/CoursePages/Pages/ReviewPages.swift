@@ -32,7 +32,7 @@ struct ReviewPages: PageKind {
     }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "review",
-      hasExercises: groups.contains { $0.needsScript }, ReviewPage(sections: sections))
+      ReviewPage(sections: sections))
   }
 }
 
@@ -44,7 +44,6 @@ struct QuestionGroup {
   let route: Route
   /// The section, unless the page is a free one.
   let section: Section?
-  let needsScript: Bool
   let questions: [AskedQuestion.Gathered]
 }
 
@@ -95,8 +94,7 @@ extension PageFacts {
       let questions = asked.compactMap { $0.gathered(at: placement, &ids, facts) }
       return QuestionGroup(
         name: text.name, title: facts.plain.text(text.title), route: text.route,
-        section: text.section, needsScript: asked.contains(where: \.needsScript),
-        questions: questions)
+        section: text.section, questions: questions)
     }
   }
 }

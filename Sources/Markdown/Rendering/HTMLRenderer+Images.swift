@@ -111,7 +111,9 @@ extension HTMLRenderer {
       html.raw("\"")
     }
     imageCount += 1
-    html.raw(imageCount == 1 ? ">" : " loading=\"lazy\">")
+    // The first may be what a reader sees first, unless the text is one of many on its page.
+    let isFirst = imageCount == 1 && document.options.idPrefix.isEmpty
+    html.raw(isFirst ? ">" : " loading=\"lazy\">")
   }
 
   private mutating func checkAlternative(isEmpty: Bool, _ isDecorative: Bool, _ image: NodeID) {
