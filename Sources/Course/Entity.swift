@@ -9,6 +9,7 @@ package final class Entity: Sendable {
   package let kind: EntityKind
   /// The file's name without `.md`: the last part of the page's address.
   package let id: String
+  package let route: Route
   package let text: PageText
   /// The name or title in the site's language.
   package let name: String
@@ -29,6 +30,7 @@ package final class Entity: Sendable {
   ) {
     self.kind = kind
     self.id = id
+    route = kind.route(of: id)
     self.text = text
     self.name = name
     self.sortParts = sortParts
@@ -49,8 +51,6 @@ package final class Entity: Sendable {
       native: native, summary: summary, sources: sources ?? self.sources,
       facts: facts ?? self.facts, aliases: aliases)
   }
-
-  package var route: Route { kind.route(of: id) }
 
   /// What it is sorted by first.
   package var sortedAs: String { sortParts.first ?? name }

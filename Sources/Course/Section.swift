@@ -12,6 +12,7 @@ package final class Section: Sendable {
   package let number: Int
   /// The file's name without number and ending: the last part of the page's address.
   package let slug: String
+  package let route: Route
   package let title: String
   /// What cards and search engines say of it: what front matter says, else the text's first sentence.
   package let summary: Located<String>
@@ -48,6 +49,7 @@ package final class Section: Sendable {
     self.fileNumber = fileNumber
     self.number = number
     self.slug = slug
+    route = Self.route(of: slug)
     self.title = title
     self.summary = summary
     self.hasOwnSummary = hasOwnSummary
@@ -82,8 +84,6 @@ package final class Section: Sendable {
       requires: requires ?? self.requires, draft: draft, updated: updated, aliases: aliases,
       lostIDs: lostIDs ?? self.lostIDs)
   }
-
-  package var route: Route { Self.route(of: slug) }
 
   /// The address of a section's page.
   package static func route(of slug: String) -> Route { Route("sections/\(slug).html") }

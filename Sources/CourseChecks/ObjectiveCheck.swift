@@ -17,12 +17,16 @@ enum ObjectiveCheck {
         ]
       }
       guard isCovered, let served = texts[section.route]?.servedObjectives else { return [] }
-      return section.objectives.enumerated().filter { !served.contains($0.offset + 1) }.map {
-        number, objective in
+      let unserved = section.objectives.enumerated().filter { !served.contains($0.offset + 1) }
+      guard !unserved.isEmpty else { return [] }
+      let places = Dictionary(
+        section.text.proses.map { (ByteString($0.value), $0.place) },
+        uniquingKeysWith: { first, _ in first })
+      return unserved.map { number, objective in
         .warning(
           "unserved-objective", "no question serves the objective \"\(objective)\"",
-          at: section.text.proses.first { prose in prose.value == objective }?.place
-            ?? section.text.start, hint: "add \"objective: \(number + 1)\" to a quiz")
+          at: places[ByteString(objective)] ?? section.text.start,
+          hint: "add \"objective: \(number + 1)\" to a quiz")
       }
     }
   }

@@ -71,6 +71,11 @@ extension GrowthCase {
         pages("places", count) { "name: P\($0)\nlat: 10\nlon: 20" }
       ) { $1 }
     },
+    GrowthCase("sections that ask", 250) { count in
+      pages(
+        "sections", count, text: "Text.\n\n```quiz\nquestion: Q?\nobjective: 1\nanswer: A.\n```\n"
+      ) { "title: A\($0)\nsummary: S.\nobjectives: [Tell it]" }
+    },
     GrowthCase("objectives", 100) { section("objectives:\n" + lines($0) { "- Explain \($0)" }) },
     GrowthCase("key terms that are not there", 100) {
       section("key_terms: [\(lines($0, ", ") { "t\($0)" })]")

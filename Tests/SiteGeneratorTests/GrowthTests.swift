@@ -91,11 +91,11 @@ struct GrowthCase: Sendable {
   }
 
   static func pages(
-    _ folder: String, _ count: Int, _ frontMatter: (Int) -> String
+    _ folder: String, _ count: Int, text: String = "Text.", _ frontMatter: (Int) -> String
   ) -> [String: TestFile] {
     Dictionary(
       uniqueKeysWithValues: (0..<count).map {
-        ("content/\(folder)/x\($0).md", TestFile("---\n\(frontMatter($0))\n---\nText."))
+        ("content/\(folder)/x\($0).md", TestFile("---\n\(frontMatter($0))\n---\n\(text)"))
       })
   }
 

@@ -20,6 +20,8 @@ struct AnswerPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let groups = pages.questions(on: entry.route)
+    let bySection = Dictionary(
+      groups.map { ($0.route, $0.questions) }, uniquingKeysWith: { first, _ in first })
     var coverage: [CoverageItem] = []
     var sections: [Group<AnswerItem>] = []
     for group in groups {
@@ -29,7 +31,7 @@ struct AnswerPages: PageKind {
       sections.append(Group(id: "answers-\(group.name)", title: group.title, items: items))
     }
     for section in pages.facts.sections {
-      let questions = groups.first { $0.route == section.route }?.questions ?? []
+      let questions = bySection[section.route] ?? []
       let link = LinkItem(
         title: pages.facts.plain.text(section.title),
         href: entry.route.reference(to: section.route))
