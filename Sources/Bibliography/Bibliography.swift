@@ -25,8 +25,7 @@ package final class Bibliography: Sendable {
     let labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
     self.labels = labels
     entries = zip(sorted, labels).map { reference, label in
-      let text = ReferenceText(reference, letter: label.letter, style: style)
-      return (text.html, text.brief)
+      ReferenceText(reference, letter: label.letter, style: style).entries
     }
     var positions: [SourceID: Int] = [:]
     for (position, reference) in sorted.enumerated() {

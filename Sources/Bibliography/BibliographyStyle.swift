@@ -19,7 +19,7 @@ package struct BibliographyStyle: Sendable {
 }
 
 /// The words that a bibliography adds to what its sources say; British English unless they are set.
-package struct BibliographyWords: Sendable {
+package struct BibliographyWords: Sendable, Hashable {
   /// BCP 47.
   package var language = "en"
   /// How dates are written, with the ordinal numbers of editions.

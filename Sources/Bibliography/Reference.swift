@@ -1,8 +1,9 @@
 package import Diagnostics
 import FrontMatter
 
-/// A source of the bibliography, with all that CSL 1.0.2 can say of it.
-package struct Reference: Sendable {
+/// A source of the bibliography, with all that CSL 1.0.2 can say of it. A class, so that handing it on copies nothing, and
+/// one that was read before is told by being the same.
+package final class Reference: Sendable {
   package let id: Located<String>
   package let kind: Kind
   /// With the markup that CSL allows; empty for a source without one.
@@ -10,6 +11,18 @@ package struct Reference: Sendable {
   let contributors: [Role: [Name]]
   let dates: [DateVariable: SourceDate]
   let texts: [TextVariable: String]
+
+  init(
+    id: Located<String>, kind: Kind, title: String, contributors: [Role: [Name]],
+    dates: [DateVariable: SourceDate], texts: [TextVariable: String]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.contributors = contributors
+    self.dates = dates
+    self.texts = texts
+  }
 
   /// Who had a part in it, in the order in which they are named.
   package func names(_ role: Role) -> [Name] { contributors[role] ?? [] }

@@ -167,13 +167,14 @@ extension ReferenceText {
   }
 
   /// Where it can be read.
-  func address(into html: inout HTML) {
-    guard let address = reference.address else { return }
+  func link(to address: String) -> HTML {
+    var html = HTML()
     html.raw(" <a")
     html.attribute("href", address)
     html.raw(">")
     html.append(style.marked(reference.doi.map { "doi:\($0.name)" } ?? host(of: address)))
     html.raw("</a>")
+    return html
   }
 
   private func host(of url: String) -> String {

@@ -19,34 +19,30 @@ struct ReferenceText {
   /// More names than this are cut to the first seven.
   private static let mostNames = 10
 
-  /// The whole entry.
-  var html: HTML {
-    var html = HTML()
+  /// The whole entry, and what of it finds the source again, for lists beside which the whole entry is one step away: who,
+  /// when, what, in what, and where it can be read.
+  var entries: (whole: HTML, brief: HTML) {
+    var brief = HTML()
     let leader = leader
-    begin(leader, into: &html)
-    appearance(leader: leader, into: &html)
-    publication(leader: leader, into: &html)
-    address(into: &html)
-    if let accessed = reference.date(.accessed), reference.address != nil {
-      html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
+    begin(leader, into: &brief)
+    appearance(leader: leader, into: &brief)
+    var whole = brief
+    publication(leader: leader, into: &whole)
+    if let address = reference.address {
+      let link = link(to: address)
+      whole.append(link)
+      if let accessed = reference.date(.accessed) {
+        whole.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
+      }
+      whole.raw(".")
+      brief.append(link)
+      brief.raw(".")
     }
-    if reference.address != nil { html.raw(".") }
     if let note = reference[.note] {
-      html.raw(" ")
-      html.append(RichText(sentence(note)).html { HTML(text: $0) })
+      whole.raw(" ")
+      whole.append(RichText(sentence(note)).html { HTML(text: $0) })
     }
-    return html
-  }
-
-  /// What finds it again, for lists beside which the whole entry is one step away: who, when, what, in what, and where it can be read.
-  var brief: HTML {
-    var html = HTML()
-    let leader = leader
-    begin(leader, into: &html)
-    appearance(leader: leader, into: &html)
-    address(into: &html)
-    if reference.address != nil { html.raw(".") }
-    return html
+    return (whole, brief)
   }
 
   /// Who stands first, the date and the title.

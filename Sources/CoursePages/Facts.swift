@@ -36,16 +36,17 @@ package final class Facts: Sendable {
   /// What `course` says, with words in its language.
   package convenience init(
     _ course: Course, words: Words, grounds: MapGrounds,
+    bibliographies: BibliographyMemo,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
-    let first = Facts(course, words, grounds, land)
+    let first = Facts(course, words, grounds, bibliographies, land)
     let work = Registry.work(first)
     self.init(first, work, madeRoutes: Registry.madeRoutes(work, first))
   }
 
   /// Facts that know of nothing that the program makes.
   private init(
-    _ course: Course, _ words: Words, _ grounds: MapGrounds,
+    _ course: Course, _ words: Words, _ grounds: MapGrounds, _ bibliographies: BibliographyMemo,
     _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
     self.course = course
@@ -55,11 +56,9 @@ package final class Facts: Sendable {
     let plain = PlainText(scriptLanguages: course.settings.scriptLanguages)
     self.plain = plain
     collation = Collation(language: course.settings.language)
-    bibliography = Bibliography(
-      course.references,
-      style: BibliographyStyle(
-        words: words.bibliography, isAuthorYear: course.settings.citationStyle == .authorYear
-      ) { plain.marked($0) })
+    bibliography = bibliographies.bibliography(
+      of: course.references, words: words.bibliography,
+      isAuthorYear: course.settings.citationStyle == .authorYear, plain)
     reserved = TextSource.Reserved(
       ReservedIDs.ofTexts.union(
         course.references.map { "source-\(SourceID($0.id.value).anchor)" }))

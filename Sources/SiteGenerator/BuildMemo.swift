@@ -1,16 +1,19 @@
 import Course
+import CoursePages
 import Diagnostics
 import Graphics
 package import Platform
 import Synchronization
 
 /// Plain memos, kept from build to build of a preview: the bytes of files until they change, files as they were read, by
-/// their bytes, and the grounds of maps. Nothing of it shows in the site; it only saves time.
+/// their bytes, the bibliography, and the grounds of maps. Nothing of it shows in the site; it only saves time.
 ///
 /// A class with a lock, for the builds of one preview share it.
 package final class BuildMemo: Sendable {
   /// The grounds of maps that have been drawn.
   let grounds = MapGrounds()
+  /// The bibliography of the last build.
+  let bibliographies = BibliographyMemo()
   private let files = Mutex<[ByteString: ContentFile]>([:])
 
   private let input = Mutex<SiteInput.Memory>(SiteInput.Memory())

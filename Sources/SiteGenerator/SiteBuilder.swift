@@ -38,6 +38,7 @@ package struct SiteBuilder {
 
     let facts = Facts(
       course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
+      bibliographies: options.memo.bibliographies,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     // What front matter says does not wait for the texts.
     async let checked = Self.checkedContent(course, facts, course.assets + theme.assets)
