@@ -39,23 +39,58 @@ package struct BuildStamp: Sendable {
   package func kept() -> [UInt8]? {
     guard let place, !place.isInterrupted,
       let note = ExtendedAttribute.read(Self.name, of: place.output),
-      note.starts(with: fingerprint(FolderTreeState(of: [place.output])).utf8)
+      note.starts(with: fingerprint(state(of: place)).utf8)
     else { return nil }
-    return Array(note.dropFirst(16))
+    let words = note.dropFirst(16)
+    switch words.first {
+    case Self.isShort: return Array(words.dropFirst())
+    case Self.isLong:
+      guard let long = longNote(in: place), words.dropFirst().elementsEqual(digest(of: long)) else {
+        return nil
+      }
+      return long
+    default: return nil
+    }
   }
 
   /// Keeps `words` for the next build, if it is certain that it can tell whether anything has changed. `isAsRead` says
   /// whether the file at a path holds what this build has read there.
   package func keep(_ words: [UInt8], isAsRead: (FilePath) -> Bool) {
     guard let place else { return }
-    let made = FolderTreeState(of: [place.output])
+    let made = state(of: place)
     let now = waited(for: made)
     guard FolderTreeState(of: inputs, since: start - Self.tick) == before,
       max(made.newest, before.newest) < now - Self.tick, !isCoarse(made), !isCoarse(before),
       before.recent.allSatisfy(isAsRead)
     else { return }
-    ExtendedAttribute.write(Self.name, fingerprint(made).utf8 + words, of: place.output)
+    var note = Array(fingerprint(made).utf8)
+    let isLong = note.count + 1 + words.count > ExtendedAttribute.capacity
+    note += isLong ? [Self.isLong] + digest(of: words) : [Self.isShort] + words
+    do throws(FileError) {
+      if isLong {
+        guard try LongNote.write(words, in: place.output) else { return }
+      } else {
+        try LongNote.remove(from: place.output)
+      }
+    } catch {
+      return
+    }
+    ExtendedAttribute.write(Self.name, note, of: place.output)
   }
+
+  /// What the note holds behind the fingerprint: the words, or what tells that they are those of the long note.
+  private static let (isShort, isLong) = (UInt8(ascii: "="), UInt8(ascii: "@"))
+
+  /// What stands in the output but for the long note, which is told by its digest.
+  private func state(of place: PublicationPlace) -> FolderTreeState {
+    FolderTreeState(of: [place.output], besides: place.output.appending(LongNote.name))
+  }
+
+  private func longNote(in place: PublicationPlace) -> [UInt8]? {
+    do throws(FileError) { return try LongNote.read(in: place.output) } catch { return nil }
+  }
+
+  private func digest(of words: [UInt8]) -> [UInt8] { Array(Digest(words).description.utf8) }
 
   /// The time, once the files just made are older than a tick: waited for only where that is little beside the build.
   private func waited(for made: FolderTreeState) -> Int {

@@ -8,9 +8,11 @@ package struct FolderTreeState: Sendable, Hashable {
   private(set) var recent: [FilePath] = []
 
   /// Looks at everything below `roots`, hidden entries too; links are followed, each folder comes once. A folder that is not
-  /// there or must not be read counts as empty. `recent` tells the files that have changed since `moment`.
-  package init(of roots: [FilePath], since moment: Int = Int.max) {
+  /// there or must not be read counts as empty. `recent` tells the files that have changed since `moment`; a file at
+  /// `passed` is not looked at.
+  package init(of roots: [FilePath], besides passed: FilePath? = nil, since moment: Int = Int.max) {
     Self.walk(below: roots) { path, status in
+      guard path != passed else { return }
       digest.combine(path.bytes)
       note(path, status, moment)
     }

@@ -66,7 +66,7 @@ struct OutputTree {
       }.keys)
   }
 
-  /// The paths that the manifest in a folder tells, and its own; none without one.
+  /// The paths that the manifest in a folder tells, its own and that of the long note; none without one.
   static func made(in root: FilePath) throws(FileError) -> Set<FilePath> {
     let path = root.appending(manifest)
     guard try FileStatus.of(path)?.kind == .file else { return [] }
@@ -74,6 +74,7 @@ struct OutputTree {
     for line in try Disk.read(path).split(separator: UInt8(ascii: "\n")) {
       made.insert(FilePath(line))
     }
+    if try LongNote.read(in: root) != nil { made.insert(LongNote.name) }
     return made
   }
 

@@ -42,7 +42,7 @@ struct PublicationPlan {
     let paths = Set(planned.map(\.path))
     self.paths = paths
     var removed: [FilePath] = []
-    for path in old.made.subtracting(paths).sorted() {
+    for path in old.made.subtracting(paths).sorted() where path != LongNote.name {
       guard let status = try FileStatus.of(old.root.appending(path)) else { continue }
       if status.kind != .folder { removed.append(path) }
     }

@@ -52,13 +52,51 @@ import Testing
     #expect(stamp().kept() == nil)
   }
 
-  @Test func keepsNothingThatDoesNotFit() throws {
+  @Test func keepsInAFileWhatNoNoteHolds() throws {
+    let long = String(repeating: "long", count: 1000)
+    let report = "\(output)/.sitegen-report"
     try folder.write("content/a.md", "a")
     try build("")
     wait()
     try build("short")
+    #expect(try !Disk.exists(FilePath(report)))
+    try build(long)
+    #expect(stamp().kept() == Array(long.utf8))
+    // Nothing was written but the file, and it is no file of anybody's.
+    let again = try Publication.publish(
+      [OutputFile(path: "a.md", bytes: Array("A".utf8))], to: output)
+    #expect(again == Publication.Summary(unchanged: 1))
+    #expect(stamp().kept() == Array(long.utf8))
+    try folder.write("public/.sitegen-report", "What the last build said, or not")
+    #expect(stamp().kept() == nil)
+  }
+
+  @Test func takesTheFileAwayWhenItsWordsFitAgain() throws {
+    let report = FilePath("\(output)/.sitegen-report")
+    try folder.write("content/a.md", "a")
+    try build("")
+    wait()
+    try build(String(repeating: "long", count: 1000))
+    #expect(try Disk.exists(report))
+    try build("short")
+    #expect(try !Disk.exists(report))
+    #expect(stamp().kept() == Array("short".utf8))
+    try build(String(repeating: "long", count: 1000))
+    try folder.write("content/a.md", "b")
+    try build("new")
+    #expect(try !Disk.exists(report))
+  }
+
+  @Test func leavesSomebodysFileOfThatName() throws {
+    try folder.write("content/a.md", "a")
+    try build("")
+    try folder.write("public/.sitegen-report", "mine")
+    wait()
     try build(String(repeating: "long", count: 1000))
     #expect(stamp().kept() == nil)
+    try folder.write("content/a.md", "b")
+    try build("new")
+    #expect(try String(contentsOfFile: "\(output)/.sitegen-report", encoding: .utf8) == "mine")
   }
 
   @Test func trustsNoFileThatMayChangeWithinATick() throws {
