@@ -8,7 +8,8 @@ struct Benchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen-benchmark",
     abstract: "Measure sitegen. Run it with -c release on a quiet machine.",
-    subcommands: [BuildBenchmark.self, ServeBenchmark.self], defaultSubcommand: BuildBenchmark.self)
+    subcommands: [BuildBenchmark.self, ServeBenchmark.self, CompareBenchmark.self],
+    defaultSubcommand: BuildBenchmark.self)
 
   /// Waits here, for valgrind cannot follow a main thread that is given to tasks.
   static func main() {

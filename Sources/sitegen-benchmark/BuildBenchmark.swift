@@ -22,6 +22,9 @@ struct BuildBenchmark: AsyncParsableCommand {
   @Option(help: "A folder with a site to measure instead: its content and its templates.")
   var source: String?
 
+  @Flag(inversion: .prefixedNo, help: "Whether edits are measured, too.")
+  var edits = true
+
   func run() async throws {
     let input = try input()
     var least: [(name: String, count: Int, duration: Duration)] = []
@@ -56,7 +59,7 @@ struct BuildBenchmark: AsyncParsableCommand {
         (stage.duration.inMilliseconds * 1000 / Double(max(1, stage.count))).withOneDecimal
           .paddedLeft(9))
     }
-    try await measureEdits(input)
+    if edits { try await measureEdits(input) }
   }
 
   /// The times of edits, over a copy of the site.

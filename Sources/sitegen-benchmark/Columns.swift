@@ -5,6 +5,9 @@ extension Duration {
 }
 
 extension Double {
+  /// The number as an integer writes it.
+  var whole: String { String(Int(rounded())) }
+
   /// The number rounded to one decimal.
   var withOneDecimal: String {
     let tenths = Int((self * 10).rounded())
