@@ -313,6 +313,7 @@ def walk_chart(page):
         return ["no chart with marks"]
     drawing = chart.locator("svg.chart-wide")
     chart.scroll_into_view_if_needed()
+    chart.locator("summary").first.focus()
     page.wait_for_selector("figure.chart svg[role=slider]", state="attached")
     drawing.focus()
     page.keyboard.press("Home")

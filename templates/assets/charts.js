@@ -1,13 +1,15 @@
-// Loads what charts can do besides being seen when the first of them is near: pages that are only opened stay light.
+// Loads what charts can do besides being seen at the first touch of one, by a pointer or the keyboard: a page that is read needs none of it.
 (function () {
   'use strict';
-  var source = document.currentScript.src.replace('charts.js', 'chart-tools.js');
-  var watch = new IntersectionObserver(function (entries) {
-    if (!entries.some(function (each) { return each.isIntersecting; })) return;
-    watch.disconnect();
+  var source = document.currentScript.src.replace(/\w+\.js/, 'chart-tools.js');
+  function load(event) {
+    if (!event.target.closest('figure.chart')) return;
+    removeEventListener('pointerover', load);
+    removeEventListener('focusin', load);
     var script = document.createElement('script');
     script.src = source;
     document.head.append(script);
-  }, { rootMargin: '200px' });
-  document.querySelectorAll('figure.chart').forEach(function (each) { watch.observe(each); });
+  }
+  addEventListener('pointerover', load);
+  addEventListener('focusin', load);
 })();
