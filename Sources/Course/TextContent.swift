@@ -19,6 +19,8 @@ package struct TextContent: Sendable {
   package let servedObjectives: Set<Int>
   /// Its questions with choices, in their order.
   package let choiceQuestions: [ChoiceQuestion]
+  /// Its lessons, charts and maps, which the search finds by their names.
+  package let parts: [Part]
   /// The words of the page, a line a block.
   package let plainText: String
   package let wordCount: Int
@@ -27,7 +29,7 @@ package struct TextContent: Sendable {
     route: Route, headings: [Heading], anchors: [String] = [], links: [Link],
     citations: [Mention<Reference>],
     images: [ImageUse], servedObjectives: Set<Int>,
-    choiceQuestions: [ChoiceQuestion], plainText: String
+    choiceQuestions: [ChoiceQuestion], parts: [Part] = [], plainText: String
   ) {
     self.route = route
     self.headings = headings
@@ -37,8 +39,21 @@ package struct TextContent: Sendable {
     self.images = images
     self.servedObjectives = servedObjectives
     self.choiceQuestions = choiceQuestions
+    self.parts = parts
     self.plainText = plainText
     wordCount = countWords(plainText[...])
+  }
+
+  /// Something on the page that has an id and a name; what it says is not in `plainText`.
+  package struct Part: Sendable {
+    package let id: String
+    package let title: String
+    /// Its words.
+    package let text: String
+
+    package init(id: String, title: String, text: String) {
+      (self.id, self.title, self.text) = (id, title, text)
+    }
   }
 
   /// A link within the site.

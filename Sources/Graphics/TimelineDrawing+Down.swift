@@ -41,8 +41,11 @@ extension TimelineDrawing {
         let x = near.filter { abs($0.y - place.y) < step / 2 + 3 }.map(\.x).max() ?? place.x
         let left = max(x, place.x) + step / 2 + 2
         let room = Int((width - left) / 6.1)
-        if room > 3 { svg.label("label", left, place.y + 4, shortened(piece.mark.label, to: room)) }
-        free = place.y + 18
+        // What is left of a name must still say something.
+        if room >= min(16, piece.mark.label.count) {
+          svg.label("label", left, place.y + 4, shortened(piece.mark.label, to: room))
+          free = place.y + 18
+        }
       }
       draw(piece, &svg, reach: step / 2) { (place.x, $0) }
     }

@@ -1,6 +1,6 @@
 """Every page in headless Chromium, served and from disk: axe-core (WCAG 2.2 A and AA) in light and dark at 320 and 1280 CSS px,
 no console message, no failed or foreign request, no sideways scrolling, no layout shift, every word without scripts,
-weights and requests; keyboard walks of the timeline, a quiz and the switch for dark colours."""
+weights and requests; keyboard walks of the timeline, a chart, a quiz and the switch for dark colours."""
 
 import re
 from concurrent.futures import ProcessPoolExecutor
@@ -111,6 +111,7 @@ def walk(site, report):
                 (f"sections/{sections[0]}", checks.walk_citation), (f"sections/{sections[0]}", checks.walk_progress),
                 (f"sections/{sections[0]}", checks.walk_theme), ("index.html", checks.walk_theme),
                 ("timeline.html", checks.focus_shows), (f"sections/{sections[0]}", checks.focus_shows),
+                ("sections/economy.html", checks.walk_chart),
             ):
                 context = browser.new_context(color_scheme="light")
                 page = context.new_page()

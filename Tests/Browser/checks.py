@@ -1,5 +1,8 @@
 """What every page must be. Each check takes a page that is loaded and returns what is wrong with it."""
 
+import re
+from pathlib import Path
+
 from axe_playwright_python.sync_playwright import Axe
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
@@ -301,6 +304,46 @@ def walk_quiz(page):
     if not page.locator("form.quiz:has(input)").first.locator("input").first.is_checked():
         return ["the choice is forgotten"]
     return []
+
+
+def walk_chart(page):
+    """A chart tells its values to the pointer and to the keyboard, which has one stop there, leads to itself, and is saved as a picture."""
+    chart = page.locator("figure.chart:has(svg .series-mark)").first
+    if not chart.count():
+        return ["no chart with marks"]
+    drawing = chart.locator("svg.chart-wide")
+    chart.scroll_into_view_if_needed()
+    chart.locator("summary").first.focus()
+    page.wait_for_selector("figure.chart svg[role=slider]", state="attached")
+    drawing.focus()
+    page.keyboard.press("Home")
+    first = drawing.get_attribute("aria-valuetext") or ""
+    page.keyboard.press("ArrowRight")
+    second = drawing.get_attribute("aria-valuetext") or ""
+    problems = []
+    row = chart.locator("tbody tr").first
+    if row.locator("th").text_content() not in first or row.locator("td").first.text_content() not in first:
+        problems.append(f"the first value is {first}")
+    if first == second:
+        problems.append("the arrows lead nowhere")
+    page.keyboard.press("Escape")
+    tip = chart.locator("> p[aria-hidden]").first
+    if tip.is_visible():
+        problems.append("Escape does not close the value")
+    chart.locator("svg.chart-wide .series-mark").nth(2).hover()
+    if not tip.is_visible() or not re.search(r"\d: ", tip.text_content()):
+        problems.append("no value under the pointer")
+    if chart.locator(".figure-title a").get_attribute("href") != f"#{chart.get_attribute('id')}":
+        problems.append("the title does not lead to the chart")
+    for number, beginning in ((0, b"<svg "), (1, b"\x89PNG")):
+        with page.expect_download() as download:
+            chart.locator(".figure-download button").nth(number).click()
+        data = Path(download.value.path()).read_bytes()
+        if not data.startswith(beginning) or len(data) < 5000:
+            problems.append(f"the picture is {len(data)} bytes, {data[:20]}")
+        if number == 0 and (b"class=" in data or b"xmlns=\"http://www.w3.org/2000/svg\"" not in data):
+            problems.append("the picture needs a style sheet")
+    return problems
 
 
 def walk_theme(page):

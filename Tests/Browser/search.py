@@ -1,6 +1,13 @@
 """The search in headless Chromium, served and from disk: nothing is loaded before it is used, what is found first, the keys,
 the audit with results in light, dark and forced colours, the page without scripts, and the weight of the index."""
 
+import subprocess
+import tempfile
+from itertools import accumulate
+from pathlib import Path
+from random import Random
+from statistics import median
+
 from playwright.sync_api import sync_playwright
 
 import checks
@@ -15,6 +22,9 @@ QUERIES = {
     "毛澤東": "people/mao-zedong.html", "毛沢東": "people/mao-zedong.html", "瀋陽": "places/mukden.html",
     "Хрущев": "people/nikita-khrushchev.html", "Хрущёв": "people/nikita-khrushchev.html", "Lueshun": "places/port-arthur.html",
     "gas pipeline": "timeline.html#beijing-2025-pos2", "Ельцин": "people/yeltsin.html", "Мао Цзэдун": "people/mao-zedong.html",
+    "Нерчнск": "places/nerchinsk.html", "Хрушев": "people/nikita-khrushchev.html", "Путн": "people/putin.html", "Moa": "people/mao-zedong.html",
+    "Beijng": "places/beijing.html", "beijin": "places/beijing.html", "Beijing": "places/beijing.html", "xi": "people/xi-jinping.html",
+    "nerchns": "places/nerchinsk.html", "毛": "people/mao-zedong.html", "ne": "places/nerchinsk.html",
     "no limits": "sections/no-limits.html", "treaties of nerchinsk": "documents/nerchinsk-1689.html",
 }
 INDEX_LIMIT = 150 * 1024
@@ -40,6 +50,8 @@ def main():
                 problems = checks.accessibility(page) + checks.sideways(page) + checks.scripts_marked(page)
                 report.check(not problems, f"results {colours} {width}: {problems[:3]}")
                 page.context.close()
+        with tempfile.TemporaryDirectory() as folder:
+            large(browser, options.sitegen, Path(folder), report)
         page = browser.new_context(java_script_enabled=False).new_page()
         page.goto(f"{address}/search.html")
         report.check(not page.locator("form.search").is_visible(), "a search that cannot work is shown without scripts")
@@ -78,19 +90,47 @@ def find(browser, root, report):
     report.check(page.locator("[role=option]").count() == 0, f"{root}: nonsense is found")
     report.check("Nothing" in page.locator(".search-status").inner_text(), f"{root}: nothing is said of nothing")
     report.check(page.get_attribute("#search", "aria-expanded") == "false", f"{root}: an empty list is expanded")
-    times = page.evaluate("""() => {
-      const input = document.getElementById('search');
-      input.value = 'border of china';
-      return Array.from({ length: 12 }, () => {
-        const start = performance.now();
-        input.dispatchEvent(new Event('input'));
-        return performance.now() - start;
-      }).sort((a, b) => a - b);
-    }""")
-    report.check(times[0] < 20, f"{root}: an answer takes {times[0]:.1f} ms")
+    times = answer_times(page, ["border of china", "bo", "毛泽东", "nrchinsk", "russia chna treaty", "the river and the bomb"])
+    report.check(median(times) < 20, f"{root}: answers take {times} ms")
     problems = watch.take()
     report.check(not problems, f"{root}: console and requests: {problems[:3]}")
     context.close()
+
+
+def answer_times(page, queries):
+    """Milliseconds until the results of each query stand there, asked for the first time."""
+    return page.evaluate("""queries => queries.map(query => {
+      const input = document.getElementById('search');
+      input.value = query;
+      const start = performance.now();
+      input.dispatchEvent(new Event('input'));
+      return Math.round(10 * (performance.now() - start)) / 10;
+    })""", queries)
+
+
+def large(browser, sitegen, folder, report):
+    """A site of 1,000 pages of some 1,000 words, of 30,000 words in all: an answer takes less than 20 ms."""
+    chance = Random(7)
+    letters = "ka mol ri ten su bra vo ling pe dor sha gan mi rek stor ent al ton by nal ver is cha qui zo fen tra pol ner chin".split()
+    words = ["treaty", "border", "china", "russia", "river", "history", "trade"] + [
+        "".join(chance.choices(letters, k=chance.randint(2, 4))) for _ in range(30_000)]
+    weights = list(accumulate(1 / (place + 3) for place in range(len(words))))
+    def some(count):
+        return " ".join(chance.choices(words, cum_weights=weights, k=count))
+    sections = folder / "content" / "sections"
+    sections.mkdir(parents=True)
+    (folder / "content" / "site.yaml").write_text("title: A large site\n", "utf-8")
+    for number in range(1, 1001):
+        parts = "".join(f"## {some(4)}\n\n{some(60)} 毛泽东 Москва.\n\n{some(60)}.\n\n" for _ in range(8))
+        (sections / f"{number:04}-s{number}.md").write_text(f"---\ntitle: {some(5)}\nsummary: {some(15)}.\n---\n{parts}", "utf-8")
+    subprocess.run([sitegen, "build", "--quiet", "--source", folder], check=True, capture_output=True)
+    page = browser.new_page()
+    page.goto(f"file://{folder}/public/search.html")
+    ask(page, "treaty")
+    queries = ["border of china", "bo", "毛泽东", "Москва", "russia chna treaty", "mlokari", "the river and the history of trade"]
+    times = answer_times(page, queries)
+    report.check(median(times) < 20, f"answers on 1,000 pages take {times} ms")
+    page.close()
 
 
 def press(browser, root, report):

@@ -77,6 +77,54 @@ import Testing
         """#)
   }
 
+  /// What blocks say is found by the name of the lesson, the chart or the map, which results lead to.
+  @Test func findsLessonsChartsAndMaps() async throws {
+    let site = await build([
+      "content/site.yaml": "title: T",
+      "content/sections/01-a.md": """
+      ---
+      title: A
+      summary: S.
+      ---
+      ## Before
+
+      ```chart
+      {title: "It's more", subtitle: A year, data: ../data/t.csv, x: year, y: n, note: Of *all*.}
+      ```
+
+      ```map
+      {title: Where, description: D., places: [nerchinsk]}
+      ```
+
+      ```pathway
+      minutes: 5
+      lessons:
+        - title: "A *first* look"
+          question: Who signed?
+          sections: [a]
+          parts: [{minutes: 5, task: "Read [it](01-a.md).", with: Pens}]
+          discuss: [Why?]
+          exit: A date.
+          look_for: A reason.
+      ```
+      """,
+      "content/data/t.csv": "year,n,source\n2001,1,\n2002,2,\n",
+      "content/places/nerchinsk.md": "---\nname: Nerchinsk\nlat: 51.98\nlon: 116.58\n---\nA town.",
+    ])
+    let index = try site.text("search/index.js")
+    let start = try #require(index.firstRange(of: #""records""#)?.lowerBound)
+    let end = try #require(index[start...].firstRange(of: "]]")?.upperBound)
+    #expect(
+      index[start..<end] == #"""
+        "records":[["a","A"],["#","Before"],["#chart-ja16zxkn","It’s more"],["#map-yhrcca1k","Where"],["#lesson-j9xdqmi1","Lesson: A first look"]]
+        """#)
+    #expect(
+      try site.text("search/text-0.js") == #"""
+        siteSearchTexts([0,["S.","","A year\nOf all.","Land: Natural Earth.","Who signed?\nRead it.\nPens\nWhy?\nBefore you leave: A date.\nTo look for: A reason."]]);
+
+        """#)
+  }
+
   /// A site of the author's own words finds its words as they are; another language than English has no stems.
   @Test func leavesOtherLanguagesAlone() async throws {
     let site = await build(["content/site.yaml": "title: T\nlanguage: de"])

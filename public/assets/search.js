@@ -150,6 +150,7 @@ var isLoading = false;
 var results = [];
 var active = -1;
 var texts = [];
+var timer = 0;
 function load(name) {
 var script = document.createElement('script');
 script.src = 'search/' + name + '.js';
@@ -164,10 +165,14 @@ if (place % 2) folds.set(all[place - 1], part === '_' ? '' : part);
 index = {
 languages: data.languages.map(function (each) { return { run: new RegExp(each[0], 'u'), language: each[1] }; }),
 folds: folds, isEnglish: data.english, stop: new Set(data.stop.split(' ')), records: [], words: [], places: new Map(),
-postings: data.postings.split(' '), decoded: [], starts: data.texts, meanLength: data.meanLength, values: {}
+postings: data.postings.split(' '), decoded: [], starts: data.texts, meanLength: data.meanLength,
+kinds: new Uint8Array(128), values: new Uint8Array(128), known: new Map(), letters: new Set()
 };
-['digits', 'moreDigits', 'marks'].forEach(function (name) {
-Array.from(data[name]).forEach(function (character, value) { index.values[character] = { kind: name, value: value }; });
+['digits', 'moreDigits', 'marks'].forEach(function (name, kind) {
+Array.from(data[name]).forEach(function (character, value) {
+index.kinds[character.charCodeAt(0)] = kind;
+index.values[character.charCodeAt(0)] = value;
+});
 });
 data.kinds.forEach(function (kind) {
 var page = null;
@@ -179,15 +184,16 @@ else record.href = kind.before + each[0] + kind.after;
 if (isPart) record.page = page.title;
 else page = record;
 record.titleLength = each[1].split(' ').length;
-record.length = Math.pow(2, index.values[data.lengths[index.records.length]].value / 4);
+record.length = Math.pow(2, index.values[data.lengths.charCodeAt(index.records.length)] / 4);
 index.records.push(record);
 });
 });
 var last = '';
 data.words.split(' ').forEach(function (word) {
-last = last.slice(0, index.values[word[0]].value) + word.slice(1);
+last = last.slice(0, index.values[word.charCodeAt(0)]) + word.slice(1);
 index.places.set(last, index.words.length);
 index.words.push(last);
+if (!words.isUnspaced(last)) for (var letter of word.slice(1)) index.letters.add(letter);
 });
 run();
 };
@@ -201,21 +207,23 @@ if (index.decoded[word]) return index.decoded[word];
 var found = [];
 var record = -1;
 var number = 0;
-var marks = [];
-Array.from(index.postings[word]).forEach(function (character) {
-var known = index.values[character];
-if (known.kind === 'marks') marks.push(known.value);
-else if (known.kind === 'moreDigits') number = number * 24 + known.value;
-else {
-record += 1 + number * 62 + known.value;
-var isTitle = marks.indexOf(3) >= 0;
-var isName = marks.indexOf(4) >= 0;
-var count = marks.length && marks[0] < 3 ? [2, 3.5, 6][marks[0]] : isTitle || isName ? 0 : 1;
-found.push([record, count, isTitle, isName]);
-number = 0;
-marks = [];
+var count = 0;
+var isTitle = false;
+var isName = false;
+var text = index.postings[word];
+for (var at = 0; at < text.length; at += 1) {
+var code = text.charCodeAt(at);
+var value = index.values[code];
+if (index.kinds[code] === 0) {
+record += 1 + number * 62 + value;
+found.push([record, count || (isTitle || isName ? 0 : 1), isTitle, isName]);
+number = count = 0;
+isTitle = isName = false;
+} else if (index.kinds[code] === 1) number = number * 24 + value;
+else if (value === 3) isTitle = true;
+else if (value === 4) isName = true;
+else count = [2, 3.5, 6][value];
 }
-});
 index.decoded[word] = found;
 return found;
 }
@@ -225,42 +233,88 @@ return words.cut(text, index.folds).filter(function (each) {
 return (each.word.length > 1 || each.word < 'a' || each.word > 'z') && !index.stop.has(each.word);
 });
 }
-function isTypo(a, b) {
-if (Math.abs(a.length - b.length) > 1) return false;
-var start = 0;
-while (start < a.length && a[start] === b[start]) start += 1;
-var ends = [a.length, b.length];
-while (ends[0] > start && ends[1] > start && a[ends[0] - 1] === b[ends[1] - 1]) ends = [ends[0] - 1, ends[1] - 1];
-var left = [ends[0] - start, ends[1] - start];
-return left[0] <= 1 && left[1] <= 1 ||
-left[0] === 2 && left[1] === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+function isBefore(a, b) {
+for (var at = 0; at < a.length && at < b.length; at += 1) {
+var units = [a.charCodeAt(at), b.charCodeAt(at)];
+if (units[0] === units[1]) continue;
+if (units[0] >= 0xD800 && units[1] >= 0xD800) return units[0] >= 0xE000 !== units[1] >= 0xE000 ? units[1] >= 0xE000 : units[0] < units[1];
+return units[0] < units[1];
 }
-function candidates(word) {
-var found = new Map();
-var own = index.places.get(stem(word));
-if (own !== undefined) found.set(own, 1);
-var isCharacter = words.isUnspaced(word) && Array.from(word).length === 1;
-index.words.forEach(function (each, place) {
-if (found.has(place)) return;
-if (isCharacter ? each.indexOf(word) >= 0 : word.length > 1 && each.startsWith(word)) {
-found.set(place, isCharacter ? .9 : .3 + .5 * word.length / each.length);
+return a.length < b.length;
 }
+function forEachFrom(start, body) {
+var low = 0;
+var high = index.words.length;
+while (low < high) {
+var middle = (low + high) >> 1;
+if (isBefore(index.words[middle], start)) low = middle + 1;
+else high = middle;
+}
+for (; low < index.words.length && index.words[low].startsWith(start); low += 1) body(low);
+}
+var tails = 'e d s n g y t l on ng ed es er ly al ve ce ty ic ing ion ent ant ity ism ist ive ial cal ical tion ment ness ation'.split(' ');
+function typos(word, form) {
+var foreign = /[\u0370-\u052F]/.exec(form);
+var text = foreign ? form : word;
+var letters = Array.from(foreign ? index.folds.keys() : index.letters).filter(function (each) {
+return foreign ? each.charCodeAt(0) >> 8 === foreign[0].charCodeAt(0) >> 8 : /\d/.test(each) === /\d/.test(word);
 });
-if (!found.size && word.length > 3 && !words.isUnspaced(word)) {
-index.words.forEach(function (each, place) {
-if (each.length > 3 && (isTypo(each, word) || isTypo(each, stem(word)))) found.set(place, .5);
+var found = new Set();
+function add(typo) {
+var folded = foreign ? typo.replace(/[^a-z]/g, function (letter) { return index.folds.has(letter) ? index.folds.get(letter) : letter; }) : typo;
+if (folded !== word && folded.length > 2) found.add(folded);
+}
+for (var at = 0; at <= text.length; at += 1) {
+var before = text.slice(0, at);
+if (text[at + 1]) add(before + text[at + 1] + text[at] + text.slice(at + 2));
+if (text.length < 4) continue;
+if (at < text.length) add(before + text.slice(at + 1));
+letters.forEach(function (letter) {
+add(before + letter + text.slice(at));
+if (at < text.length) add(before + letter + text.slice(at + 1));
+});
+}
+return found;
+}
+function candidates(word, form) {
+var found = index.known.get(word);
+if (found) return found;
+if (index.known.size > 200) index.known.clear();
+index.known.set(word, found = new Map());
+function add(place, weight) {
+if (place !== undefined && !(found.get(place) >= weight)) found.set(place, weight);
+}
+add(index.places.get(stem(word)), 1);
+if (words.isUnspaced(word)) {
+forEachFrom(word, function (place) { add(place, .9); });
+if (Array.from(word).length === 1) index.words.forEach(function (each, place) { if (each.indexOf(word) > 0) add(place, .9); });
+return found;
+}
+if (word.length > 1) forEachFrom(word, function (place) { add(place, .3 + .5 * word.length / index.words[place].length); });
+if (word.length > 3 && index.isEnglish) tails.forEach(function (tail) { add(index.places.get(words.stem(word + tail)), .6); });
+if (found.size || word.length < 3) return found;
+var near = typos(word, form);
+near.forEach(function (typo) { add(index.places.get(stem(typo)), .5); });
+var most = Math.max.apply(null, Array.from(found.keys(), function (place) { return postings(place).length; }));
+found.forEach(function (weight, place) { found.set(place, weight * Math.sqrt(postings(place).length / most)); });
+if (!found.size && word.length > 4) {
+near.forEach(function (typo) {
+if (typo[0] === word[0]) forEachFrom(typo, function (place) { add(place, .4 * word.length / index.words[place].length); });
 });
 }
 return found;
 }
 function rank(query, hits) {
 var scores = new Map();
-query.forEach(function (word) {
+query.forEach(function (asked) {
 var best = new Map();
-candidates(word).forEach(function (weight, place) {
+var own = index.places.get(stem(asked.word));
+var ownCount = own === undefined ? 0 : postings(own).length;
+candidates(asked.word, asked.form).forEach(function (weight, place) {
 hits.add(index.words[place]);
 var found = postings(place);
-var rarity = Math.log(1 + (index.records.length - found.length + .5) / (found.length + .5));
+var count = Math.max(found.length, ownCount);
+var rarity = Math.log(1 + (index.records.length - count + .5) / (count + .5));
 found.forEach(function (each) {
 var record = index.records[each[0]];
 var frequency = each[1] / (.4 + .6 * record.length / index.meanLength);
@@ -268,12 +322,13 @@ if (each[2]) frequency += (record.isPart ? 4 : 6) / (.5 + .5 * record.titleLengt
 if (each[3]) frequency += 4;
 var score = weight * rarity * frequency / (frequency + 1.2);
 var known = best.get(each[0]);
-if (!known || known.score < score) best.set(each[0], { score: score, isName: each[2] || each[3] });
+if (!known || known.score < score) best.set(each[0], { score: score, weight: weight, isName: each[2] || each[3] });
 });
 });
 best.forEach(function (each, place) {
-var sum = scores.get(place) || { place: place, score: 0, count: 0, names: 0 };
+var sum = scores.get(place) || { place: place, score: 0, count: 0, names: 0, weight: 1 };
 sum.score += each.score;
+sum.weight = Math.min(sum.weight, each.weight);
 sum.count += 1;
 if (each.isName) sum.names += 1;
 scores.set(place, sum);
@@ -282,39 +337,58 @@ scores.set(place, sum);
 scores.forEach(function (sum) { sum.score *= Math.pow(sum.count / query.length, 2); });
 return scores;
 }
-function ordered(scores) {
-return Array.from(scores.values()).sort(function (a, b) { return b.score - a.score || a.place - b.place; });
+function top(scores, count) {
+var found = [];
+function isBetter(a, b) { return a.score - b.score || b.place - a.place; }
+scores.forEach(function (each) {
+if (found.length === count && isBetter(each, found[count - 1]) < 0) return;
+var at = found.length;
+while (at && isBetter(each, found[at - 1]) > 0) at -= 1;
+found.splice(at, 0, each);
+if (found.length > count) found.pop();
+});
+return found;
 }
 function isRare(word) {
 var place = index.places.get(stem(word));
 return place !== undefined && postings(place).length <= Math.max(10, index.records.length / 20);
 }
+function asked(text) {
+var found = new Map();
+cut(text).forEach(function (each) { found.set(each.word, { word: each.word, form: text.slice(each.start, each.end).toLowerCase() }); });
+return Array.from(found.values());
+}
 function search(text) {
-var query = Array.from(new Set(cut(text).map(function (each) { return each.word; })));
+var query = asked(text);
 var hits = new Set();
-if (!query.length) return { found: [], hits: hits };
+if (!query.length) return { found: [], count: 0, hits: hits };
 var scores = rank(query, hits);
-var folded = query.join(' ');
-var best = ordered(scores);
-best.slice(0, 40).forEach(function (each) {
+var folded = query.map(function (each) { return each.word; });
+top(scores, 40).forEach(function (each) {
 var record = index.records[each.place];
-if (!record.isPart && cut(record.title).map(function (word) { return word.word; }).join(' ') === folded) each.score *= 1.5;
+var title = record.isPart ? [] : cut(record.title);
+if (title.length === query.length && title.every(function (word) { return hits.has(stem(word.word)); })) each.score *= 2;
 });
-var named = best.filter(function (each) {
-return each.names === query.length && index.records[each.place].isNamed;
+var named = [];
+scores.forEach(function (each) {
+if (each.names === query.length && index.records[each.place].isNamed) named.push(each);
 });
 if (named.length > 4) named = [];
 named.forEach(function (each) {
-var other = cut(index.records[each.place].title).map(function (word) { return word.word; }).filter(isRare);
-if (!other.length || other.every(function (word) { return query.indexOf(word) >= 0; })) return;
+var other = asked(index.records[each.place].title).filter(function (each) { return isRare(each.word); });
+if (!other.length || other.every(function (each) { return folded.indexOf(each.word) >= 0; })) return;
 rank(other, hits).forEach(function (sum, place) {
+if (place === each.place) return;
 var known = scores.get(place);
-if (!known) scores.set(place, { place: place, score: .6 * sum.score });
-else known.score = Math.max(known.score, .6 * sum.score);
+var score = .6 * each.weight * sum.score;
+if (!known) scores.set(place, { place: place, score: score });
+else known.score = Math.max(known.score, score);
 });
 });
-best = ordered(scores);
-return { found: best.filter(function (each) { return each.score > best[0].score * .12; }), hits: hits };
+var best = top(scores, shownCount);
+var count = 0;
+scores.forEach(function (each) { if (each.score > best[0].score * .12) count += 1; });
+return { found: best.slice(0, count), count: count, hits: hits };
 }
 function write(element, text) {
 if (!index.languages.some(function (each) { return each.run.test(text); })) return element.append(text);
@@ -383,7 +457,7 @@ excerpt(each.element.lastChild, part[each.place - index.starts[fileOf(each.place
 function add(tag, parent) { return parent.appendChild(document.createElement(tag)); }
 function show(answer) {
 list.replaceChildren();
-results = answer.found.slice(0, shownCount);
+results = answer.found;
 select(-1);
 results.forEach(function (each, number) {
 var record = index.records[each.place];
@@ -399,16 +473,14 @@ marked(add('small', option), beside, found(record.names && beside, answer.hits),
 add('span', option);
 each.element = option;
 each.hits = answer.hits;
-if (!texts[fileOf(each.place)]) {
-texts[fileOf(each.place)] = 'loading';
-load('text-' + fileOf(each.place));
-}
 });
 excerpts();
+clearTimeout(timer);
+timer = setTimeout(settle, 60);
 list.hidden = !results.length;
 input.setAttribute('aria-expanded', String(results.length > 0));
-var count = answer.found.length;
-status.textContent = !input.value.trim() ? '' : !count ? form.dataset.none
+var count = answer.count;
+status.textContent = !input.value.trim()[1] && !count ? '' : !count ? form.dataset.none
 : (count === 1 ? form.dataset.one : form.dataset.many).replace('{count}', count);
 }
 function select(next) {
@@ -425,12 +497,20 @@ isLoading = isLoading || Boolean(input.value.trim());
 return;
 }
 show(search(input.value));
+}
+function settle() {
+results.forEach(function (each) {
+var file = fileOf(each.place);
+if (!texts[file]) load('text-' + file);
+texts[file] = texts[file] || 'loading';
+});
 var query = input.value.trim() ? '?q=' + encodeURIComponent(input.value.trim()) : '';
 try { history.replaceState(null, '', location.pathname + query); } catch (error) { return; }
 }
 form.classList.add('is-ready');
 form.addEventListener('submit', function (event) { event.preventDefault(); });
 input.addEventListener('input', run);
+list.addEventListener('click', settle);
 input.addEventListener('keydown', function (event) {
 var last = results.length - 1;
 if (event.isComposing) return;

@@ -43,6 +43,8 @@ struct ComponentPlace {
   var prompts: [HTML] = []
   /// The questions with choices, as checks see them.
   var choiceQuestions: [TextContent.ChoiceQuestion] = []
+  /// What the search finds by a name of its own.
+  var parts: [TextContent.Part] = []
   /// The answers to questions, in order.
   var answers: [HTML] = []
   /// What a question gives to choose from; none where it is answered otherwise.

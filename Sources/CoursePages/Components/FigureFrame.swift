@@ -1,3 +1,4 @@
+import Course
 import Diagnostics
 import Markup
 
@@ -7,6 +8,15 @@ struct FigureTexts {
   let subtitle: String?
   /// What stands below it, one behind the other.
   let notes: [String]
+}
+
+extension FigureTexts {
+  /// The figure with this id as the search finds it.
+  func part(_ id: String, _ plain: PlainText) -> TextContent.Part {
+    TextContent.Part(
+      id: id, title: plain.text(title),
+      text: ([subtitle].compactMap(\.self) + notes).map(plain.text).joined(separator: "\n"))
+  }
 }
 
 /// What stands around the picture of a component: the caption above it, the note below it.

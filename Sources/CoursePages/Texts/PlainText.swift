@@ -65,7 +65,7 @@ package struct PlainText: Sendable {
   }
 
   /// Markup without its tags, its references read.
-  private static func words(of html: HTML) -> String {
+  static func words(of html: HTML) -> String {
     HTMLTokens(html.bytes).reduce(into: "") { words, token in
       if case .text(let range) = token { words += htmlText(html.bytes[range]) }
     }

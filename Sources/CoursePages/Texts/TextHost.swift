@@ -23,8 +23,12 @@ final class TextHost: MarkdownHost {
   private(set) var servedObjectives: Set<Int> = []
   /// Its questions with choices, as checks see them.
   private(set) var choiceQuestions: [TextContent.ChoiceQuestion] = []
+  /// Its lessons, charts and maps.
+  private(set) var parts: [TextContent.Part] = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
+  /// Whether there is a chart.
+  private(set) var hasCharts = false
   /// What the paths of the text lead to, as far as they have been looked up.
   private var targets: [ByteString: Course.Target?] = [:]
   /// What components lead to.
@@ -127,9 +131,11 @@ final class TextHost: MarkdownHost {
           hint: "every id of a page is used once"))
     }
     hasFigures = hasFigures || kind.isFigure
+    hasCharts = hasCharts || kind is ChartKind
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links
     choiceQuestions += place.choiceQuestions
+    parts += place.parts
     answers += place.answers
     if kind.isQuestion, html != nil {
       questions.append(AskedQuestion(component: component, file: file, folder: folder))

@@ -9,39 +9,61 @@ struct ChartNotes {
     let row: Int
     /// Whether it ends at its line instead of starting there.
     let isLeft: Bool
+
+    /// Whether its line, which runs down from its row, leads through words.
+    func crosses(_ box: ChartRoom.Box) -> Bool {
+      box.left < x - 1 && x + 1 < box.right && Double(row) < box.bottom
+    }
   }
 
   private let notes: [Note]
   /// How much room the words take, in user units.
   let height: Double
 
-  /// Places annotations of the axis, those in time order, between `left` and `right`; words beside each other share a row.
+  /// Places annotations of the axis, those in time order, between `left` and `right`: words beside each other share a row,
+  /// and none lies on the line of another if there is a way.
   init(_ annotations: [Chart.Annotation], axis: LinearScale, left: Double, right: Double) {
-    var taken: [ChartRoom.Box] = []
-    var notes: [Note] = []
-    for annotation in annotations {
-      let x = axis.position(of: annotation.value)
+    let positions = annotations.map { axis.position(of: $0.value) }
+    var placed: [(note: Note, box: ChartRoom.Box)] = []
+    for (annotation, x) in zip(annotations, positions) {
       let width = ChartText.width(annotation.label, size: ChartText.smallSize)
       let (before, after) = (x - left - 6, right - x - 6)
       let isLeft = width > after && before > after
-      let lines = ChartText.lines(
-        annotation.label, within: isLeft ? before : after, size: ChartText.smallSize)
-      let wide = min(width, isLeft ? before : after) + 12
-      var row = 0
-      while true {
-        let box = ChartRoom.Box(
-          left: isLeft ? x - wide : x, top: Double(row), right: isLeft ? x : x + wide,
-          bottom: Double(row + lines.count))
-        if !taken.contains(where: box.overlaps) {
-          taken.append(box)
-          break
+      // Up to the lines beside it, where the whole width leads over one.
+      let toLast = positions.filter { $0 < x - 30 }.max().map { x - $0 - 12 }
+      let toNext = positions.filter { $0 > x + 30 }.min().map { $0 - x - 12 }
+      let rooms: [(isLeft: Bool, width: Double)] =
+        [(isLeft, isLeft ? before : after), (!isLeft, isLeft ? after : before)]
+        + [(true, toLast), (false, toNext)].compactMap { side, width in
+          width.map { (side, min($0, side ? before : after)) }
         }
-        row += 1
+      func place(_ room: (isLeft: Bool, width: Double), minding lines: Bool) -> (
+        Note, ChartRoom.Box
+      )? {
+        let words = ChartText.lines(
+          annotation.label, within: room.width, size: ChartText.smallSize)
+        let wide = (words.map { ChartText.width($0, size: ChartText.smallSize) }.max() ?? 0) + 6
+        guard !lines || wide <= room.width + 6 else { return nil }
+        for row in 0..<(placed.count * 4 + 1) {
+          let box = ChartRoom.Box(
+            left: room.isLeft ? x - wide - 6 : x, top: Double(row),
+            right: room.isLeft ? x : x + wide + 6, bottom: Double(row + words.count))
+          let note = Note(x: x, lines: words, row: row, isLeft: room.isLeft)
+          let isFree = placed.allSatisfy { other in
+            !box.overlaps(other.box)
+              && (!lines || !other.note.crosses(box) && !note.crosses(other.box))
+          }
+          if isFree { return (note, box) }
+        }
+        return nil
       }
-      notes.append(Note(x: x, lines: lines, row: row, isLeft: isLeft))
+      let found =
+        rooms.lazy.compactMap { place($0, minding: true) }.first
+        ?? rooms.lazy.compactMap { place($0, minding: false) }.first
+      if let found { placed.append(found) }
     }
-    self.notes = notes
-    height = (taken.map(\.bottom).max() ?? 0) * ChartText.lineHeight
+    notes = placed.map(\.note)
+    height = (placed.map(\.box.bottom).max() ?? 0) * ChartText.lineHeight
   }
 
   /// Draws the words from `top` down, and each line to where `bottom` says that it ends at its x.

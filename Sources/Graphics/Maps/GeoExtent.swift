@@ -33,4 +33,8 @@ package struct GeoExtent: Sendable, Hashable {
 struct PlanePoint: Hashable {
   var x: Double
   var y: Double
+
+  func distance(to other: PlanePoint) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
 }

@@ -5,16 +5,18 @@ extension MapDrawing {
   /// 2.5.8) where a narrow drawing is made a little smaller.
   private static let reach = 28.0
 
-  /// The frame, the scale, the words and the places of a sheet, none of which covers another.
+  /// The frame, the scale, the words and the places of a sheet, none of which covers another; places without room for their
+  /// names go into the key.
   func words(
     of sheet: MapSheet, _ frame: MapFrame, _ size: Size, _ svg: inout HTML,
-    _ labels: inout MapLabels
+    _ labels: inout MapLabels, _ key: inout MapKey
   ) {
     svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
     svg.raw("<g paint-order=\"stroke\">")
     let places = sheet.places.filter { frame.shows(markAt: $0.position) }
       .map { (place: $0, point: frame.position(of: $0.position)) }
-    for (_, point) in places { labels.take(.init(around: point, width: 9, height: 9)) }
+    let marks = places.filter { $0.place.stretch == nil }.map(\.point)
+    for point in marks { labels.take(.init(around: point, width: 9, height: 9)) }
     scale(frame, &svg, &labels)
     for label in sheet.labels { draw(label, frame, &svg, &labels) }
     let ranked = places.enumerated().sorted { a, b in
@@ -23,10 +25,18 @@ extension MapDrawing {
     var reaches = MapLabels(width: frame.width, height: frame.height)
     var drawings = [HTML](repeating: HTML(), count: places.count)
     for (index, (place, point)) in ranked {
+      if let stretch = place.stretch {
+        drawings[index] = drawing(of: place, stretch, at: point, &labels, &key)
+        continue
+      }
       let reach = MapLabels.Box(around: point, width: Self.reach, height: Self.reach)
       let isFree = reaches.isFree(reach)
       if isFree { reaches.take(reach) }
-      drawings[index] = drawing(of: place, at: point, isLink: isFree, size, &labels)
+      let others = marks.filter {
+        abs($0.x - point.x) < 240 && abs($0.y - point.y) < 80 && $0.distance(to: point) > 9
+      }
+      drawings[index] = drawing(
+        of: place, at: point, among: others, isLink: isFree, size, &labels, &key)
     }
     for drawing in drawings { svg.append(drawing) }
     svg.raw("</g>")
@@ -58,13 +68,22 @@ extension MapDrawing {
     _ label: MapSheet.Label, _ frame: MapFrame, _ svg: inout HTML,
     _ labels: inout MapLabels
   ) {
-    let point = frame.position(of: label.position)
-    let letters = label.kind == .country ? 14.0 : 12
-    let spread = label.kind == .country ? 1.15 : 1.0
-    let width =
-      (label.lines.map { MapLabels.width(of: $0.text, size: letters) }.max() ?? 0) * spread
+    guard
+      let text = words(label.lines, label.kind, at: frame.position(of: label.position), &labels)
+    else { return }
+    svg.append(text)
+  }
+
+  /// Words on an area, about its middle; `nil` where they have no room.
+  private func words(
+    _ lines: [MapSheet.Label.Line], _ kind: MapSheet.Label.Kind, at point: PlanePoint,
+    _ labels: inout MapLabels
+  ) -> HTML? {
+    let letters = kind == .country ? 14.0 : 12
+    let spread = kind == .country ? 1.15 : 1.0
+    let width = (lines.map { MapLabels.width(of: $0.text, size: letters) }.max() ?? 0) * spread
     let line = letters + 3
-    let height = Double(label.lines.count) * line
+    let height = Double(lines.count) * line
     let nudges = [
       (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (0, -20), (0, 20), (-28, 0), (28, 0),
     ]
@@ -72,10 +91,11 @@ extension MapDrawing {
       MapLabels.Box(
         around: PlanePoint(x: point.x + $0.0, y: point.y + $0.1), width: width, height: height)
     }
-    guard let index = labels.takeFirst(of: boxes) else { return }
-    for (row, words) in label.lines.enumerated() {
+    guard let index = labels.takeFirst(of: boxes) else { return nil }
+    var svg = HTML()
+    for (row, words) in lines.enumerated() {
       svg.raw("<text")
-      svg.attribute("class", "map-label map-label-\(label.kind) label-middle")
+      svg.attribute("class", "map-label map-label-\(kind) label-middle")
       if let language = words.language { svg.attribute("lang", language) }
       svg.attribute("x", svgNumber(boxes[index].x + width / 2))
       svg.attribute("y", svgNumber(boxes[index].y + Double(row + 1) * line - 4))
@@ -83,34 +103,61 @@ extension MapDrawing {
       svg.text(words.text)
       svg.raw("</text>")
     }
+    return svg
   }
 
-  /// The mark and name of a place, a link if nothing more important is within a finger's reach.
+  /// The name of a river, a sea or a region on its area, a link; nothing where it has no room.
   private func drawing(
-    of place: MapSheet.Place, at point: PlanePoint, isLink: Bool, _ size: Size,
-    _ labels: inout MapLabels
+    of place: MapSheet.Place, _ kind: MapSheet.Label.Kind, at point: PlanePoint,
+    _ labels: inout MapLabels, _ key: inout MapKey
+  ) -> HTML {
+    guard let text = words([.init(place.name)], kind, at: point, &labels) else {
+      key.take(place, hasNumber: false)
+      return HTML()
+    }
+    guard let href = place.href else { return text }
+    var svg = HTML("<a class=\"map-place\"")
+    svg.attribute("href", href)
+    svg.raw(">")
+    svg.circle("map-reach", point.x, point.y, radius: 12)
+    svg.append(text)
+    svg.raw("</a>")
+    return svg
+  }
+
+  /// The mark and name of a place, or the number of its name in the key, a link if nothing more important is within a
+  /// finger's reach.
+  private func drawing(
+    of place: MapSheet.Place, at point: PlanePoint, among others: [PlanePoint], isLink: Bool,
+    _ size: Size, _ labels: inout MapLabels, _ key: inout MapKey
   ) -> HTML {
     var svg = HTML()
     let href = isLink ? place.href : nil
     let isHere = place.href == nil
-    let width = MapLabels.width(of: place.name, size: 12.5) + 2
     // Leaders across a small sheet would tangle.
-    let reachable = size == .narrow ? Self.spots.prefix { !$0.isFar } : Self.spots[...]
-    let spots = reachable.map { $0.box(at: point, width: width) }
-    let spot = labels.takeFirst(of: spots)
+    let near = Self.spots.prefix { !$0.isFar }
+    func room(for words: String, in spots: ArraySlice<Spot>) -> (spot: Spot, box: MapLabels.Box)? {
+      let width = MapLabels.width(of: words, size: 12.5) + 2
+      let free = spots.filter { $0.tells(point, from: others, width: width) }
+      let boxes = free.map { $0.box(at: point, width: width) }
+      return labels.takeFirst(of: boxes).map { (free[$0], boxes[$0]) }
+    }
+    let name = room(for: place.name, in: size == .narrow ? near : Self.spots[...])
+    let number = name == nil && !isHere ? String(key.next) : nil
+    let written = name ?? number.flatMap { room(for: $0, in: near) }
+    if name == nil, !isHere { key.take(place, hasNumber: written != nil) }
     if let href {
       svg.raw("<a class=\"map-place\"")
       svg.attribute("href", href)
-      if spot == nil { svg.attribute("aria-label", place.name) }
+      if name == nil { svg.attribute("aria-label", place.name) }
       svg.raw(">")
-      if spot == nil { title(place.name, &svg) }
+      if name == nil { title(place.name, &svg) }
       svg.circle("map-reach", point.x, point.y, radius: 12)
     } else {
       svg.raw(isHere ? "<g class=\"map-place map-here\">" : "<g class=\"map-place\">")
-      if spot == nil { title(place.name, &svg) }
+      if name == nil { title(place.name, &svg) }
     }
-    if let spot, Self.spots[spot].isFar {
-      let box = spots[spot]
+    if let (spot, box) = written, spot.isFar {
       let end = min(max(point.x, box.x), box.x + box.width)
       let y = box.y > point.y ? box.y + 3 : box.y + box.height - 2
       svg.line("map-leader", point.x, point.y, end, y)
@@ -120,10 +167,11 @@ extension MapDrawing {
     } else {
       svg.circle("map-mark", point.x, point.y, radius: 4)
     }
-    if let spot {
-      let box = spots[spot]
-      let (anchor, x) = Self.spots[spot].anchor(in: box)
-      svg.label("map-name" + anchor, x, box.y + box.height - 3.5, place.name)
+    if let (spot, box) = written {
+      let (anchor, x) = spot.anchor(in: box)
+      svg.label(
+        (name == nil ? "map-name map-number" : "map-name") + anchor, x, box.y + box.height - 3.5,
+        name == nil ? number ?? "" : place.name)
     }
     if href == nil { svg.raw("</g>") } else { svg.raw("</a>") }
     return svg
@@ -152,6 +200,13 @@ extension MapDrawing {
     /// How far the middle of the name lies below the mark, in user units.
     let dy: Double
     var isFar = false
+
+    /// Whether a name there is nearer to its mark than to any other's, so that none takes it for its own.
+    func tells(_ point: PlanePoint, from others: [PlanePoint], width: Double) -> Bool {
+      let box = box(at: point, width: width)
+      let distance = isFar ? 10 : box.distance(to: point) + 2
+      return !others.contains { box.distance(to: $0) < distance }
+    }
 
     func box(at point: PlanePoint, width: Double) -> MapLabels.Box {
       let gap = isFar ? 12.0 : dy == 0 ? 7 : 5

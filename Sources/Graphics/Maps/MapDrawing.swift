@@ -58,6 +58,15 @@ package struct MapDrawing: Sendable {
   package func svg(
     _ size: Size, id: String, ground: MapGround? = nil, grounds: MapGrounds = MapGrounds()
   ) -> HTML {
+    var key = MapKey()
+    return svg(size, id: id, ground: ground, grounds: grounds, key: &key)
+  }
+
+  /// The same; what has no room for its name goes into `key`.
+  package func svg(
+    _ size: Size, id: String, ground: MapGround? = nil, grounds: MapGrounds = MapGrounds(),
+    key: inout MapKey
+  ) -> HTML {
     guard let main = ground ?? grounds.ground(of: sheet, width: size.width) else { return HTML() }
     let places = placed(insets, size, below: main.frame.height, grounds)
     let height = places.map { $0.y + $0.ground.frame.height }.max() ?? main.frame.height
@@ -72,7 +81,7 @@ package struct MapDrawing: Sendable {
       outline(inset, letter: letter(index), main.frame, &svg, &labels)
     }
     svg.raw("</g>")
-    words(of: sheet, main.frame, size, &svg, &labels)
+    words(of: overview, main.frame, size, &svg, &labels, &key)
     for (index, inset) in places.enumerated() {
       svg.label("map-inset-title", inset.x, inset.y - 7, "\(letter(index)). \(inset.inset.title)")
       svg.raw("<g")
@@ -81,11 +90,23 @@ package struct MapDrawing: Sendable {
       var labels = MapLabels(width: inset.ground.frame.width, height: inset.ground.frame.height)
       svg.append(opening(of: inset.ground, id: "\(id)-clip-\(index + 1)"))
       svg.raw("</g>")
-      words(of: inset.inset.sheet, inset.ground.frame, size, &svg, &labels)
+      words(of: inset.inset.sheet, inset.ground.frame, size, &svg, &labels, &key)
       svg.raw("</g>")
     }
     svg.raw("</svg>")
     return svg
+  }
+
+  /// The sheet without the places that an inset shows, for which it has no room.
+  private var overview: MapSheet {
+    guard !insets.isEmpty else { return sheet }
+    var sheet = sheet
+    sheet.places.removeAll { place in
+      insets.contains {
+        $0.sheet.places.contains { $0.name == place.name && $0.position == place.position }
+      }
+    }
+    return sheet
   }
 
   private var hasLinks: Bool {
@@ -104,7 +125,12 @@ package struct MapDrawing: Sendable {
     _ insets: [Inset], _ size: Size, below bottom: Double, _ grounds: MapGrounds
   ) -> [PlacedInset] {
     let gap = 20.0
-    let columns = size == .narrow ? 1 : min(2, max(1, insets.count))
+    let columns =
+      switch size {
+      case .page: 2
+      case .wide: min(2, max(1, insets.count))
+      case .narrow: 1
+      }
     let width = (size.width - gap * Double(columns - 1)) / Double(columns)
     var result: [PlacedInset] = []
     var (y, rowHeight) = (bottom, 0.0)
@@ -148,7 +174,8 @@ package struct MapDrawing: Sendable {
     guard labels.hasRoom(for: box) else { return }
     svg.rectangle("map-inset-place", box.x, box.y, box.width, box.height)
     svg.raw("<g paint-order=\"stroke\">")
-    svg.label("map-inset-letter label-middle", middle.x, box.y - 4, letter)
+    svg.label(
+      "map-inset-letter label-middle", middle.x, box.y < 20 ? box.y + 15 : box.y - 4, letter)
     svg.raw("</g>")
     labels.take(
       MapLabels.Box(x: box.x, y: box.y - 18, width: box.width, height: box.height + 18))

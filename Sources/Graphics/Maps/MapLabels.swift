@@ -15,6 +15,12 @@ struct MapLabels {
       self.init(x: point.x - width / 2, y: point.y - height / 2, width: width, height: height)
     }
 
+    /// How far a point lies from the box; 0 within it.
+    func distance(to point: PlanePoint) -> Double {
+      point.distance(
+        to: PlanePoint(x: min(max(point.x, x), x + width), y: min(max(point.y, y), y + height)))
+    }
+
     func overlaps(_ other: Box) -> Bool {
       x < other.x + other.width && other.x < x + width && y < other.y + other.height
         && other.y < y + height

@@ -99,16 +99,20 @@ package struct MapSheet: Sendable, Hashable {
     package let href: String?
     /// Which mark it has, from 0 to 3; `nil` for the plain one.
     package let group: Int?
+    /// What it is if it is no point but a stretch of land or water, which has its name alone.
+    package let stretch: Label.Kind?
     /// How much it weighs: those that weigh more get a label first.
     package let weight: Int
 
     package init(
-      name: String, position: GeoPoint, href: String?, group: Int? = nil, weight: Int = 0
+      name: String, position: GeoPoint, href: String?, group: Int? = nil,
+      stretch: Label.Kind? = nil, weight: Int = 0
     ) {
       self.name = name
       self.position = position
       self.href = href
       self.group = group
+      self.stretch = stretch
       self.weight = weight
     }
   }

@@ -81,6 +81,60 @@ import Testing
     #expect(svg.contains("<g class=\"map-place\"><title>Place 0</title>"))
   }
 
+  /// Rivers, seas and regions are words on their areas, which lead to their pages, and no marks.
+  @Test func namesStretchesWithoutMarks() {
+    let sheet = MapSheet(
+      projection: Self.plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
+      layers: [],
+      places: [
+        MapSheet.Place(
+          name: "River", position: GeoPoint(longitude: 0, latitude: 0), href: "r.html",
+          stretch: .water)
+      ])
+    let svg = Self.drawing(sheet).svg(.narrow, id: "m").text
+    #expect(
+      svg.contains(
+        """
+        <a class="map-place" href="r.html"><circle class="map-reach" cx="160" cy="100" r="12"/>\
+        <text class="map-label map-label-water label-middle" x="160" y="103.5">River</text></a></g></svg>
+        """))
+    #expect(!svg.contains("map-mark"))
+  }
+
+  /// No name stands nearer to the mark of another place than to its own: a number does, and the name goes into the key.
+  @Test func numbersWhatHasNoRoom() {
+    // A ring of marks about the heaviest place, as far from it as its name would stand.
+    let ring = (0..<8).map { index -> MapSheet.Place in
+      let angle = Double(index) * .pi / 4
+      return Self.place("\(index)", 2.6 * cosine(angle), 2.6 * sine(angle), weight: 1)
+    }
+    let sheet = MapSheet(
+      projection: Self.plate, view: .extent(GeoExtent(west: -16, south: -10, east: 16, north: 10)),
+      layers: [], places: [Self.place("In the middle of all", 0, 0, weight: 2)] + ring)
+    var key = MapKey()
+    let svg = Self.drawing(sheet).svg(.narrow, id: "m", key: &key).text
+    #expect(key.numbered.map(\.name) == ["In the middle of all"])
+    #expect(key.crowded.isEmpty)
+    #expect(!svg.contains(">In the middle of all</text>"))
+    #expect(
+      svg.contains(
+        """
+        <a class="map-place" href="p.html" aria-label="In the middle of all"><title>In the middle of all</title>\
+        <circle class="map-reach" cx="160" cy="100" r="12"/><circle class="map-mark" cx="160" cy="100" r="4"/>\
+        <text class="map-name map-number" x="167" y="104">1</text></a>
+        """))
+  }
+
+  /// What an inset shows larger, the sheet leaves to it.
+  @Test func leavesPlacesToTheirInsets() {
+    let sheet = Self.crowd(1)
+    let inset = MapSheet(
+      projection: Self.plate, view: .extent(GeoExtent(west: -1, south: -1, east: 1, north: 1)),
+      layers: [], places: sheet.places)
+    let drawing = Self.drawing(sheet, insets: [.init(title: "One", sheet: inset)])
+    #expect(drawing.svg(.wide, id: "m").text.occurrences(of: "class=\"map-mark\"") == 1)
+  }
+
   @Test func keepsNamesApart() {
     var labels = MapLabels(width: 200, height: 100)
     let box = MapLabels.Box(x: 50, y: 50, width: 30, height: 10)

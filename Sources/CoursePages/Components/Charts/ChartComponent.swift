@@ -15,7 +15,7 @@ struct ChartComponent {
   private let chart: Chart
   /// The way to the table's file.
   private let href: String
-  private let id: String
+  let id: String
   private let facts: Facts
   /// The sources that the block names.
   private let sources: [Mention<Reference>]
@@ -151,6 +151,7 @@ struct ChartKind: ComponentKind {
         href: place.placement.reference(to: route),
         facts: place.facts, &diagnostics)
     else { return nil }
+    place.parts.append(chart.texts.part(chart.id, place.facts.plain))
     let frame = FigureFrame(chart.texts, in: &place, at: component.place, &diagnostics)
     return chart.html(frame, &place.register)
   }

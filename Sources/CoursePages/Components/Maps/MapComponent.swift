@@ -33,8 +33,13 @@ struct MapComponent {
       numbers: words.numbers)
     var html = HTML()
     frame.open("map", id: id, &html)
-    html.append(drawing.svg(wide, id: id + "-wide", grounds: facts.grounds))
-    html.append(drawing.svg(.narrow, id: id + "-narrow", grounds: facts.grounds))
+    let sizes = [(wide, "-wide"), (.narrow, "-narrow")]
+    let keys = sizes.map { size, suffix in
+      var key = MapKey()
+      html.append(drawing.svg(size, id: id + suffix, grounds: facts.grounds, key: &key))
+      return key
+    }
+    for ((size, _), key) in zip(sizes, keys) { self.key(key, size, &html) }
     legend(&html)
     notShown(&html)
     frame.note(register.cite(content.sources), &html)
@@ -79,6 +84,36 @@ struct MapComponent {
       html.raw("</li>")
     }
     html.raw("</ul>")
+  }
+
+  /// The names that the drawing of this size has no room for, by the numbers at their marks.
+  private func key(_ key: MapKey, _ size: MapDrawing.Size, _ html: inout HTML) {
+    guard !key.isEmpty else { return }
+    html.raw("<p")
+    html.attribute("class", "figure-note map-\(size)")
+    html.raw(">")
+    for (index, place) in key.numbered.enumerated() {
+      if index > 0 { html.raw(" · ") }
+      html.number(index + 1)
+      html.raw(" ")
+      link(to: place, &html)
+    }
+    if !key.crowded.isEmpty {
+      html.text((key.numbered.isEmpty ? "" : ". ") + words.text(.mapCrowded) + ": ")
+    }
+    for (index, place) in key.crowded.enumerated() {
+      if index > 0 { html.raw(" · ") }
+      link(to: place, &html)
+    }
+    html.raw("</p>")
+  }
+
+  private func link(to place: MapSheet.Place, _ html: inout HTML) {
+    html.raw("<a")
+    html.attribute("href", place.href ?? "")
+    html.raw(">")
+    html.append(facts.plain.html(place.name))
+    html.raw("</a>")
   }
 
   /// The places that no sheet shows, as links.
@@ -202,6 +237,7 @@ struct MapKind: ComponentKind {
     let map = MapComponent(
       content: content, id: place.id(name, of: content.title), facts: facts,
       reference: { placement.reference(to: $0) })
+    place.parts.append(map.texts.part(map.id, facts.plain))
     let frame = FigureFrame(map.texts, in: &place, at: component.place, &diagnostics)
     return map.html(frame, &place.register)
   }

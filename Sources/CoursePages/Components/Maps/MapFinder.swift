@@ -157,8 +157,20 @@ struct MapFinder {
       return MapSheet.Place(
         name: facts.plain.text(entity.name),
         position: GeoPoint(longitude: position.longitude, latitude: position.latitude),
-        href: reference(entity.route), group: isByEra ? seen?.era : nil, weight: seen?.count ?? 0)
+        href: reference(entity.route), group: isByEra ? seen?.era : nil,
+        stretch: stretch(entity), weight: seen?.count ?? 0)
     }
+  }
+
+  /// What a place is if it is no point; the words of the theme tell.
+  private func stretch(_ entity: Entity) -> MapSheet.Label.Kind? {
+    guard case .text(let kind) = entity[.kind] else { return nil }
+    func isOne(of word: Word) -> Bool {
+      facts.words.text(word).split(separator: ",").contains {
+        kind.lowercased() == $0.drop(while: \.isWhitespace)
+      }
+    }
+    return isOne(of: .mapWaters) ? .water : isOne(of: .mapRegions) ? .region : nil
   }
 }
 

@@ -2,6 +2,18 @@ import Course
 import Markup
 
 extension LessonPlan {
+  /// The lesson as the search finds it: what is done, discussed, read and asked in it.
+  func part(_ words: Words) -> TextContent.Part {
+    var lines = [question].compactMap(\.self)
+    for part in parts { lines += [part.task, part.material].compactMap(\.self) }
+    lines += discussion + tasks
+    var text = lines.map { PlainText.words(of: $0) + "\n" }.joined()
+    for (line, word) in [(exit, Word.exitTicket), (lookFor, .lookFor)] {
+      if let line { text += "\(words.text(word)): \(PlainText.words(of: line))\n" }
+    }
+    return TextContent.Part(id: id, title: "\(words.text(.lesson)): \(name)", text: text)
+  }
+
   /// The numbers of its sections, each a link.
   func sectionNumbers(in place: ComponentPlace) -> HTML {
     var html = HTML()

@@ -39,6 +39,7 @@ struct PathwayKind: ComponentKind {
     let read = component.read(in: place.file, of: Self.kind, &diagnostics) { Self.lessons(&$0) }
     guard let read else { return nil }
     let plans = read.map { LessonPlan(of: $0, in: &place, &diagnostics) }
+    place.parts += plans.map { $0.part(place.facts.words) }
     var html = HTML()
     if plans.count == 1 {
       html.append(plans[0].html(in: place))

@@ -48,7 +48,8 @@ struct SearchRecord {
 }
 
 extension PageFacts {
-  /// A page as records: its beginning, then a record for each heading of the second and third level.
+  /// A page as records: its beginning, a record for each heading of the second and third level, and one for each lesson,
+  /// chart and map.
   func searchRecords(
     of route: Route, address: String, title: String, summary: String
   ) -> [SearchRecord] {
@@ -80,6 +81,9 @@ extension PageFacts {
     }
     records.append(SearchRecord(address: address, title: title, names: "", lines))
     return records
+      + (content?.parts ?? []).map {
+        SearchRecord(address: "#\($0.id)", title: $0.title, names: "", body: $0.text)
+      }
   }
 
   /// Whether a script can tell the id from the words of a heading: they are ASCII but for quotation marks and dashes.
