@@ -31,7 +31,7 @@ struct ReferenceText {
       html.append(style.marked(" (\(words.read) \(accessed.display(in: words.dates)))"))
     }
     if reference.address != nil { html.raw(".") }
-    if let note = reference[.note] {
+    if let note = reference[.note].flatMap(SourceNote.readable) {
       html.raw(" ")
       html.append(RichText(sentence(note)).html { HTML(text: $0) })
     }
