@@ -28,13 +28,18 @@ extension LiteralRules {
     }
   }
 
+  /// The most bytes of the name of a role.
+  private static let longestRole = 60
+
   /// `` :ref:`words` `` and `` {ref}`words` ``.
   mutating func sphinxRole(opening: Unicode.Scalar, closing: Unicode.Scalar, of program: String) {
     var from = 0
     while let open = run.bytes[from...].firstIndex(of: UInt8(ascii: opening)) {
       from = open + 1
       var end = from
-      while isAlphanumeric(run[end]) || "-_.:".utf8.contains(run[end]) {
+      while end - from < Self.longestRole,
+        isAlphanumeric(run[end]) || "-_.:".utf8.contains(run[end])
+      {
         if opening == ":", run[end] == UInt8(ascii: ":"), run[end + 1] == LiteralRun.other { break }
         end += 1
       }
@@ -53,7 +58,7 @@ extension LiteralRules {
   mutating func foreignLine(_ line: Range<Int>) {
     let bytes = run.bytes[line]
     if bytes.starts(with: ".. ".utf8),
-      run.first("::", from: line.lowerBound).map({ $0 < line.upperBound }) == true
+      zip(bytes, bytes.dropFirst()).contains(where: { $0 == $1 && $0 == UInt8(ascii: ":") })
     {
       tell(
         line, "a directive of reStructuredText means nothing here and stays text",

@@ -132,7 +132,8 @@ struct LiteralRules {
     while let middle = run.first("] (", from: from), middle + 3 < run.bytes.count {
       from = middle + 3
       guard let open = run.last("[", before: middle) else { continue }
-      let close = run.bytes[from...].firstIndex(of: UInt8(ascii: ")")) ?? from
+      let limit = max(from, run.lineEnd(from: from))
+      let close = run.bytes[from..<limit].firstIndex(of: UInt8(ascii: ")")) ?? from
       let target = run.text(from..<max(close, from))
       let isAddress =
         run[from] == LiteralRun.other || target.contains("://")
@@ -150,7 +151,9 @@ struct LiteralRules {
     var from = 0
     while let open = run.first("[^", from: from) {
       from = open + 2
-      guard let end = run.first("]", from: open), end < run.lineEnd(from: open) else { continue }
+      guard
+        let end = run.bytes[open..<run.lineEnd(from: open)].firstIndex(of: UInt8(ascii: "]"))
+      else { continue }
       let label = run.text(from..<end)
       guard label.has(" "), !label.has("[") else { continue }
       tell(
