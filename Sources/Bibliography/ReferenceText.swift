@@ -38,7 +38,7 @@ struct ReferenceText {
       brief.append(link)
       brief.raw(".")
     }
-    if let note = reference[.note] {
+    if let note = reference[.note].flatMap(SourceNote.readable) {
       whole.raw(" ")
       whole.append(RichText(sentence(note)).html { HTML(text: $0) })
     }

@@ -48,12 +48,17 @@ extension EDTFParser {
         magnitude *= 10
         guard magnitude <= CalendarDate.yearLimit else { throw tooFar(start..<end) }
       }
-    } else if magnitude <= 9_999, peek != UInt8(ascii: "e") {
+    } else if magnitude <= 9_999, !isLetterNext {
       let plain = (isNegative ? -magnitude : magnitude).padded(to: 4)
       throw EDTFFailure(
         "Y is for years of more than four digits", at: start..<end, hint: "write \(plain)")
     }
     return .long(isNegative ? -magnitude : magnitude, isExponential: isExponential)
+  }
+
+  /// Whether a letter follows, as in `Y-66Ma`, which is no year of EDTF at all.
+  private var isLetterNext: Bool {
+    peek.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? false
   }
 
   private mutating func significantDigits(of year: YearExpression) throws(EDTFFailure) -> Int? {

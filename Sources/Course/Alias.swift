@@ -49,10 +49,12 @@ extension Course {
           && part.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
       } && !parts.dropLast().contains { $0.suffix(5).elementsEqual(".html".utf8) }
     guard isPlain, file.utf8.suffix(5).elementsEqual(".html".utf8) else {
+      // Obsidian calls other names of a page so.
+      let isName = !alias.value.utf8.contains { "/.:?#".utf8.contains($0) }
       diagnostics.append(
-        .error(
-          "alias", "\"\(alias.value)\" is no address in this site", at: alias.place,
-          hint: "write it as in old/page.html or old/"))
+        Diagnostic(
+          isName ? .warning : .error, "alias", "\"\(alias.value)\" is no address in this site",
+          at: alias.place, hint: "write it as in old/page.html or old/"))
       return nil
     }
     if let problem = Route(file).tooLong(at: alias.place) {

@@ -51,12 +51,17 @@ package struct ContentFile: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Whether a path is that of values between commas, semicolons or tabs.
+  private static func isTable(_ path: String) -> Bool {
+    [".csv", ".tsv"].contains { path.lowercased().ends(with: $0) }
+  }
+
   /// That a file is larger, or has a longer line, than may be read; what is only copied may be of any size.
   private static func tooLarge(
     _ path: String, _ kind: ContentKind, _ file: SourceFile
   ) -> Diagnostic? {
     let isJSON = path.ends(with: ".json") || path.ends(with: ".geojson")
-    if case .asset = kind, !isJSON, !path.ends(with: ".csv") || !path.begins(with: "data/") {
+    if case .asset = kind, !isJSON, !isTable(path) || !path.begins(with: "data/") {
       return nil
     }
     if let problem = Limit.file.problem(
@@ -84,13 +89,13 @@ package struct ContentFile: Sendable {
     _ path: String, _ asset: Course.Asset, _ diagnostics: inout [Diagnostic]
   ) -> Item? {
     guard path.begins(with: "data/") else { return .asset(asset) }
-    if path.ends(with: ".csv") {
+    if isTable(path) {
       return CSVTable(asset.file, &diagnostics).map { table in
         let file = SourceFile(path: asset.file.path, bytes: table.download)
         return .table(Course.Asset(file: file, route: asset.route), table)
       }
     }
-    if path.ends(with: ".geojson") {
+    if path.lowercased().ends(with: ".geojson") {
       return GeoJSON(asset.file, &diagnostics).map { .shapes(asset, $0) }
     }
     return .asset(asset)

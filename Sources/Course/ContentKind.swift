@@ -28,6 +28,11 @@ package enum ContentKind: Hashable {
       String(decoding: $0, as: UTF8.self)
     }
     let place = SourcePlace(path: file.path)
+    if let last = parts.last, ["README.md", "_index.md"].contains(last) {
+      throw .warning(
+        "unknown-file", "nothing is made from this file", at: place,
+        hint: "what it tells readers belongs into index.md, a section or a page")
+    }
     switch (parts.first, parts.count) {
     case (Self.settingsName, 1): self = .settings
     case ("index.md", 1): self = .home
@@ -67,6 +72,11 @@ package enum ContentKind: Hashable {
         + [AddressLedger.name, "sections", "pages"] + EntityKind.all.map(\.folder) + [
           "data", "media",
         ]
+      if parts.count == 2, known.contains(parts[0]), let name = Self.markdownName(parts[1]) {
+        throw .warning(
+          "unknown-file", "nothing is made from this file", at: place,
+          hint: "texts are Markdown: name it \(name)")
+      }
       let near = parts.first.flatMap { known.contains($0) ? nil : nearestName(to: $0, in: known) }
       throw .warning(
         "unknown-file", "nothing is made from this file", at: place,
@@ -74,6 +84,14 @@ package enum ContentKind: Hashable {
           ?? "content is site.yaml, index.md, glossary.md, sources.yaml or sources.json and Markdown in sections, pages, \(EntityKind.all.map(\.folder).joined(separator: ", ")); other files go to media or data"
       )
     }
+  }
+
+  /// The name with `.md` for other endings of Markdown and its like.
+  private static func markdownName(_ name: String) -> String? {
+    [".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"].first {
+      name.lowercased().ends(with: $0)
+    }
+    .map { "\(name.dropLast($0.count)).md" }
   }
 
   /// The address of the page that a file at `path` would become; `nil` if it would be no page of its own.

@@ -97,6 +97,12 @@ extension Course {
   /// The credit of the image at `path`, relative to the content folder.
   package func credit(of path: String) -> ImageCredit? { credits[ByteString(composed(path))] }
 
+  /// Whether a mistake keeps credits from being read.
+  package var hasBrokenCredits: Bool { index.hasBrokenCredits }
+
+  /// Whether a mistake keeps something with this id from being read.
+  package func hasLost(id: String) -> Bool { index.lostIDs.contains(id) }
+
   /// The table that an author names `path`, in the file `name` of the content folder; `relative` writes others so.
   package func table(
     _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
@@ -110,9 +116,19 @@ extension Course {
       .unknown(
         path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         among: tables.keys.map(\.text), as: name,
-        otherwise: "tables are files of comma-separated values in content/data",
+        otherwise: Self.tableHint(path.value),
         written: relative, shown: { $0 }))
     return nil
+  }
+
+  /// What is to be done with a file that is no table.
+  private static func tableHint(_ path: String) -> String {
+    let isSheet = [".xlsx", ".xls", ".ods", ".numbers"].contains {
+      path.lowercased().ends(with: $0)
+    }
+    return isSheet
+      ? "save the sheet as CSV UTF-8 in content/data, and name that"
+      : "tables are files of comma-separated values in content/data"
   }
 
   /// Every table in order of its path.

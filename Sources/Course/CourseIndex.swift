@@ -22,6 +22,8 @@ struct CourseIndex: Sendable {
 
   /// The ids of events, claims, sources, eras and themes that have mistakes of their own: what names them is right.
   var lostIDs: Set<String> = []
+  /// Whether a mistake keeps credits from being read.
+  var hasBrokenCredits = false
   /// Whether the file of a section cannot be read: any event may be told in it.
   var hasBrokenSection = false
 

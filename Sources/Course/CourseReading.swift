@@ -125,6 +125,7 @@ extension Course {
       return copied(asset, path)
     case .credits(let credits):
       allCredits += credits
+      index.hasBrokenCredits = file.diagnostics.errorCount > 0
       for credit in credits {
         self.credits[ByteString(composed("media/\(credit.file.value)"))] = credit
       }

@@ -64,6 +64,14 @@ package final class Entity: Sendable {
     return position
   }
 
+  /// Whether its file gives coordinates that cannot be read.
+  package var hasUnreadPosition: Bool {
+    guard position == nil else { return false }
+    return text.file.bytes[..<text.body.lowerBound].split(separator: UInt8(ascii: "\n")).contains {
+      $0.starts(with: "lat:".utf8) || $0.starts(with: "lon:".utf8)
+    }
+  }
+
   /// The date of a fact that is one.
   package func date(_ fact: FactKind) -> HistoricalDate? {
     guard case .date(let date)? = self[fact] else { return nil }

@@ -22,10 +22,26 @@ extension Term {
           summary: Document(parsing: file, body: definition).rendered().firstParagraph,
           definition: definition)
       }
+      diagnostics += problems(of: terms)
       return (PageText(file: file, body: parts.body), terms)
     } catch {
       diagnostics.append(error)
       return nil
+    }
+  }
+
+  /// Terms that stand twice, and those that nothing explains.
+  private static func problems(of terms: [Term]) -> [Diagnostic] {
+    var titles: Set<ByteString> = []
+    return terms.flatMap { term in
+      let isFirst = titles.insert(ByteString(term.title)).inserted
+      let twice = Diagnostic.warning(
+        "duplicate-term", "the term \"\(term.title)\" stands above already", at: term.place,
+        hint: "put both definitions together; this one is reached as \"\(term.id)\"")
+      let empty = Diagnostic.warning(
+        "empty-term", "nothing explains the term \"\(term.title)\"", at: term.place,
+        hint: "write a sentence below it")
+      return (isFirst ? [] : [twice]) + (term.summary.isEmpty ? [empty] : [])
     }
   }
 

@@ -1,5 +1,6 @@
 /// Names in Latin letters without marks, for addresses: Russian and Ukrainian after BGN/PCGN without its apostrophes, Greek after
-/// ISO 843's simple table, and Latin letters with marks as English writes them without.
+/// ISO 843's simple table, Latin letters with marks as English writes them without,
+/// and Korean.
 package enum Transliteration {
   private static let letters: [Character: String] = {
     var letters: [Character: String] = [:]
@@ -15,8 +16,26 @@ package enum Transliteration {
       "a a a a a a a a a c c c c c d d e e e e e e e e e g g g g h h i i i i i i i i i j k l l l l l n n n n ng"
         + " o o o o o o o o o r r r s s s s t t t u u u u u u u u u u w y y y z z z ae oe ss th d",
       &letters)
+    add(
+      "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợơụủứừửữựưỳỵỷỹǎǐǒǔǖǘǚǜảḥṣṭẓ",
+      "a a a a a a a a a a a a e e e e e e e e i i o o o o o o o o o o o o o u u u u u u u u y y y y a i o u u u u u a h s t z",
+      &letters)
     return letters
   }()
+
+  /// A syllable of Hangul after the Revised Romanization, as it is read alone; what it is itself if it is none.
+  private static func syllable(_ character: Character) -> String {
+    let starts = "g kk n d tt r m b pp s ss _ j jj ch k t p h".split(separator: " ")
+    let vowels = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(
+      separator: " ")
+    let ends = "_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(separator: " ")
+    guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first,
+      (0xAC00...0xD7A3).contains(scalar.value)
+    else { return String(character) }
+    let index = Int(scalar.value) - 0xAC00
+    return [starts[index / 588], vowels[index % 588 / 28], ends[index % 28]].filter { $0 != "_" }
+      .joined()
+  }
 
   private static func add(
     _ from: String, _ to: String, _ letters: inout [Character: String]
@@ -28,7 +47,7 @@ package enum Transliteration {
 
   /// The name in small letters, digits and hyphens, or `nil` if nothing of it can be written so.
   package static func slug(_ name: String) -> String? {
-    let latin = name.lowercased().map { letters[$0] ?? String($0) }.joined()
+    let latin = name.lowercased().map { letters[$0] ?? syllable($0) }.joined()
     let plain = latin.unicodeScalars.map { $0.isASCII ? Character($0) : " " }
     guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     return addressSlug(String(plain))

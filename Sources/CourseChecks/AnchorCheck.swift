@@ -19,7 +19,8 @@ enum AnchorCheck {
       for link in text.links {
         guard !link.isMade, let fragment = link.fragment, !fragment.isEmpty,
           let known = anchors[link.target],
-          !known.contains(ByteString(fragment)), fragment != "top"
+          !known.contains(ByteString(fragment)), fragment != "top",
+          !course.hasLost(id: fragment)
         else { continue }
         diagnostics.append(
           .unknown(

@@ -166,6 +166,9 @@ package final class Facts: Sendable {
   func imageSize(of route: Route) -> ImageSize? { imageSizes[route] }
   func credit(of path: String) -> ImageCredit? { course.credit(of: path) }
 
+  /// Whether a mistake keeps credits from being read.
+  var hasBrokenCredits: Bool { course.hasBrokenCredits }
+
   func source(_ id: Located<String>) -> Mention<Reference>? { course.source(id) }
 
   func source(

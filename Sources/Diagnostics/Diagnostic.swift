@@ -14,6 +14,8 @@ package struct Diagnostic: Error, Sendable {
   /// What is wrong: lower case, no final stop, quoting what the author wrote.
   package let message: String
   package let place: SourcePlace
+  /// What it is about, if it is told of that once, wherever it shows: the file that has no credit.
+  package private(set) var subject: String?
   private let advice: Advice
 
   /// What to do about a mistake. It may be sought among thousands of names, so that is done only for a diagnostic that
@@ -64,12 +66,19 @@ package struct Diagnostic: Error, Sendable {
 
   /// The same with another hint.
   package func hinting(_ change: @escaping @Sendable (String?) -> String?) -> Diagnostic {
-    Diagnostic(severity, code, message, at: place) { (change(hint), correction) }
+    Diagnostic(severity, code, message, at: place) { (change(hint), correction) }.about(subject)
   }
 
   /// The same at another place, where what mends it here may mend nothing.
   package func moved(to place: SourcePlace) -> Diagnostic {
-    Diagnostic(severity, code, message, at: place) { (hint, nil) }
+    Diagnostic(severity, code, message, at: place) { (hint, nil) }.about(subject)
+  }
+
+  /// The same, to be told once of `subject`.
+  package func about(_ subject: String?) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.subject = subject
+    return diagnostic
   }
 
   /// An error at `place`.

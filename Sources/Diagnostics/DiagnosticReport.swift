@@ -24,7 +24,12 @@ package struct DiagnosticReport {
   /// Sorts `diagnostics`; `files` are those whose lines may be shown.
   package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
     var seen: Set<Diagnostic> = []
+    var subjects: Set<[ByteString]> = []
     self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted(by: Self.precedes)
+      .filter { diagnostic in
+        guard let subject = diagnostic.subject else { return true }
+        return subjects.insert([ByteString(diagnostic.code), ByteString(subject)]).inserted
+      }
     let paths = Set(self.diagnostics.map { ByteString($0.place.path) })
     var shown: [ByteString: SourceFile] = [:]
     for file in files where paths.contains(ByteString(file.path)) {

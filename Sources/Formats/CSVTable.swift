@@ -39,7 +39,6 @@ package struct CSVTable: Sendable {
     }
     let separator = Self.separator(of: file)
     let rows: [[Cell]]
-    var found: [Diagnostic] = []
     do throws(Diagnostic) {
       rows = try Self.rows(of: file, separator)
     } catch {
@@ -61,31 +60,48 @@ package struct CSVTable: Sendable {
       diagnostics += sizes
       return nil
     }
-    var names: Set<ByteString> = []
-    for column in columns where !names.insert(ByteString(column.text)).inserted {
-      found.append(
-        .error(
-          "csv", "two columns are named \"\(column.text)\"", at: column.place,
-          hint: "give one of them another name"))
+    let uneven = Self.uneven(rows, in: file, separator)
+    diagnostics += uneven
+    guard uneven.isEmpty else { return nil }
+    // What is empty from top to bottom is what spreadsheets add beside a table.
+    let kept = columns.indices.filter { column in
+      !columns[column].text.isEmpty || rows.contains { !$0[column].text.isEmpty }
     }
-    for row in rows.dropFirst() where row.count != columns.count {
-      let start = row[0].place.range.lowerBound
-      let end = row[row.count - 1].place.range.upperBound
-      found.append(
-        .error(
-          "csv",
-          "this row has \(row.count == 1 ? "1 cell" : "\(row.count) cells"), the first one has \(columns.count)",
-          at: file.place(start..<end),
-          hint: row.count > columns.count
-            ? "put text that holds a \(separator.name) between double quotes"
-            : "write a \(separator.name) for every cell but the last, empty ones too"))
-    }
-    diagnostics += found
-    guard found.isEmpty else { return nil }
     self.file = file
     self.separator = separator
-    self.columns = columns
-    self.rows = Array(rows.dropFirst())
+    self.columns = kept.map { columns[$0] }
+    self.rows = rows.dropFirst().map { row in
+      kept.count == row.count ? row : kept.map { row[$0] }
+    }
+  }
+
+  /// What is wrong with rows that are not as long as the first; told once where it is the first that differs from all others.
+  private static func uneven(
+    _ rows: [[Cell]], in file: SourceFile, _ separator: Separator
+  ) -> [Diagnostic] {
+    func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+    func place(_ row: [Cell]) -> SourcePlace {
+      file.place(row[0].place.range.lowerBound..<row[row.count - 1].place.range.upperBound)
+    }
+    let columns = rows[0]
+    if rows.count > 2, let common = rows.dropFirst().first?.count, common > columns.count,
+      rows.dropFirst().allSatisfy({ $0.count == common })
+    {
+      return [
+        .error(
+          "csv", "the first row has \(cells(columns.count)), all others have \(common)",
+          at: place(columns),
+          hint: "begin with the names of the columns: take out what stands above them")
+      ]
+    }
+    return rows.dropFirst().filter { $0.count != columns.count }.map { row in
+      .error(
+        "csv", "this row has \(cells(row.count)), the first one has \(columns.count)",
+        at: place(row),
+        hint: row.count > columns.count
+          ? "put text that holds a \(separator.name) between double quotes"
+          : "write a \(separator.name) for every cell but the last, empty ones too")
+    }
   }
 
   /// What parts the cells: what parts those of the first row. If several do, the one that makes the longest rows among
@@ -114,12 +130,25 @@ package struct CSVTable: Sendable {
     var scanner = CSVScanner(file, separator)
     var rows: [[Cell]] = []
     while let row = try scanner.row() {
-      // A line with nothing on it ends files and parts nothing.
-      if row.count > 1 || row.first?.text.isEmpty == false { rows.append(row) }
+      // A line with nothing on it ends files and parts nothing, be it of empty cells.
+      if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+    }
+    // Empty cells behind the last column, as spreadsheets write them.
+    if let columns = rows.first {
+      for index in rows.indices where rows[index].count > columns.count {
+        while rows[index].count > columns.count, rows[index].last?.text.isEmpty == true {
+          rows[index].removeLast()
+        }
+      }
     }
     return rows
   }
 
   /// The index of the column `name`.
   package func column(_ name: String) -> Int? { columns.firstIndex { $0.text == name } }
+
+  /// The second of the columns that have the same name.
+  package func twin(of name: String) -> Cell? {
+    columns.filter { ByteString($0.text) == ByteString(name) }.dropFirst().first
+  }
 }

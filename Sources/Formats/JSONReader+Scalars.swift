@@ -27,12 +27,14 @@ extension JSONReader {
         "json", "the file ends where \(wanted) must stand",
         at: file.place(max(0, offset - 1)..<offset), hint: hint)
     }
+    let isXML = file.bytes[offset] == UInt8(ascii: "<")
     var end = offset + 1
     while end < file.bytes.count, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
     return .error(
       "json", "\"\(file.text(offset..<end))\" stands where \(wanted) must",
       at: file.place(offset..<end),
-      hint: hint)
+      hint: hint
+        ?? (isXML ? "this is XML, as KML and GPX are: export what the file's name says" : nil))
   }
 
   /// A number such as coordinates are, or `nil` for one that must be looked at closely. At most fifteen digits over a

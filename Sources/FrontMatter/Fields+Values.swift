@@ -94,7 +94,9 @@ extension Fields {
       text.value.utf8.allSatisfy("+-.0123456789".utf8.contains)
     else {
       report(
-        .error("wrong-type", "\"\(key)\" must be a number, not \"\(text.value)\"", at: text.place))
+        .error(
+          "wrong-type", "\"\(key)\" must be a number, not \"\(text.value)\"", at: text.place,
+          hint: Self.decimalPoint(text.value)))
       return nil
     }
     guard range.contains(number) else {
@@ -106,6 +108,15 @@ extension Fields {
       return nil
     }
     return Located(number, at: text.place)
+  }
+
+  /// What to write instead of a number with a comma before its decimals.
+  private static func decimalPoint(_ text: String) -> String? {
+    let plain = text.substituting(",", by: ".")
+    guard plain.utf8.count == text.utf8.count, plain != text, Double(plain) != nil else {
+      return nil
+    }
+    return "write \(plain)"
   }
 
   /// One of the raw values of an enumeration.

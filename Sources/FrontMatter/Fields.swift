@@ -71,10 +71,21 @@ package struct Fields {
     var misspelt: Set<String> = []
     for pair in pairs where !names.contains(pair.key.value) {
       let compared = ComparedName(pair.key.value)
-      if foreign[pair.key.value] != nil,
+      let isForeign =
+        foreign[pair.key.value] != nil
+        || !foreign.isEmpty && nearestName(to: pair.key.value, in: names) == nil
+          && !names.contains { $0.begins(with: pair.key.value) || pair.key.value.begins(with: $0) }
+      if isForeign,
         !names.contains(where: { ComparedName($0).distance(to: compared) == 1 })
       {
         others.append(pair.key)
+        continue
+      }
+      if case .null = pair.value.content, Self.isPartOfValue(pair.key.value) {
+        report(
+          .error(
+            "unknown-key", "unknown key \"\(pair.key.value)\" in \(kind)", at: pair.key.place,
+            hint: "a comma ends a value between braces: put the value before it in quotes"))
         continue
       }
       let problem = Diagnostic.unknown(
@@ -103,6 +114,11 @@ package struct Fields {
     for (key, problem) in missing where !misspelt.contains(key) { report(problem) }
     diagnostics.append(contentsOf: self.diagnostics)
     self.diagnostics = []
+  }
+
+  /// Whether a key without a value is what stands behind a comma of a text: `{text: 4,5 years, …}`.
+  private static func isPartOfValue(_ key: String) -> Bool {
+    key.contains(" ") || key.first?.isNumber == true
   }
 
   /// The value of `key`, or `nil` with a diagnostic if a required one is missing, empty or blank.

@@ -32,6 +32,9 @@ package enum ForeignKey: Sendable, Hashable {
     if !useless.isEmpty {
       hints.append("\(listed(useless)) can be left out")
     }
+    if keys.contains(where: { advice[$0.value] == nil }) {
+      hints.append("known keys: \(known.joined(separator: ", "))")
+    }
     let verb =
       keys.count == 1
       ? "is a key of other programs, and means" : "are keys of other programs, and mean"

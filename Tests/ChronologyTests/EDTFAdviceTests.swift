@@ -33,6 +33,29 @@ import Testing
   }
 
   @Test(arguments: [
+    ("753 AUC", "0000"), ("1 a.u.c.", "-0752"), ("พ.ศ. 2475", "1932"), ("明治元年", "1868"),
+    ("平成30年1月2日", "2018-01-02"), ("Showa 20", "1945"), ("民國38年10月1日", "1949-10-01"),
+    ("“1900”", "1900"), ("«1900»", "1900"), ("5785 AM", "2024/2025"), ("Y-66Ma", "Y-66E6"),
+    ("65Ma", "Y-65E6"),
+  ])
+  func convertsOtherCountings(_ text: String, _ expected: String) {
+    let error = #expect(throws: Diagnostic.self) { try date(text) }
+    #expect(error?.hint == "write \(expected)")
+  }
+
+  @Test(arguments: [
+    ("25 Μαρτίου 1821", "1821-03-25"), ("44 π.Χ.", "-0043"), ("24 серпня 1991", "1991-08-24"),
+    ("3 maja 1791", "1791-05-03"), ("29 Ekim 1923", "1923-10-29"), ("14 במאי 1948", "1948-05-14"),
+    ("15 अगस्त 1947", "1947-08-15"), ("26 जनवरी 1950", "1950-01-26"),
+    ("24 มิถุนายน ค.ศ. 1932", "1932-06-24"), ("ngày 2 tháng 9 năm 1945", "1945-09-02"),
+    ("1945년 8월 15일", "1945-08-15"), ("tháng 3 năm 1945", "1945-03"), ("năm 938", "0938"),
+  ])
+  func understandsDaysInOtherLanguages(_ text: String, _ expected: String) {
+    let error = #expect(throws: Diagnostic.self) { try date(text) }
+    #expect(error?.hint == "write \(expected)")
+  }
+
+  @Test(arguments: [
     ("fifth century BC", "-04XX"), ("XIX century", "18XX"), ("XIXe siècle", "18XX"),
     ("XIX в.", "18XX"), ("2nd millennium BC", "-1XXX"), ("18th–19th century", "17XX/18XX"),
     ("5th–4th century BC", "-04XX/-03XX"), ("first half of the 19th century", "1801/1850"),

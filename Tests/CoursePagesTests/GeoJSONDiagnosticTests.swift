@@ -4,7 +4,7 @@ import Testing
 
 /// What is wrong with a file of shapes is told at its place, whether a map uses it or not.
 @Suite struct GeoJSONDiagnosticTests {
-  @Test(arguments: syntax + types + coordinates)
+  @Test(arguments: syntax + types + coordinates + others)
   func tells(_ test: DiagnosticCase) async {
     await test.check()
   }
@@ -49,10 +49,11 @@ import Testing
         |          ^
       """),
     test(
-      "a coordinate system", "{\"type\": \"Point\", \"coordinates\": [1, 2], \"crs\": null}",
+      "a coordinate system",
+      "{\"type\": \"Point\", \"coordinates\": [1, 2], \"crs\": {\"type\": \"name\"}}",
       """
       content/data/a.geojson:1:42: warning: "crs" is not read: coordinates are longitude and latitude on WGS 84 [geojson]
-      1 | {"type": "Point", "coordinates": [1, 2], "crs": null}
+      1 | {"type": "Point", "coordinates": [1, 2], "crs": {"type": "name"}}
         |                                          ^~~~~
       hint: convert the coordinates if they are others, then remove it (RFC 7946 §4)
       """),
@@ -164,7 +165,7 @@ import Testing
     test(
       "a ring that is not closed", shape("Polygon", "[[[0, 0], [1, 0], [1, 1], [0, 1]]]"),
       """
-      content/data/a.geojson:1:62: error: the ring is not closed [geojson]
+      content/data/a.geojson:1:62: warning: the ring is not closed [geojson]
       1 | {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}
         |                                                              ^~~~~~
       hint: repeat its first position, [0, 0], at its end

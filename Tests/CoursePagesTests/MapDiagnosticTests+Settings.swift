@@ -73,6 +73,10 @@ extension MapDiagnosticTests {
         """,
       ],
       """
+      content/data/land.geojson:1:1: warning: the file holds no shapes [geojson]
+      1 | {"type": "Feature", "geometry": null,
+        | ^
+      hint: export the layer again, or remove the file
       content/data/land.geojson:2:27: error: there is no source "book" [unknown-source]
       1 | {"type": "Feature", "geometry": null,
       2 |  "properties": {"source": "book"}}

@@ -41,20 +41,20 @@ import Testing
       """),
     ChartFixture.test(
       "a number that is too great", ChartFixture.sound,
-      csv: "year,total\n2000,1000000000000\n2001,-99e9\n2002,--1",
+      csv: "year,total\n2000,1000000000000\n2001,-99f9\n2002,--1",
       """
       content/data/t.csv:2:6: error: "1000000000000" is too great [chart]
       1 | year,total
       2 | 2000,1000000000000
         |      ^~~~~~~~~~~~~
       hint: give the column a unit such as millions
-      content/data/t.csv:3:6: error: "-99e9" is no number [chart]
+      content/data/t.csv:3:6: error: "-99f9" is no number [chart]
       2 | 2000,1000000000000
-      3 | 2001,-99e9
+      3 | 2001,-99f9
         |      ^~~~~
       hint: write digits with a point before decimals, or leave the cell empty for a gap
       content/data/t.csv:4:6: error: "--1" is no number [chart]
-      3 | 2001,-99e9
+      3 | 2001,-99f9
       4 | 2002,--1
         |      ^~~
       hint: write digits with a point before decimals, or leave the cell empty for a gap
@@ -129,6 +129,54 @@ import Testing
       1 | year,total,total
         |            ^~~~~
       hint: give one of them another name
+      """),
+    DiagnosticCase(
+      "a table of Excel's Unicode text",
+      ["content/data/t.csv": .bytes([0xFF, 0xFE] + "a\tb".utf8.flatMap { [$0, 0] })],
+      """
+      content/data/t.csv:1:1: error: this file is UTF-16 [encoding]
+      1 | ��a�\t�b�
+        | ^~
+      hint: save it as UTF-8; spreadsheets call that CSV UTF-8
+      """),
+    ChartFixture.test(
+      "lines above the names of the columns", ChartFixture.sound,
+      csv: "Table 1: total\nyear,total\n2000,1\n2001,2",
+      """
+      content/data/t.csv:1:1: error: the first row has 1 cell, all others have 2 [csv]
+      1 | Table 1: total
+        | ^~~~~~~~~~~~~~
+      hint: begin with the names of the columns: take out what stands above them
+      """),
+    ChartFixture.test(
+      "numbers that may be two, once", ChartFixture.sound,
+      csv: "year;total\n2000;1.234\n2001;2.345",
+      """
+      content/data/t.csv:2:6: error: "1.234" can be two numbers, as 1 more of its column [chart]
+      1 | year;total
+      2 | 2000;1.234
+        |      ^~~~~
+      hint: write 1234 if the point parts thousands, 1.234 if it stands before decimals
+      """),
+    ChartFixture.test(
+      "words where numbers must be, once", ChartFixture.sound,
+      csv: "year,total\n2000,few\n2001,many",
+      """
+      content/data/t.csv:2:6: error: "few" is no number, nor is any other cell of its column [chart]
+      1 | year,total
+      2 | 2000,few
+        |      ^~~
+      hint: name a column of numbers as y, or write digits alone and their unit in the title
+      """),
+    DiagnosticCase(
+      "a column named source that names other things",
+      ["content/data/t.csv": "year,source\n2000,World Bank\n2001,World Bank\n"],
+      """
+      content/data/t.csv:2:6: warning: the column "source" names no sources of the site [unknown-source]
+      1 | year,source
+      2 | 2000,World Bank
+        |      ^~~~~
+      hint: write ids of content/sources.yaml, or give the column another name
       """),
     DiagnosticCase(
       "a table that is not UTF-8", ["content/data/t.csv": .bytes(Array("year\n".utf8) + [0xFF])],

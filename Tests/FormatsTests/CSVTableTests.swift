@@ -17,6 +17,10 @@ import Testing
     ("\u{FEFF}sep=;\r\na;b,c\r\n1;2,5\r\n", [["a", "b,c"], ["1", "2,5"]]),
     ("sep=a,b\n1,2\n", [["sep=a", "b"], ["1", "2"]]),
     ("a , b\n 1,  \n", [["a", "b"], ["1", ""]]),
+    // What spreadsheets add beside and below a table.
+    ("a,b,,\n1,2,,\n,,,\n", [["a", "b"], ["1", "2"]]),
+    ("a;b\n1;2;;\n;\n", [["a", "b"], ["1", "2"]]),
+    (",a,,b\n1,2,,3\n", [["", "a", "b"], ["1", "2", "3"]]),
   ])
   func findsWhatPartsCells(_ text: String, _ rows: [[String]]) throws {
     var diagnostics: [Diagnostic] = []
@@ -38,6 +42,10 @@ import Testing
     (["\u{2212}5", "+5", "-.5"], [-5, 5, -0.5]),
     (["1'234.5", "1,234,567"], [1234.5, 1_234_567]),
     (["12345,678"], [12345.678]),
+    (["1,23,456", "12,34,567.5"], [123_456, 1_234_567.5]),
+    (["1e3", "2.5E+3", "-5e-1"], [1000, 2500, -0.5]),
+    (["1,5E+03", "0,5"], [1500, 0.5]),
+    (["\u{2013}6", "६", "٣٫٥", "１２", "١٬٢٣٤"], [-6, 6, 3.5, 12, 1234]),
   ])
   func readsNumbers(_ texts: [String], _ numbers: [Double]) {
     let (notation, isTold) = DecimalNotation.common(to: texts)
@@ -55,11 +63,37 @@ import Testing
     (["1,234"], DecimalNotation.Reading.ambiguous(groups: "1234", decimals: "1.234")),
     (["5,5", "5.5", "6.5"], .foreign("5.5")),
     (["5.5", "5,5", "6,5"], .foreign("5,5")),
-    (["1,2,3"], .none), (["12 34"], .none), (["1e6"], .none), (["2020-01"], .none), (["-"], .none),
+    (["1,2,3"], .none), (["12 34"], .none), (["1,23,45"], .none), (["e6"], .none),
+    (["2020-01"], .none), (["-"], .none),
     ([""], .none), (["1.234.5"], .none), (["."], .none),
   ])
   func doesNotGuess(_ texts: [String], _ reading: DecimalNotation.Reading) {
     let (notation, isTold) = DecimalNotation.common(to: texts)
     #expect(notation.reading(of: texts[0], isTold: isTold) == reading)
   }
+
+  /// Where semicolons part cells a point may part thousands.
+  @Test func asksAboutALonePointBesideSemicolons() {
+    func reading(_ texts: [String]) -> DecimalNotation.Reading {
+      let (notation, isTold) = DecimalNotation.common(to: texts)
+      return notation.reading(of: texts[0], isTold: isTold, pointMayGroup: true)
+    }
+    #expect(reading(["1.234"]) == .ambiguous(groups: "1234", decimals: "1.234"))
+    #expect(reading(["1.234", "0.5"]) == .number(1.234, decimals: 3))
+    #expect(reading(["1.234", "0,5"]) == .number(1234, decimals: 0))
+  }
+
+  @Test(arguments: [
+    (["12 %", "3%", ""], "%", ["12", "3", ""]), (["$5", "-$6"], "$", ["5", "-6"]),
+    (["5,50 €", "6,00 €"], "€", ["5,50", "6,00"]), (["7 °C", "-2 °C"], "°C", ["7", "-2"]),
+    (["CHF 1'000", "CHF 2"], "CHF", ["1'000", "2"]), (["5 kg", "6 kg"], "kg", ["5", "6"]),
+  ])
+  func findsTheUnitOfAColumn(_ cells: [String], _ unit: String, _ numbers: [String]) throws {
+    let found = try #require(CellUnit(commonTo: cells))
+    #expect(found.text == unit)
+    #expect(cells.map(found.number) == numbers)
+  }
+
+  @Test(arguments: [["12 %", "3"], ["5a", "6a"], ["$5", "€6"], ["1", "2"], ["x", "y"], [""]])
+  func findsNoUnit(_ cells: [String]) { #expect(CellUnit(commonTo: cells) == nil) }
 }

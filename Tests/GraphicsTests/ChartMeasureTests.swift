@@ -4,6 +4,19 @@ import Testing
 
 /// The scales, numbers and words of charts.
 @Suite struct ChartMeasureTests {
+  /// Words of Thai, Arabic and Devanagari know no hyphens, those of Greek do.
+  @Test(arguments: [
+    ("กรุงเทพ", ["กรุงเ", "ทพ"]), ("भारत", ["भार", "त"]), ("γεωλογία", ["γεω-", "λογί-", "α"]),
+    ("地質学", ["地質", "学"]),
+  ])
+  func breaksWordsAsTheirScriptDoes(_ word: String, _ lines: [String]) {
+    let broken = ChartText.brokenLines(word, within: 24)
+    #expect(broken.joined().filter { $0 != "-" } == word)
+    #expect(broken.count > 1)
+    #expect(
+      broken.contains { $0.contains("-") } == lines.contains { $0.contains("-") }, "\(broken)")
+  }
+
   @Test(arguments: [
     (0.0, 100.0, 5, ["0", "20", "40", "60", "80", "100"]),
     (0, 244.81, 5, ["0", "50", "100", "150", "200"]),

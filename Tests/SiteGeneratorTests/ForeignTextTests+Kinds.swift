@@ -66,6 +66,25 @@ extension ForeignTextTests {
         "> [!nokind]\n> Text",
       ]),
     Kind(
+      name: "AsciiDoc, reStructuredText, MyST and MDX", isTold: true,
+      inputs: [
+        "include::part.adoc[]", "See link:a.html[words].", "== Title", ".. note:: words",
+        "See :ref:`a`.", "See {cite}`a`.", "```{note}\na\n```", "```{code-cell} python\na\n```",
+        "import Tabs from './tabs'", "export const a = 1",
+      ]),
+    Kind(
+      name: "Diagrams, formulas and code that is not run", isTold: true,
+      inputs: [
+        "```mermaid\na\n```", "```plantuml\na\n```", "So \\(x^2\\) is.", "\\[ E = mc^2 \\]",
+        "There are `r nrow(x)` rows.",
+      ]),
+    Kind(
+      name: "Rows without bars around them, and lines of dashes that do not fit", isTold: true,
+      inputs: ["a | b\n1 | 2", "| a | b |\n| - |\n| 1 | 2 |", "a | b\n- | - | -\n1 | 2"]),
+    Kind(
+      name: "Images, comments and names of Obsidian", isTold: true,
+      inputs: ["![[a.png]]", "a %%hidden%% b", "words ^name", "[[A#B]]"]),
+    Kind(
       name: "Callouts of other programs", isTold: false,
       inputs: [
         "> [!abstract] Title\n> Text",

@@ -28,7 +28,9 @@ import Testing
   @Test(arguments: [
     ("The first years", "the-first-years"), ("Мария Склодовская-Кюри", "mariya-sklodovskaya-kyuri"),
     ("Щёки & их зов", "shchyoki-ikh-zov"), ("Київ", "kiyiv"), ("Αριστοτέλης", "aristotelis"),
-    ("Łódź – Ærø", "lodz-aero"), ("Dvořák 1841", "dvorak-1841"), ("北京", nil), ("?!", nil),
+    ("Łódź – Ærø", "lodz-aero"), ("Dvořák 1841", "dvorak-1841"), ("Đà Nẵng", "da-nang"),
+    ("Việt Nam", "viet-nam"),
+    ("조선 왕조", "joseon-wangjo"), ("훈민정음", "hunminjeongeum"), ("北京", nil), ("?!", nil),
     ("", nil),
   ])
   func makesAddressesOfNames(_ name: String, _ slug: String?) {

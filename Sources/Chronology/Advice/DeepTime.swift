@@ -3,6 +3,7 @@ enum DeepTime {
   /// The EDTF that is meant; `nil` if the text is nothing of the kind.
   static func expression(of text: String) -> String? {
     var words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+    words = words.first.map { parted($0) + words.dropFirst() } ?? []
     var isAbout = false
     while let first = words.first, about.contains(first) {
       isAbout = true
@@ -37,6 +38,15 @@ enum DeepTime {
   private static let ages = [
     "kya": 3, "ka": 3, "mya": 6, "ma": 6, "bya": 9, "gya": 9, "ga": 9,
   ]
+
+  /// `65ma` as a number and its unit, and `y-66ma` without the sign that an age has not.
+  private static func parted(_ word: String) -> [String] {
+    guard let start = word.firstIndex(where: \.isNumber),
+      case let unit = String(word[start...].drop { !$0.isLetter }), ages[unit] != nil,
+      word[..<start].allSatisfy({ $0 == "y" || $0 == "-" })
+    else { return [word] }
+    return [String(word[start...].dropLast(unit.count)), unit]
+  }
 
   private static func expression(of year: Int, _ isAbout: Bool) -> String {
     var (digits, zeros) = (year, 0)

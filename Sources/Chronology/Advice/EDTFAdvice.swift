@@ -10,6 +10,15 @@ struct EDTFAdvice: Hashable {
   /// What the author of `text`, which is no EDTF, most likely meant; `nil` if nobody can tell.
   static func advice(on text: String) -> EDTFAdvice? {
     guard text.utf8.count <= limit else { return nil }
+    let bare = text.trimmingQuotes
+    if bare != text, !bare.isEmpty {
+      return EDTFParser.failure(of: bare) == nil
+        ? EDTFAdvice(reason: nil, hint: "write \(bare)") : advice(on: bare)
+    }
+    if let converted = OtherCalendar.converted(text) {
+      return EDTFParser.failure(of: converted) == nil
+        ? EDTFAdvice(reason: nil, hint: "write \(converted)") : advice(on: converted)
+    }
     if let expression = OldForm.mended(text) {
       return EDTFAdvice(reason: nil, hint: "write \(expression)")
     }
@@ -40,6 +49,17 @@ struct EDTFAdvice: Hashable {
     return EDTFAdvice(
       reason: "it has no year",
       hint: "write XXXX-\(day), with the year for XXXX if it is known")
+  }
+}
+
+extension String {
+  /// The text without the quotation marks of other languages around it, which YAML does not know.
+  fileprivate var trimmingQuotes: String {
+    let marks = "“”„‟«»‹›‘’‚「」『』"
+    guard let first, let last, count > 2, marks.contains(first), marks.contains(last) else {
+      return self
+    }
+    return String(dropFirst().dropLast())
   }
 }
 

@@ -30,7 +30,18 @@ extension SpokenWord {
     ("нашей эры", "ad"), ("н. э.", "ad"), ("н.э.", "ad"), ("avant j.-c.", "bc"),
     ("av. j.-c.", "bc"), ("après j.-c.", "ad"), ("apr. j.-c.", "ad"), ("ap. j.-c.", "ad"),
     ("a. de c.", "bc"), ("a. c.", "bc"), ("a.c.", "bc"), ("d. de c.", "ad"), ("d. c.", "ad"),
-    ("d.c.", "ad"), ("قبل الميلاد", "bc"), ("ق.م", "bc"), ("ق م", "bc"),
+    ("d.c.", "ad"), ("قبل الميلاد", "bc"), ("ق.م", "bc"), ("ق م", "bc"), ("π.χ.", "bc"),
+    ("π.χ", "bc"), ("μ.χ.", "ad"),
+    ("μ.χ", "ad"), ("לפני הספירה", "bc"), ("לפנה״ס", "bc"), ("לפנה\"ס", "bc"), ("לספירה", "ad"),
+    ("ईसा पूर्व", "bc"), ("ई.पू.", "bc"), ("ई. पू.", "bc"), ("ईस्वी", "ad"), ("ก่อนคริสต์ศักราช", "bc"),
+    ("ก่อน ค.ศ.", "bc"), ("คริสต์ศักราช", "ad"), ("ค.ศ.", "ad"), ("trước công nguyên", "bc"),
+    ("sau công nguyên", "ad"),
+    ("m.ö.", "bc"), ("m.s.", "ad"), ("p.n.e.", "bc"), ("n.e.", "ad"), ("до н. е.", "bc"),
+    ("до н.е.", "bc"),
+    ("ngày", ""), ("năm", ""), ("tháng 12", "december"), ("tháng 11", "november"),
+    ("tháng 10", "october"), ("tháng 9", "september"), ("tháng 8", "august"), ("tháng 7", "july"),
+    ("tháng 6", "june"), ("tháng 5", "may"), ("tháng 4", "april"), ("tháng 3", "march"),
+    ("tháng 2", "february"), ("tháng 1", "january"),
   ]
 
   /// What is written without blanks around it, the longer before those that they hold; `nil` changes nothing.
@@ -60,6 +71,13 @@ extension SpokenWord {
     "janeiro fevereiro|fev março abril maio junho julho agosto setembro outubro|out novembro dezembro",
     "januari februari maart|mrt april mei juni juli augustus september oktober november december",
     "января|январь|янв февраля|февраль|фев марта|март|мар апреля|апрель|апр мая|май июня|июнь июля|июль августа|август|авг сентября|сентябрь|сент октября|октябрь|окт ноября|ноябрь|нояб декабря|декабрь|дек",
+    "ιανουαρίου|ιανουάριος φεβρουαρίου|φεβρουάριος μαρτίου|μάρτιος απριλίου|απρίλιος μαΐου|μάιος ιουνίου|ιούνιος ιουλίου|ιούλιος αυγούστου|αύγουστος σεπτεμβρίου|σεπτέμβριος οκτωβρίου|οκτώβριος νοεμβρίου|νοέμβριος δεκεμβρίου|δεκέμβριος",
+    "січня|січень лютого|лютий березня|березень квітня|квітень травня|травень червня|червень липня|липень серпня|серпень вересня|вересень жовтня|жовтень листопада|листопад грудня|грудень",
+    "stycznia|styczeń lutego|luty marca|marzec kwietnia|kwiecień maja|maj czerwca|czerwiec lipca|lipiec sierpnia|sierpień września|wrzesień października|październik listopada|listopad grudnia|grudzień",
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "ינואר|בינואר פברואר|בפברואר מרץ|במרץ|מרס|במרס אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר",
+    "जनवरी फ़रवरी|फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
+    "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     "يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر",
   ]
 
@@ -69,13 +87,13 @@ extension SpokenWord {
     (.season(22), "sommer été verano estate лето летом"),
     (.season(23), "herbst automne otoño autunno осень осенью"),
     (.season(24), "hiver invierno inverno зима зимой"),
-    (.ordinal, "st nd rd th er re e ème eme º ª го й"), (.decade, "s er-jahre"),
+    (.ordinal, "st nd rd th er re e ème eme º ª го й ος ου वीं"), (.decade, "s er-jahre"),
     (
       .century,
-      "century cent centuries jahrhundert jahrhunderts jh jhd siècle siecle siglo secolo século eeuw век века"
+      "century cent centuries jahrhundert jahrhunderts jh jhd siècle siecle siglo secolo século eeuw век века століття αιώνας αιώνα wiek wieku yüzyıl सदी शताब्दी"
     ),
     (.millennium, "millennium millennia jahrtausend тысячелетие"), (.half, "half"),
-    (.beforeChrist, "bc bce"), (.ofChrist, "ad ce"),
+    (.beforeChrist, "bc bce tcn mö"), (.ofChrist, "ad ce scn"),
     (
       .about,
       "ca circa about around approx approximately roughly um etwa vers environ hacia около"

@@ -104,7 +104,11 @@ enum SpokenWord: Hashable {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0"..."9" ~= scalar }
 
   private static func continuesWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    if scalars[index].properties.isAlphabetic { return true }
+    if scalars[index].properties.isAlphabetic
+      || scalars[index].properties.generalCategory == .nonspacingMark
+    {
+      return true
+    }
     return scalars[index] == "." && index + 1 < scalars.count
       && scalars[index + 1].properties.isAlphabetic
   }

@@ -28,7 +28,10 @@ package struct OutputOrigins {
     let ordered =
       zip(diagnostics, isOwn).filter(\.1).map(\.0)
       + zip(diagnostics, isOwn).filter { !$0.1 }.map(\.0)
-    let blocked = known.filter { $0.code == "policy" }.compactMap { origins.source(at: $0.place) }
+    // The address of a reference stands elsewhere, and in the message.
+    let blocked = known.filter { $0.code == "policy" }.flatMap {
+      [origins.source(at: $0.place), Array($0.message.utf8)].compactMap(\.self)
+    }
     return ordered.compactMap { diagnostic in
       guard let place = origins.place(of: diagnostic) else {
         return origins.loads(diagnostic, oneOf: blocked) ? nil : diagnostic

@@ -94,16 +94,18 @@ final class TextHost: MarkdownHost {
       diagnostics.append(
         .error(
           "image-size", "\"\(path)\" is no image whose size can be read", at: place,
-          hint: "use PNG, JPEG, GIF, WebP, or an SVG with a viewBox"))
+          hint: "use PNG, JPEG, GIF, WebP, or an SVG with a viewBox"
+        ).about(target.text))
       return HostedImage(url: placement.reference(to: target))
     }
     let file = normalized(path) ?? path
     let credit = facts.credit(of: file)
-    if credit == nil {
+    if credit == nil, !facts.hasBrokenCredits {
       diagnostics.append(
         .warning(
           "image-credit", "\"\(path)\" has no entry in media/credits.yaml", at: place,
-          hint: "add its file, creator and licence there"))
+          hint: "add its file, creator and licence there"
+        ).about(target.text))
     }
     return HostedImage(
       url: placement.reference(to: target), width: size.width, height: size.height,

@@ -30,16 +30,15 @@ enum ChartText {
     return lines
   }
 
-  /// The text in lines no wider than `width`: single words that are wider go on in the next line behind a hyphen, which
-  /// ideographs need not.
+  /// The text in lines no wider than `width`: single words that are wider go on in the next line, behind a hyphen where
+  /// their script has one.
   static func brokenLines(_ text: String, within width: Double, size: Double = size) -> [String] {
     lines(text, within: width, size: size).flatMap { line -> [String] in
       guard Self.width(line, size: size) > width else { return [line] }
       var pieces = [""]
       for character in line {
         let last = pieces[pieces.count - 1]
-        let isIdeograph = last.unicodeScalars.last.map { advance($0) == 1 } ?? false
-        let hyphen = isIdeograph ? "" : "-"
+        let hyphen = last.unicodeScalars.last.map(isHyphenated) == true ? "-" : ""
         if last.count > 1, Self.width("\(last)\(character)\(hyphen)", size: size) > width {
           pieces[pieces.count - 1] += hyphen
           pieces.append("")
@@ -47,6 +46,15 @@ enum ChartText {
         pieces[pieces.count - 1].append(character)
       }
       return pieces
+    }
+  }
+
+  /// Whether words of a scalar's script are hyphenated: of Latin, Greek, Cyrillic, Armenian and Georgian they are, of Han,
+  /// Thai, Arabic or Devanagari not.
+  private static func isHyphenated(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{0}"..."\u{58F}", "\u{10A0}"..."\u{10FF}", "\u{1E00}"..."\u{1FFF}": true
+    default: false
     }
   }
 
@@ -62,6 +70,7 @@ enum ChartText {
     case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{A4CF}", "\u{AC00}"..."\u{D7A3}",
       "\u{F900}"..."\u{FAFF}", "\u{FF00}"..."\u{FF60}", "\u{20000}"..."\u{3FFFD}":
       1
+    case "\u{E31}", "\u{E34}"..."\u{E3A}", "\u{E47}"..."\u{E4E}": 0
     default: 0.63
     }
   }

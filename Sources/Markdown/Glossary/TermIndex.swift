@@ -42,8 +42,7 @@ struct TermIndex {
         continue
       }
       if firstBytes.contains(arena[index]),
-        end == range.upperBound
-          || names[String(decoding: arena[index..<end], as: UTF8.self)] != nil
+        end == range.upperBound || !candidates(arena, index..<end).isEmpty
       {
         return true
       }
@@ -65,11 +64,11 @@ struct TermIndex {
       }
       let isStart = index == 0 || arena[index - 1] != UInt8(ascii: "-")
       if isStart, firstBytes.contains(arena[index]) {
-        let word = String(decoding: arena[index..<end], as: UTF8.self)
-        for name in names[word] ?? [] where !isFound[name.term] {
+        for name in candidates(arena, index..<end) where !isFound[name.term] {
           let last = index + name.bytes.count
           if last <= range.upperBound, arena[index..<last].elementsEqual(name.bytes),
             Self.endsWithoutBlank(name.bytes)
+              || HangulParticle.ends(arena, at: last, limit: range.upperBound, behind: name.bytes)
               || Self.isWordEnd(arena, last, limit: range.upperBound)
           {
             isFound[name.term] = true
@@ -80,6 +79,13 @@ struct TermIndex {
       index = end
     }
     return nil
+  }
+
+  /// The names that begin with a word, or with what a particle stands behind in it.
+  private func candidates(_ arena: [UInt8], _ word: Range<Int>) -> [Name] {
+    let found = names[String(decoding: arena[word], as: UTF8.self)] ?? []
+    guard (0xEA...0xED).contains(arena[word.lowerBound]), found.isEmpty else { return found }
+    return HangulParticle.stems(of: arena[word]).flatMap { names[$0] ?? [] }
   }
 
   /// Whether no word goes on at an offset, be it behind a hyphen.
@@ -122,13 +128,14 @@ struct TermIndex {
     return isWithoutBlanks(name, start, limit: name.count)
   }
 
-  /// Whether a letter of Han, kana or Thai starts at an offset.
+  /// Whether a letter of Han, kana, Thai, Lao, Khmer or Burmese starts at an offset.
   private static func isWithoutBlanks(_ bytes: [UInt8], _ offset: Int, limit: Int) -> Bool {
     let next = offset + 1 < limit ? bytes[offset + 1] : 0
     switch bytes[offset] {
     case 0xE4...0xE9: return true
     case 0xE3: return next > 0x80
-    case 0xE0: return next == 0xB8 || next == 0xB9
+    case 0xE0: return (0xB8...0xBB).contains(next)
+    case 0xE1: return (0x80...0x82).contains(next) || next == 0x9E || next == 0x9F
     case 0xEF: return (0xA4...0xAB).contains(next)
     case 0xF0: return (0xA0...0xB3).contains(next)
     default: return false

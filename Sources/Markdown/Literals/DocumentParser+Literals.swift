@@ -8,7 +8,7 @@ extension DocumentParser {
   fileprivate static let triggers: InlineArray<256, Trigger> = {
     var triggers = InlineArray<256, Trigger>(repeating: .none)
     for byte in "[]{}|#`\\&~^".utf8 { triggers[Int(byte)] = .one }
-    for byte in "*_!?=+".utf8 { triggers[Int(byte)] = .twoRunning }
+    for byte in "*_!?=+%".utf8 { triggers[Int(byte)] = .twoRunning }
     for byte in ":$".utf8 { triggers[Int(byte)] = .two }
     return triggers
   }()
@@ -30,7 +30,7 @@ extension DocumentParser {
           labels = Self.definitionLabels(of: source, body)
         }
         var rules = LiteralRules(
-          run: run, of: document[node].kind, path: document.path,
+          run: run, in: original, of: document[node].kind, path: document.path,
           labels: found.count < 50 ? labels ?? [] : [])
         rules.check()
         found += rules.found
@@ -39,6 +39,7 @@ extension DocumentParser {
       }
     }
     tellEmptyTargets(&found)
+    tellForeignCode(&found)
     document.diagnostics += found
   }
 
@@ -151,6 +152,7 @@ extension Document {
         if isFirst, range.count > 1,
           bytes[range.lowerBound] == UInt8(ascii: "(")
             || ".)".utf8.contains(bytes[range.lowerBound + 1])
+            || bytes.extracting(range).isStatementOfMDX
         {
           return true
         }
@@ -190,6 +192,14 @@ extension Document {
       node = following(node, in: root)
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a text may begin as lines of MDX do.
+  fileprivate var isStatementOfMDX: Bool {
+    count > 6 && self[6] == UInt8(ascii: " ") && self[3] == UInt8(ascii: "o")
+      && self[4] == UInt8(ascii: "r") && self[5] == UInt8(ascii: "t")
   }
 }
 

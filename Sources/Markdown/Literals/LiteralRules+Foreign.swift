@@ -30,13 +30,23 @@ extension LiteralRules {
       guard name.lowercased() != "toc", name.lowercased() != "_toc_" else {
         continue
       }
-      let words = name.split(separator: "|", maxSplits: 1).last.map(String.init) ?? name
-      let file = name.split(separator: "|", maxSplits: 1).first.map(String.init) ?? name
+      let parts = name.split(separator: "|", maxSplits: 1).map(String.init)
+      let (file, words) = (parts.first ?? name, parts.last ?? name)
+      if run[open - 1] == UInt8(ascii: "!") {
+        tell(
+          open - 1..<close + 2, "an image of a wiki stays text",
+          hint:
+            "write ![what it shows](\(file.substituting(" ", by: "%20"))), the path from this file")
+        continue
+      }
+      let target = file.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        .map { $0.lowercased().substituting(" ", by: "-") }
+      let path = target[0].isEmpty || target[0].ends(with: ".md") ? target[0] : target[0] + ".md"
+      let fragment = target.count > 1 ? "#" + target[1] : ""
       tell(
         open..<close + 2, "a link of a wiki stays text",
         hint:
-          "write [\(words)](\(file.lowercased().substituting(" ", by: "-")).md), the path from this file"
-      )
+          "write [\(words)](\(path)\(fragment))\(path.isEmpty ? "" : ", the path from this file")")
     }
   }
 
@@ -46,6 +56,7 @@ extension LiteralRules {
       ("==", "marks no words", "write [words]{.mark}"),
       ("++", "sets no new text off", "write [words]{.underline}, or say that it is new"),
       ("||", "hides nothing", "write ::: spoiler and a line ::: behind it"),
+      ("%%", "hides nothing", "write <!-- words -->"),
     ] {
       guard let open = run.first(mark), let close = run.first(mark, from: open + 3),
         close < run.lineEnd(from: open), isAlone(open), isAlone(close),

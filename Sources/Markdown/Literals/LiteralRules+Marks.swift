@@ -2,28 +2,37 @@
 extension LiteralRules {
   /// Marks that open or close nothing.
   mutating func leftover(_ mark: String, name: String) {
-    guard let index = run.first(mark) else { return }
-    let byte = run.bytes[index]
-    let end = run.bytes[index...].firstIndex { $0 != byte } ?? run.bytes.count
-    let (before, behind) = (run[index - 1], run[end])
-    let isBlankBefore = isSpace(before)
-    let isBlankBehind = isSpace(behind)
-    // Between numbers it is arithmetic, between letters a name, alone a sign.
-    if isAlphanumeric(before), isAlphanumeric(behind) { return }
-    if isBlankBefore, isBlankBehind { return }
-    let hint: String
-    let partner = run.first(mark, from: end)
-    if isTight(index, mark) || partner.map({ isTight($0, mark) }) == true {
-      hint =
-        "a mark next to punctuation does not count between letters: put the punctuation outside, as in \(mark)words\(mark),"
-    } else if let partner, isBlankBehind || isSpace(run[partner - 1]) {
-      hint = "take out the blank between the marks and the words: \(mark)words\(mark)"
-    } else if isBlankBehind, index > 0, partner == nil {
-      hint = "open it too, or write \\\(mark.prefix(1))\\\(mark.prefix(1)) if it is text"
-    } else {
-      hint = "close it without a blank before: \(mark)words\(mark); \\\(mark.prefix(1)) is text"
+    var from = 0
+    while let index = run.first(mark, from: from) {
+      let byte = run.bytes[index]
+      let end = run.bytes[index...].firstIndex { $0 != byte } ?? run.bytes.count
+      from = end
+      let (before, behind) = (run[index - 1], run[end])
+      // Between numbers it is arithmetic, between letters a name, alone a sign.
+      if isAlphanumeric(before), isAlphanumeric(behind) { continue }
+      if isSpace(before), isSpace(behind) { continue }
+      tell(
+        index..<end, "\"\(mark)\" sets no \(name) here and stays text",
+        hint: hint(for: mark, at: index..<end))
+      return
     }
-    tell(index..<end, "\"\(mark)\" sets no \(name) here and stays text", hint: hint)
+  }
+
+  /// Why marks set nothing.
+  private func hint(for mark: String, at marks: Range<Int>) -> String {
+    let isBlankBehind = isSpace(run[marks.upperBound])
+    let partner = run.first(mark, from: marks.upperBound)
+    if isTight(marks.lowerBound, mark) || partner.map({ isTight($0, mark) }) == true {
+      return
+        "a mark next to punctuation does not count between letters: put the punctuation outside, as in \(mark)words\(mark),"
+    }
+    if let partner, isBlankBehind || isSpace(run[partner - 1]) {
+      return "take out the blank between the marks and the words: \(mark)words\(mark)"
+    }
+    if isBlankBehind, marks.lowerBound > 0, partner == nil {
+      return "open it too, or write \\\(mark.prefix(1))\\\(mark.prefix(1)) if it is text"
+    }
+    return "close it without a blank before: \(mark)words\(mark); \\\(mark.prefix(1)) is text"
   }
 
   /// `~one~` and `^one^` behind a blank, where nothing stands that they could be low or high beside.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Shorter notations of other programs, which are text here.
 extension LiteralRules {
-  private static let meansNothing = "say it in Markdown, or put it in code if it is an example"
+  static let meansNothing = "say it in Markdown, or put it in code if it is an example"
 
   /// `^[words]`, Pandoc's note on the spot.
   mutating func inlineNote() {
@@ -45,7 +45,7 @@ extension LiteralRules {
       var close = open + 2
       while isAlphanumeric(run[close]) || "_-+".utf8.contains(run[close]) { close += 1 }
       guard close - open > 2, run[close] == UInt8(ascii: ":"), !isAlphanumeric(run[close + 1]),
-        run[close + 1] != UInt8(ascii: ":")
+        run[close + 1] != UInt8(ascii: ":"), run[close + 1] != LiteralRun.other
       else { continue }
       tell(
         open..<close + 1, "the name of a sign is not replaced by it and stays text",
@@ -63,7 +63,7 @@ extension LiteralRules {
       while isLetter(run[end]) { end += 1 }
       let isAlone = slash == 0 || run[slash - 1] == UInt8(ascii: "\n")
       guard end - slash > 2, !isAlphanumeric(run[slash - 1]),
-        run[end] == UInt8(ascii: "{") || isAlone && run[end] == UInt8(ascii: "\n")
+        run[end] == UInt8(ascii: "{") || isAlone && isSpace(run[end])
       else { continue }
       tell(
         slash..<end, "a command of LaTeX means nothing here and stays text",

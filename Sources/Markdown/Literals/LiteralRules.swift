@@ -3,6 +3,8 @@ import Diagnostics
 /// The rules that find syntax left over in a run of text, each told once a run at its first place.
 struct LiteralRules {
   let run: LiteralRun
+  /// The source file's bytes.
+  let source: [UInt8]
   /// What the run is the text of.
   private let block: Node.Kind
   private let path: String
@@ -10,8 +12,11 @@ struct LiteralRules {
   private let labels: [String]
   private(set) var found: [Diagnostic] = []
 
-  init(run: LiteralRun, of block: Node.Kind, path: String, labels: [String]) {
+  init(
+    run: LiteralRun, in source: [UInt8], of block: Node.Kind, path: String, labels: [String]
+  ) {
     self.run = run
+    self.source = source
     self.block = block
     self.path = path
     self.labels = labels
@@ -24,6 +29,7 @@ struct LiteralRules {
       separateDestination()
       footnoteWithBlank()
       wikiLinks()
+      asciiDoc()
     }
     if run.has("*") { leftover("**", name: "strong text") }
     if run.has("_") { leftover("__", name: "strong text") }
@@ -33,12 +39,19 @@ struct LiteralRules {
     }
     if run.has("^") { loose("^", name: "high", example: "x^2^") }
     if run.has("{") || run.has("$") { templateTag() }
-    if run.has("^") { inlineNote() }
+    if run.has("^") {
+      inlineNote()
+      blockName()
+    }
     if run.has("$") { inlineMathematics() }
-    if run.has(":") { signByName() }
+    if run.has(":") {
+      signByName()
+      sphinxRole(opening: ":", closing: ":", of: "Sphinx")
+    }
+    if run.has("{") { sphinxRole(opening: "{", closing: "}", of: "MyST") }
     if run.has("\\") { command() }
     if run.has("&") { unknownReference() }
-    if run.has("=") || run.has("+") || run.has("|") { pairedMarks() }
+    if run.has("=") || run.has("+") || run.has("|") || run.has("%") { pairedMarks() }
     if run.has("]") || run.has("}") { tableOfContents() }
     if run.has("{") { attributes() }
     if case .tableCell = block, run.has("`") { splitCode() }
@@ -115,31 +128,38 @@ struct LiteralRules {
 
   /// `[words] (address)`.
   private mutating func separateDestination() {
-    guard let middle = run.first("] ("), middle + 3 < run.bytes.count,
-      let open = run.last("[", before: middle)
-    else { return }
-    let close = run.bytes[(middle + 3)...].firstIndex(of: UInt8(ascii: ")")) ?? middle + 3
-    let target = run.text(middle + 3..<max(close, middle + 3))
-    let isAddress =
-      run[middle + 3] == LiteralRun.other || target.contains("://")
-      || [".md", ".html", ".pdf"].contains { target.ends(with: $0) }
-    guard isAddress, open < middle - 1 else { return }
-    tell(
-      open..<min(close + 1, run.bytes.count),
-      "a blank between brackets and parentheses: this is no link",
-      hint: "take the blank out: [words](address)")
+    var from = 0
+    while let middle = run.first("] (", from: from), middle + 3 < run.bytes.count {
+      from = middle + 3
+      guard let open = run.last("[", before: middle) else { continue }
+      let limit = max(from, run.lineEnd(from: from))
+      let close = run.bytes[from..<limit].firstIndex(of: UInt8(ascii: ")")) ?? from
+      let target = run.text(from..<max(close, from))
+      let isAddress =
+        run[from] == LiteralRun.other || target.contains("://")
+        || [".md", ".html", ".pdf"].contains { target.ends(with: $0) }
+      guard isAddress, open < middle - 1 else { continue }
+      tell(
+        open..<min(close + 1, run.bytes.count),
+        "a blank between brackets and parentheses: this is no link",
+        hint: "take the blank out: [words](address)")
+    }
   }
 
   /// `[^note 1]`.
   private mutating func footnoteWithBlank() {
-    guard let open = run.first("[^"), let end = run.first("]", from: open),
-      end < run.lineEnd(from: open)
-    else { return }
-    let label = run.text(open + 2..<end)
-    guard label.has(" "), !label.has("[") else { return }
-    tell(
-      open..<end + 1, "a footnote's name has no blanks, so this stays text",
-      hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
+    var from = 0
+    while let open = run.first("[^", from: from) {
+      from = open + 2
+      guard
+        let end = run.bytes[open..<run.lineEnd(from: open)].firstIndex(of: UInt8(ascii: "]"))
+      else { continue }
+      let label = run.text(from..<end)
+      guard label.has(" "), !label.has("[") else { continue }
+      tell(
+        open..<end + 1, "a footnote's name has no blanks, so this stays text",
+        hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
+    }
   }
 
   /// `{.class}` behind what takes none.
@@ -172,26 +192,19 @@ struct LiteralRules {
   /// What means something at the start of a line only.
   private mutating func lines() {
     var start = 0
-    var (pipes, lines): ([Range<Int>], [Range<Int>]) = ([], [])
+    var lines: [Range<Int>] = []
     while start < run.bytes.count {
       let end = run.lineEnd(from: start)
-      let line = run.bytes[start..<end]
-      if line.first == UInt8(ascii: "|"), line.count(where: { $0 == UInt8(ascii: "|") }) > 1 {
-        pipes.append(start..<end)
-      }
       if start == 0 || run[start - 1] == UInt8(ascii: "\n") {
         lines.append(start..<end)
         lineStart(start..<end)
+        foreignLine(start..<end)
       }
       start = end + 1
     }
     lineBlock(lines)
     letteredList(lines)
-    if let first = pipes.first {
-      tell(
-        first, "rows of a table without a line of dashes stay text",
-        hint: "write | --- | --- | under the first row, a cell for each column")
-    }
+    tableRows(lines)
   }
 
   private mutating func lineStart(_ line: Range<Int>) {

@@ -25,9 +25,22 @@ struct GlossaryTests {
       GlossaryTerm(id: "war", names: ["people's war"]),
       GlossaryTerm(id: "han", names: ["条约", "尼布楚条约"]),
       GlossaryTerm(id: "kana", names: ["カタカナ"]),
+      GlossaryTerm(id: "yangban", names: ["양반"]),
+      GlossaryTerm(id: "stone", names: ["ຫີນ", "ថ្ម", "หิน", "ကျောက်"]),
     ]
     let file = SourceFile(path: "a.md", text: text)
     return Document(parsing: file, options: options).rendered(for: Host()).html.text
+  }
+
+  @Test(arguments: ["ພົບຫີນໃຫຍ່", "រកឃើញថ្មធំ", "พบหินใหญ่", "ဒီကျောက်တုံး"])
+  func findsTermsInScriptsWithoutBlanks(_ text: String) {
+    #expect(rendered(text).contains("glossary.html#stone"))
+  }
+
+  /// Korean sets particles behind nouns without a blank.
+  @Test(arguments: [("양반은 지배층", true), ("양반", true), ("양반에서 온", true), ("양반전", false)])
+  func findsTermsBeforeParticles(_ text: String, _ isFound: Bool) {
+    #expect(rendered(text).contains("glossary.html#yangban") == isFound)
   }
 
   @Test func linksFirstUse() {

@@ -85,7 +85,18 @@ struct ChartComponent {
   /// What the author says below the picture, where its scale starts if not at zero, and which sums are not known.
   private var notes: [String] {
     let scale = chart.startsElsewhere ? facts.words.text(.scaleNotFromZero) : nil
-    return [description.note, scale, sumsNotKnown].compactMap(\.self)
+    return [description.note, unitsNotNamed, scale, sumsNotKnown].compactMap(\.self)
+  }
+
+  /// What the numbers are counted in where only the table's cells say so.
+  private var unitsNotNamed: String? {
+    let said =
+      [description.title, description.subtitle, description.note].compactMap(\.self)
+      + data.panels.flatMap { $0.series.map(\.label) }
+    let units = data.units.filter { unit in !said.contains { $0.contains(unit) } }
+    return units.isEmpty
+      ? nil
+      : facts.words.text(.numbersIn).filling("unit", with: units.joined(separator: ", "))
   }
 
   private var sumsNotKnown: String? {

@@ -18,6 +18,8 @@ struct ChartData {
   let sources: [[Mention<Reference>]]
   /// The words of the column "note" of each row; empty where there are none.
   let notes: [String]
+  /// What the table's cells say that their numbers are counted in, each unit once.
+  let units: [String]
 
   /// Reads what `description` asks for, or returns `nil` with everything that is wrong with the table.
   init?(
@@ -26,6 +28,13 @@ struct ChartData {
   ) {
     let before = diagnostics.count
     func column(_ name: Located<String>) -> Int? {
+      if let twin = table.twin(of: name.value) {
+        diagnostics.append(
+          .error(
+            "csv", "two columns are named \"\(twin.text)\"", at: twin.place,
+            hint: "give one of them another name"))
+        return nil
+      }
       if let column = table.column(name.value) { return column }
       let names = table.columns.map(\.text)
       diagnostics.append(
@@ -49,17 +58,13 @@ struct ChartData {
     let order = ChartAxis(table, x, for: kind, facts.words, &diagnostics)
     Self.checkLength(table, kind, order.axis, description, &diagnostics)
     let columns = series.joined().compactMap(\.column)
-    var numbers: [Int: [Chart.Value?]] = [:]
-    let notation = DecimalNotation.common(
-      to: table.rows.lazy.flatMap { row in columns.lazy.map { row[$0].text } })
-    for column in columns where numbers[column] == nil {
-      numbers[column] = table.rows.map { Self.number($0[column], notation, &diagnostics) }
-    }
+    let numbers = ChartNumbers(table, columns, &diagnostics)
     guard diagnostics.count == before else { return nil }
+    units = numbers.units
     for name in description.panels.flatMap({ $0.series.map(\.column) }) {
-      guard let column = table.column(name.value), let values = numbers[column],
-        values.allSatisfy({ $0 == nil })
-      else { continue }
+      guard let column = table.column(name.value), numbers[column].allSatisfy({ $0 == nil }) else {
+        continue
+      }
       diagnostics.append(
         .warning(
           "chart", "the column \"\(name.value)\" has no values", at: name.place,
@@ -80,7 +85,7 @@ struct ChartData {
       Chart.Panel(
         title: panel.title,
         series: series.map { one in
-          let values = one.column.flatMap { numbers[$0] } ?? []
+          let values = one.column.map { numbers[$0] } ?? []
           return Chart.Series(label: one.label, values: places.map { values[$0.row] })
         })
     }
@@ -153,37 +158,5 @@ struct ChartData {
   func isShown(_ row: Int) -> Bool {
     axis == .categories || positions[row].note != nil
       || panels.contains { $0.series.contains { $0.values[row] != nil } }
-  }
-
-  private static func number(
-    _ cell: CSVTable.Cell, _ notation: (notation: DecimalNotation, isTold: Bool),
-    _ diagnostics: inout [Diagnostic]
-  ) -> Chart.Value? {
-    if cell.text.isEmpty { return nil }
-    func report(_ message: String, _ hint: String) {
-      diagnostics.append(
-        .error("chart", "\"\(cell.text)\" \(message)", at: cell.place, hint: hint))
-    }
-    switch notation.notation.reading(of: cell.text, isTold: notation.isTold) {
-    case .number(let amount, let decimals):
-      guard amount.magnitude >= NumberFormat.limit else {
-        return Chart.Value(amount, decimals: min(decimals, NumberFormat.decimalLimit))
-      }
-      report("is too great", "give the column a unit such as millions")
-    case .ambiguous(let groups, let decimals):
-      report(
-        "can be two numbers",
-        "write \(groups) if the comma parts thousands, \(decimals) if it stands before decimals")
-    case .foreign(let plain):
-      report(
-        "is not written as other numbers of this table are",
-        "write \(plain), or change the others")
-    case .none:
-      let mark = notation.notation == .point ? "point" : "comma"
-      report(
-        "is no number",
-        "write digits with a \(mark) before decimals, or leave the cell empty for a gap")
-    }
-    return nil
   }
 }

@@ -74,7 +74,7 @@ struct MapContent: Sendable {
     finder.cite(description.sources, &diagnostics)
     let names = MapNames(
       finder.marked.map { facts.plain.text($0.entity.name) }, words: facts.words)
-    if description.title == nil, names.isEmpty, diagnostics.errorCount == before {
+    if description.title == nil, names.isEmpty, diagnostics.errorCount == before, !finder.isBroken {
       diagnostics.append(
         .error(
           "missing-key", "a map without places has no \"title\"", at: description.sheet.place,

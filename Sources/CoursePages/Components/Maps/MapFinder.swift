@@ -134,7 +134,9 @@ struct MapFinder {
       for name in names {
         guard let mention = facts.entity(.place, name, &diagnostics) else { continue }
         let entity = facts.entity(mention)
-        if entity.position == nil {
+        if entity.hasUnreadPosition {
+          isBroken = true
+        } else if entity.position == nil {
           diagnostics.append(
             .error(
               "map", "the place \"\(name.value)\" has no position", at: name.place,
