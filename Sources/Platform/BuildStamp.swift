@@ -66,16 +66,11 @@ package struct BuildStamp: Sendable {
     var note = Array(fingerprint(made).utf8)
     let isLong = note.count + 1 + words.count > ExtendedAttribute.capacity
     note += isLong ? [Self.isLong] + digest(of: words) : [Self.isShort] + words
-    do throws(FileError) {
-      if isLong {
-        guard try LongNote.write(words, in: place.output) else { return }
-      } else {
-        try LongNote.remove(from: place.output)
-      }
-    } catch {
-      return
+    if putLongNote(isLong ? words : nil, in: place) {
+      ExtendedAttribute.write(Self.name, note, of: place.output)
+    } else {
+      ExtendedAttribute.remove(Self.name, of: place.output)
     }
-    ExtendedAttribute.write(Self.name, note, of: place.output)
   }
 
   /// What the note holds behind the fingerprint: the words, or what tells that they are those of the long note.
@@ -88,6 +83,17 @@ package struct BuildStamp: Sendable {
 
   private func longNote(in place: PublicationPlace) -> [UInt8]? {
     do throws(FileError) { return try LongNote.read(in: place.output) } catch { return nil }
+  }
+
+  /// Puts the long note there, or takes it away; whether that could be done.
+  private func putLongNote(_ words: [UInt8]?, in place: PublicationPlace) -> Bool {
+    do throws(FileError) {
+      if let words { return try LongNote.write(words, in: place.output) }
+      try LongNote.remove(from: place.output)
+      return true
+    } catch {
+      return false
+    }
   }
 
   private func digest(of words: [UInt8]) -> [UInt8] { Array(Digest(words).description.utf8) }

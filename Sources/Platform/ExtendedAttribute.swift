@@ -22,13 +22,17 @@ enum ExtendedAttribute {
     #endif
   }
 
-  /// Keeps a note if the file system does, or takes away the one that is there if this one is too long.
+  /// Takes the note of this name away.
+  static func remove(_ name: String, of folder: FilePath) {
+    #if canImport(Glibc)
+      _ = unsafe removexattr(folder.cString, name)
+    #endif
+  }
+
+  /// Keeps a note of at most `capacity` bytes, if the file system does.
   static func write(_ name: String, _ bytes: [UInt8], of folder: FilePath) {
     #if canImport(Glibc)
-      guard bytes.count <= capacity else {
-        _ = unsafe removexattr(folder.cString, name)
-        return
-      }
+      precondition(bytes.count <= capacity, "a longer note is kept elsewhere")
       _ = unsafe bytes.withUnsafeBytes { buffer in
         unsafe setxattr(folder.cString, name, buffer.baseAddress, buffer.count, 0)
       }
