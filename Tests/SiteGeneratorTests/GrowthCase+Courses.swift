@@ -76,6 +76,9 @@ extension GrowthCase {
         "sections", count, text: "Text.\n\n```quiz\nquestion: Q?\nobjective: 1\nanswer: A.\n```\n"
       ) { "title: A\($0)\nsummary: S.\nobjectives: [Tell it]" }
     },
+    GrowthCase("pictures from elsewhere", 100) { count in
+      section("", lines(count, "\n\n") { "![A](https://example.org/\($0).png)" })
+    },
     GrowthCase("objectives", 100) { section("objectives:\n" + lines($0) { "- Explain \($0)" }) },
     GrowthCase("key terms that are not there", 100) {
       section("key_terms: [\(lines($0, ", ") { "t\($0)" })]")

@@ -6,6 +6,8 @@ import Formats
 package struct OutputOrigins {
   /// The texts by the paths of the files that they become.
   private var texts: [ByteString: SourceFile] = [:]
+  /// The same by their own paths.
+  private let textsByPath: [ByteString: SourceFile]
   private let ofTexts: TagIndex
   private let ofTemplates: TagIndex
   private var own: [ByteString: TagIndex] = [:]
@@ -29,8 +31,10 @@ package struct OutputOrigins {
       zip(diagnostics, isOwn).filter(\.1).map(\.0)
       + zip(diagnostics, isOwn).filter { !$0.1 }.map(\.0)
     // The address of a reference stands elsewhere, and in the message.
-    let blocked = known.filter { $0.code == "policy" }.flatMap {
-      [origins.source(at: $0.place), Array($0.message.utf8)].compactMap(\.self)
+    var blocked: Set<ByteString> = []
+    for diagnostic in known where diagnostic.code == "policy" {
+      if let bytes = origins.source(at: diagnostic.place) { Self.addAddresses(in: bytes, &blocked) }
+      Self.addAddresses(in: Array(diagnostic.message.utf8)[...], &blocked)
     }
     return ordered.compactMap { diagnostic in
       guard let place = origins.place(of: diagnostic) else {
@@ -58,6 +62,8 @@ package struct OutputOrigins {
     for entity in course.entities { add(entity.route, entity.text) }
     if let glossary = course.glossary { add(Term.indexRoute, glossary) }
     self.texts = texts
+    textsByPath = Dictionary(
+      texts.values.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     self.files = Dictionary(
       files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     let sorted = texts.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -66,19 +72,33 @@ package struct OutputOrigins {
   }
 
   /// The bytes of a text at a place.
-  private func source(at place: SourcePlace) -> [UInt8]? {
-    texts.values.first { $0.path.utf8.elementsEqual(place.path.utf8) }.map {
-      Array($0.bytes[place.range])
+  private func source(at place: SourcePlace) -> ArraySlice<UInt8>? {
+    textsByPath[ByteString(place.path)]?.bytes[place.range]
+  }
+
+  /// Adds what may be an address in Markdown or a message: what stands between blanks, quotes and angle brackets, or behind
+  /// the text of a link, without the parentheses that may close it.
+  private static func addAddresses(in bytes: ArraySlice<UInt8>, _ addresses: inout Set<ByteString>)
+  {
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 || "\"'<>`".utf8.contains($0) }) {
+      let end = word.indices.dropFirst().last {
+        word[$0 - 1] == UInt8(ascii: "]") && word[$0] == UInt8(ascii: "(")
+      }
+      var address = end.map { word[($0 + 1)...] } ?? word
+      addresses.insert(ByteString(String(decoding: address, as: UTF8.self)))
+      for _ in 0..<2 where address.last == UInt8(ascii: ")") {
+        address = address.dropLast()
+        addresses.insert(ByteString(String(decoding: address, as: UTF8.self)))
+      }
     }
   }
 
-  /// Whether a page loads what one of these Markdown images names.
-  private func loads(_ diagnostic: Diagnostic, oneOf images: [[UInt8]]) -> Bool {
+  /// Whether a page loads what stands at one of these addresses.
+  private func loads(_ diagnostic: Diagnostic, oneOf addresses: Set<ByteString>) -> Bool {
     guard diagnostic.code == "output-request",
       let file = files[ByteString(diagnostic.place.path)]
     else { return false }
-    let url = Array(htmlText(file.bytes[diagnostic.place.range]).utf8)
-    return images.contains { $0.firstIndex(of: url) != nil }
+    return addresses.contains(ByteString(htmlText(file.bytes[diagnostic.place.range])))
   }
 
   /// Where the cause of a diagnostic was written; `nil` if that is not known.
