@@ -2,7 +2,7 @@
 /// give the same bytes on every machine.
 ///
 /// It is written here and not by a library so that whoever builds a site needs none, and no version of a compressor
-/// shows in the bytes; what is compressed already, such as pictures, would gain nothing.
+/// shows in the bytes. The price, measured on the course: 7.2 MB rather than 2.2 as a site, 3.7 rather than 1.1 as a book.
 package enum ZipArchive {
   /// What is wrong with files that no archive without extensions can hold.
   package enum Failure: Error, Equatable {
