@@ -70,7 +70,9 @@ package struct ContentFile: Sendable {
       return problem
     }
     // Programs write JSON in one line.
-    guard !isJSON, file.bytes.count > Limit.line.maximum else { return nil }
+    guard !isJSON else { return nil }
+    if let problem = tooManyImages(file) { return problem }
+    guard file.bytes.count > Limit.line.maximum else { return nil }
     var start = 0
     for (index, byte) in (file.bytes + [UInt8(ascii: "\n")]).enumerated()
     where byte == UInt8(ascii: "\n") {
@@ -82,6 +84,30 @@ package struct ContentFile: Sendable {
       start = index + 1
     }
     return nil
+  }
+
+  /// That more images begin between two empty lines than libcmark, which at each link looks at all that have not ended,
+  /// reads in time.
+  private static func tooManyImages(_ file: SourceFile) -> Diagnostic? {
+    guard file.bytes.count > 2 * Limit.images.maximum else { return nil }
+    var (most, count) = ((count: 0, start: 0), (count: 0, start: 0))
+    var (isEmptyLine, last) = (true, UInt8(ascii: "\n"))
+    for (index, byte) in file.bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        if isEmptyLine { count = (0, index + 1) }
+        isEmptyLine = true
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: "[") where last == UInt8(ascii: "!"):
+        count.count += 1
+        if count.count > most.count { most = count }
+      default: isEmptyLine = false
+      }
+      last = byte
+    }
+    return Limit.images.problem(
+      "from here to the next empty line the text has", most.count,
+      at: file.place(most.start..<most.start))
   }
 
   /// A file that is copied, and read as well if it is a table or shapes.

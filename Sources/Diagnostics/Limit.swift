@@ -25,6 +25,9 @@ extension Limit {
   package static let line = Limit(
     subject: "a line of a text, of YAML or of a table", maximum: 1 << 20, unit: "bytes",
     hint: "break the line")
+  package static let images = Limit(
+    subject: "a text from one empty line to the next", maximum: 5000, unit: "images",
+    hint: "put an empty line between some of them")
   package static let files = Limit(
     subject: "a folder with all that is in it", maximum: 100_000, unit: "files",
     hint: "keep other files elsewhere")
@@ -57,7 +60,8 @@ extension Limit {
 
   /// All of them, as they are documented.
   package static let all = [
-    file, line, files, events, eras, mentions, choices, columns, rows, name, address, navigation,
+    file, line, images, files, events, eras, mentions, choices, columns, rows, name, address,
+    navigation,
     ways,
   ]
 }

@@ -39,6 +39,15 @@ import Testing
     ),
     (
       [
+        "content/pages/a.md": TestFile(
+          "---\ntitle: A\n---\n" + String(repeating: "![[]()", count: 5000) + "\n\nHere:\n"
+            + String(repeating: "![[]()", count: 5001))
+      ],
+      "content/pages/a.md:6:1: error: from here to the next empty line the text has 5001 images, the most is 5000 [limit]",
+      "put an empty line between some of them"
+    ),
+    (
+      [
         "content/sections/01-a.md": section(
           "events:\n- {date: 1950, title: E, people: [\(list(101) { "p\($0)" })]}\n")
       ].merging(
