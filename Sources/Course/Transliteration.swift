@@ -23,12 +23,15 @@ package enum Transliteration {
     return letters
   }()
 
+  /// The beginnings, vowels and ends of Hangul's syllables in the order of Unicode.
+  private static let starts = "g kk n d tt r m b pp s ss _ j jj ch k t p h".split(separator: " ")
+  private static let vowels = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(
+    separator: " ")
+  private static let ends = "_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(
+    separator: " ")
+
   /// A syllable of Hangul after the Revised Romanization, as it is read alone; what it is itself if it is none.
   private static func syllable(_ character: Character) -> String {
-    let starts = "g kk n d tt r m b pp s ss _ j jj ch k t p h".split(separator: " ")
-    let vowels = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(
-      separator: " ")
-    let ends = "_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(separator: " ")
     guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first,
       (0xAC00...0xD7A3).contains(scalar.value)
     else { return String(character) }
