@@ -71,7 +71,7 @@ package struct ContentFile: Sendable {
     }
     // Programs write JSON in one line.
     guard !isJSON else { return nil }
-    if let problem = tooManyImages(file) { return problem }
+    if !isTable(path), let problem = tooManyImages(file) { return problem }
     guard file.bytes.count > Limit.line.maximum else { return nil }
     var start = 0
     for (index, byte) in (file.bytes + [UInt8(ascii: "\n")]).enumerated()

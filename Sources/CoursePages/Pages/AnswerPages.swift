@@ -35,14 +35,14 @@ struct AnswerPages: PageKind {
       let link = LinkItem(
         title: pages.facts.plain.text(section.title),
         href: entry.route.reference(to: section.route))
+      let numbers = Dictionary(grouping: questions.indices) { questions[$0].objective }
       for (index, objective) in section.objectives.enumerated() {
-        let numbers = questions.enumerated().filter { $0.element.objective == index + 1 }
-          .map { String($0.offset + 1) }
         coverage.append(
           CoverageItem(
             section: index == 0 ? link : nil, rows: section.objectives.count,
             objective: pages.facts.plain.text(objective),
-            questions: numbers.joined(separator: ", ")))
+            questions: numbers[index + 1, default: []].map { String($0 + 1) }
+              .joined(separator: ", ")))
       }
     }
     return PageContent(

@@ -5,14 +5,15 @@ import Graphics
 /// The numbers of the columns that a chart shows.
 struct ChartNumbers {
   /// Each column's index with a number or a gap for each row.
-  private var columns: [(column: Int, values: [Chart.Value?])] = []
+  private var columns: [Int: [Chart.Value?]] = [:]
   /// What the cells say that the numbers are counted in, each unit once.
   private(set) var units: [String] = []
 
   /// Reads columns of a table, telling what is no number.
   init(_ table: CSVTable, _ columns: [Int], _ diagnostics: inout [Diagnostic]) {
     var texts: [(column: Int, unit: CellUnit?, texts: [String])] = []
-    for column in columns where !texts.contains(where: { $0.column == column }) {
+    var seen: Set<Int> = []
+    for column in columns where seen.insert(column).inserted {
       let cells = table.rows.map { Self.isGap($0[column].text) ? "" : $0[column].text }
       let unit = CellUnit(commonTo: cells)
       texts.append((column, unit, unit.map { unit in cells.map(unit.number) } ?? cells))
@@ -29,14 +30,12 @@ struct ChartNumbers {
       let cells = table.rows.map { $0[column] }
       let (values, problems) = Self.values(readings, cells, notation.notation, unit)
       diagnostics += problems
-      self.columns.append((column, values))
+      self.columns[column] = values
     }
   }
 
   /// The numbers of a column; empty if it was not read.
-  subscript(column: Int) -> [Chart.Value?] {
-    columns.first { $0.column == column }?.values ?? []
-  }
+  subscript(column: Int) -> [Chart.Value?] { columns[column] ?? [] }
 
   /// How programs and statistical offices write that a number is not known.
   private static let gaps = [
