@@ -133,7 +133,7 @@ final class TextHost: MarkdownHost {
           hint: "every id of a page is used once"))
     }
     hasFigures = hasFigures || kind.isFigure
-    hasCharts = hasCharts || kind is ChartKind
+    hasCharts = hasCharts || kind.hasValues
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links
     choiceQuestions += place.choiceQuestions
