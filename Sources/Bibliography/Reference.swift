@@ -50,3 +50,8 @@ package final class Reference: Sendable {
   /// BCP 47; `nil` if none is told, or in words only.
   package var language: String? { self[.language].flatMap { isLanguageTag($0) ? $0 : nil } }
 }
+
+extension Reference: Equatable {
+  /// Whether both are one.
+  package static func == (a: Reference, b: Reference) -> Bool { a === b }
+}

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// An old address with the page that it leads to.
-package struct Alias: Sendable {
+package struct Alias: Sendable, Hashable {
   package let old: Route
   package let target: Route
   /// The title of the page.

@@ -120,8 +120,11 @@ package enum ContentKind: Hashable {
   ) throws(Diagnostic) -> (Int, String) {
     let digits = name.prefix(while: \.isWholeNumber)
     let rest = name.dropFirst(digits.count)
-    let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
-    let right = number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
+    /// How the name would be right.
+    var right: String? {
+      let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
+      return number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
+    }
     guard let order = Int(digits), rest.begins(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
@@ -138,7 +141,7 @@ package enum ContentKind: Hashable {
 
   /// A name that can be the last part of an address; `right` is how the whole name would be right.
   private static func slug(
-    _ name: String, _ place: SourcePlace, right: String? = nil
+    _ name: String, _ place: SourcePlace, right: @autoclosure () -> String? = nil
   ) throws(Diagnostic) -> String {
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
@@ -146,7 +149,7 @@ package enum ContentKind: Hashable {
     guard isPlain, !name.isEmpty, !name.begins(with: "-"), !name.ends(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" cannot be an address", at: place,
-        hint: (right ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }
+        hint: (right() ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }
           ?? "use a to z, 0 to 9 and hyphens in the file's name")
     }
     return name

@@ -3,7 +3,8 @@ import Diagnostics
 
 /// The end of reading: ids are entered, each once, and every reference finds what it names or is told.
 extension Course {
-  mutating func resolve(_ diagnostics: inout [Diagnostic]) {
+  /// What says the same in `last` is taken from there.
+  mutating func resolve(after last: Course?, _ diagnostics: inout [Diagnostic]) {
     nameTheNameless()
     enter(&diagnostics)
     for position in sections.indices { resolveSection(position, &diagnostics) }
@@ -16,7 +17,8 @@ extension Course {
       diagnostics.append(problem)
       sections = sections.map { $0.with(events: []) }
     }
-    timeline = Timeline(of: sections)
+    if let last { share(last) }
+    timeline = last?.sections == sections ? last?.timeline ?? Timeline() : Timeline(of: sections)
     for (position, entry) in timeline.enumerated() {
       if index.events.enter(entry.event.id.value, at: position) != nil {
         preconditionFailure("an event stands twice in the timeline")

@@ -6,6 +6,8 @@ import Formats
 /// Everything that the content says, typed and in order, every reference in it resolved.
 package struct Course: Sendable {
   package let settings: Settings
+  /// The file that says them.
+  package let settingsFile: SourceFile
   package internal(set) var home: FreePage?
   /// In the order of their numbers, drafts left out.
   package internal(set) var sections: [Section] = []
@@ -32,7 +34,9 @@ package struct Course: Sendable {
   /// Where things are, by ids and paths.
   var index = CourseIndex()
 
-  init(settings: Settings) { self.settings = settings }
+  init(settings: Settings, from file: SourceFile) {
+    (self.settings, settingsFile) = (settings, file)
+  }
 
   /// A file that is copied.
   package struct Asset: Sendable {
@@ -63,6 +67,13 @@ package struct Course: Sendable {
 
 /// What references name.
 extension Course {
+  /// The same of a reading that may have less; `nil` if nothing stands there.
+  package func find(_ mention: Mention<Entity>) -> Entity? { entities.element(at: mention.index) }
+  package func find(_ mention: Mention<Section>) -> Section? { sections.element(at: mention.index) }
+  package func find(_ mention: Mention<Event>) -> Event? {
+    timeline.indices.contains(mention.index) ? timeline[mention.index].event : nil
+  }
+
   package subscript(mention: Mention<Entity>) -> Entity { entities[mention.index] }
   package subscript(mention: Mention<Reference>) -> Reference { references[mention.index] }
   package subscript(mention: Mention<Theme>) -> Theme { settings.themes[mention.index] }
@@ -74,4 +85,9 @@ extension Course {
   package subscript(mention: Mention<Event>) -> (event: Event, section: Section) {
     timeline[mention.index]
   }
+}
+
+extension Array {
+  /// The element at an index, `nil` if none stands there.
+  package func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -18,17 +18,18 @@ package struct CourseReading: Sendable {
   package let fates: [ContentFate]
 
   /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`, and pages that
-  /// are to be published on a later day than `day` are drafts.
+  /// are to be published on a later day than `day` are drafts. What says the same in the course of an earlier reading is
+  /// taken from there.
   package init(
     _ files: [ContentFile], in name: String, includingDrafts: Bool = false,
-    on day: CalendarDate? = nil, baseURL: String? = nil
+    on day: CalendarDate? = nil, baseURL: String? = nil, after last: Course? = nil
   ) {
     let prefix = name.isEmpty ? "" : name + "/"
     var diagnostics = files.flatMap(\.diagnostics)
     let found = files.lazy.compactMap { file in
-      if case .settings(let settings)? = file.item { settings } else { nil }
+      if case .settings(let settings)? = file.item { (settings, file.file) } else { nil }
     }.first
-    guard var settings = found else {
+    guard let (found, settingsFile) = found else {
       if !files.contains(where: { $0.path == ContentKind.settingsName }) {
         diagnostics.append(
           .error(
@@ -39,8 +40,9 @@ package struct CourseReading: Sendable {
       (course, self.diagnostics, fates) = (nil, diagnostics, [])
       return
     }
+    var settings = found
     if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
-    var course = Course(settings: settings)
+    var course = Course(settings: settings, from: settingsFile)
     fates = files.map { file in
       let outcome = course.add(file) { includingDrafts || !$0.isDraft(on: day) }
       return ContentFate(path: file.file.path, outcome: outcome)
@@ -48,7 +50,7 @@ package struct CourseReading: Sendable {
     diagnostics += Self.sharedNumbers(files)
     course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
     course.sections = course.sections.enumerated().map { $0.element.with(number: $0.offset + 1) }
-    course.resolve(&diagnostics)
+    course.resolve(after: last, &diagnostics)
     if course.sections.isEmpty, !files.contains(where: { $0.path.begins(with: "sections/") }) {
       diagnostics.append(
         .error(

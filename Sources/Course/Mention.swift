@@ -19,6 +19,14 @@ package struct Mention<Target>: Sendable {
   }
 }
 
+extension Mention: Equatable {
+  /// Whether both were written alike and name what stands in one place of its list.
+  package static func == (a: Mention, b: Mention) -> Bool {
+    a.position == b.position && a.id.place == b.id.place
+      && a.id.value.isIdentical(to: b.id.value)
+  }
+}
+
 extension [Located<String>] {
   /// The ids, yet to be looked up.
   func mentions<Target>() -> [Mention<Target>] { map { Mention<Target>($0) } }

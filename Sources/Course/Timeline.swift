@@ -39,3 +39,8 @@ package struct Timeline: RandomAccessCollection, Sendable {
     return (section.events[place.event], section)
   }
 }
+
+extension Timeline: Equatable {
+  /// Whether both are of the same sections.
+  package static func == (a: Timeline, b: Timeline) -> Bool { a.sections == b.sections }
+}

@@ -17,7 +17,7 @@ protocol PageKind: Sendable {
 }
 
 /// A page as the rest of the site knows it: its address, its title, and where it is listed.
-package struct PageEntry: Sendable {
+package struct PageEntry: Sendable, Hashable {
   package let route: Route
   /// What links to it say.
   package let title: String

@@ -1,7 +1,7 @@
 import Bibliography
 package import Course
 package import Diagnostics
-import Formats
+package import Formats
 import FrontMatter
 import Markdown
 import Markup
@@ -85,13 +85,29 @@ package struct PageWork: Sendable {
   package var isGathering: Bool { entry.file == nil }
 
   /// What makes the page.
-  package var job: OutputJob { { [self.made($0, $1)] } }
+  package var job: OutputJob {
+    OutputJob(name: entry.route.text, entry: entry) { [self.made($0, $1)] }
+  }
 
   /// The finished page.
-  func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
+  private func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
     let content = kind.content(of: entry, pages)
     let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(
       path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))
+  }
+}
+
+/// What makes some files of the site.
+package struct OutputJob: Sendable {
+  /// What it is known by from build to build: a page's address, or what no page has for one.
+  let name: String
+  /// The page that it makes, if it makes one.
+  let entry: PageEntry?
+  let make: @Sendable (PageFacts, SiteTheme) -> [OutputFile]
+
+  /// The files; those that were made before are taken where they would come out alike.
+  package func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
+    pages.facts.memo?.files(of: self, pages, theme) ?? make(pages, theme)
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The shapes of a GeoJSON file (RFC 7946).
 package struct GeoJSON: Sendable {
+  package let file: SourceFile
   package let features: [Feature]
 
   /// Shapes with what is said of them.
@@ -15,6 +16,7 @@ package struct GeoJSON: Sendable {
 
   /// Reads a file, or returns `nil` with everything that is wrong with it.
   package init?(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
+    self.file = file
     var reader = GeoJSONReader(file: file)
     do throws(Diagnostic) {
       features = try reader.features(try JSONReader.read(file))

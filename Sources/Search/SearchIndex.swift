@@ -85,21 +85,29 @@ package struct SearchIndex: Sendable {
   }
 
   private static func frontCoded(_ words: [[UInt8]]) -> String {
-    var result = ""
-    var last: [Unicode.Scalar] = []
+    var result: [UInt8] = []
+    var last: [UInt8] = []
     for (place, word) in words.enumerated() {
-      let scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-      if place > 0 { result.append(" ") }
-      var (shared, units) = (0, 0)
-      for (scalar, known) in zip(scalars, last) {
-        let width = UTF16.width(scalar)
-        guard scalar == known, units + width < digitBytes.count else { break }
-        (shared, units) = (shared + 1, units + width)
-      }
-      result.unicodeScalars.append(Unicode.Scalar(digitBytes[units]))
-      result.unicodeScalars.append(contentsOf: scalars[shared...])
-      last = scalars
+      if place > 0 { result.append(UInt8(ascii: " ")) }
+      let shared = shared(word, last)
+      result.append(digitBytes[shared.units])
+      result += word[shared.bytes...]
+      last = word
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The whole characters that two words in UTF-8 begin with, as bytes and as UTF-16 units that a digit can tell.
+  private static func shared(_ a: [UInt8], _ b: [UInt8]) -> (bytes: Int, units: Int) {
+    var (bytes, units) = (0, 0)
+    while bytes < min(a.count, b.count) {
+      let lead = a[bytes]
+      let end = bytes + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+      let width = lead < 0xF0 ? 1 : 2
+      guard end <= b.count, a[bytes..<end] == b[bytes..<end], units + width < digitBytes.count
+      else { break }
+      (bytes, units) = (end, units + width)
+    }
+    return (bytes, units)
   }
 }

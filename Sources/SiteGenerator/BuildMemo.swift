@@ -5,23 +5,28 @@ import Graphics
 package import Platform
 import Synchronization
 
-/// Plain memos, kept from build to build of a preview: the bytes of files until they change, files as they were read, by
-/// their bytes, the bibliography, and the grounds of maps. Nothing of it shows in the site; it only saves time.
+/// Memos, kept from build to build of a preview: the bytes of files until they change, files as they were read, by
+/// their bytes, the grounds of maps, and what was made with what was asked for it. Nothing of it shows in the site; it only
+/// saves time.
 ///
 /// A class with a lock, for the builds of one preview share it.
 package final class BuildMemo: Sendable {
   /// The grounds of maps that have been drawn.
   let grounds = MapGrounds()
-  /// The bibliography of the last build.
-  let bibliographies = BibliographyMemo()
+  /// What was made for the last site; `nil` where nothing is built again.
+  let site: SiteMemo?
   private let files = Mutex<[ByteString: ContentFile]>([:])
 
   private let input = Mutex<SiteInput.Memory>(SiteInput.Memory())
 
   let themes: ThemeMemo
 
-  /// Nothing is known yet but, perhaps, a theme.
-  package init(themes: ThemeMemo = ThemeMemo()) { self.themes = themes }
+  /// Nothing is known yet but, perhaps, a theme. What one that `keepsSites` is for takes longer the first time, and less
+  /// from the second time on.
+  package init(keepsSites: Bool = false, themes: ThemeMemo = ThemeMemo()) {
+    site = keepsSites ? SiteMemo() : nil
+    self.themes = themes
+  }
 
   /// Forgets the bytes of files that `change` may have changed.
   package func forget(_ change: FolderChange) { input.withLock { $0.forget(change) } }

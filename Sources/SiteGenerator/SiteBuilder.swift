@@ -38,7 +38,7 @@ package struct SiteBuilder {
 
     let facts = Facts(
       course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
-      bibliographies: options.memo.bibliographies,
+      memo: options.memo.site,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     // What front matter says does not wait for the texts.
     async let checked = Self.checkedContent(course, facts, course.assets + theme.assets)
@@ -65,6 +65,7 @@ package struct SiteBuilder {
       facts, texts, graph, entries: facts.work.map(\.entry), cards: cards, folder: input.contentName
     )
     var outputs = await made(facts.work, pages, theme)
+    options.memo.site?.keep(pages)
     outputs += (course.assets + theme.assets).map(OutputFile.init)
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 
@@ -119,7 +120,7 @@ package struct SiteBuilder {
       files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     let reading = CourseReading(
       files, in: input.contentName, includingDrafts: options.includesDrafts, on: options.day,
-      baseURL: options.baseURL)
+      baseURL: options.baseURL, after: options.memo.site?.lastCourse)
     watch.end("read", files.count)
     return reading
   }
@@ -147,7 +148,7 @@ package struct SiteBuilder {
     let ordered =
       exports + work.filter(\.isGathering).map(\.job) + work.filter { !$0.isGathering }.map(\.job)
     options.progress?.begin("pages", total: ordered.count)
-    let files = await each(ordered) { $0(pages, theme) }.flatMap(\.self)
+    let files = await each(ordered) { $0.files(pages, theme) }.flatMap(\.self)
     watch.end("pages", files.count)
     return files
   }

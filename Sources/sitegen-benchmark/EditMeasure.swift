@@ -21,7 +21,7 @@ struct EditMeasure {
 
   /// The least and the median time of `rounds` edits of each kind.
   func run(rounds: Int) async throws -> [(kind: Kind, least: Duration, median: Duration)] {
-    let options = BuildOptions(jobs: jobs)
+    let options = BuildOptions(jobs: jobs, memo: BuildMemo(keepsSites: true))
     var last = try await outputs(options)
     let sections = folders.content + "/sections"
     guard let name = try Disk.names(in: sections).first(where: { $0.hasSuffix(".md") }) else {
@@ -34,6 +34,7 @@ struct EditMeasure {
       for round in 1...rounds {
         let text = String(decoding: try Disk.read(path), as: UTF8.self)
         try Disk.replace(path, Array(edited(text, kind, round).utf8))
+        options.memo.forget(.everything)
         let start = ContinuousClock.now
         let new = try await outputs(options)
         guard new != last else {
@@ -50,7 +51,7 @@ struct EditMeasure {
 
   private func outputs(_ options: BuildOptions) async throws -> [OutputFile] {
     var diagnostics: [Diagnostic] = []
-    let input = try SiteInput.load(folders, &diagnostics)
+    let input = try SiteInput.load(folders, options.memo, &diagnostics)
     let build = await SiteBuilder.build(input, options)
     guard let outputs = build.outputs else {
       throw FileError("cannot build", folders.content, reason: "the site has errors")

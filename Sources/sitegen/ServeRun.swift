@@ -7,7 +7,7 @@ import SiteGenerator
 /// One run of the preview: listen, build, report, and build again until someone ends it.
 struct ServeRun {
   let options: SiteOptions
-  private let memo = BuildMemo()
+  private let memo = BuildMemo(keepsSites: true)
   private let pictures = CardPictures(searchPath: Console.searchPath)
 
   init(options: SiteOptions) { self.options = options }

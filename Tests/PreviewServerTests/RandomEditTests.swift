@@ -20,7 +20,7 @@ struct RandomEditTests {
       try workshop.write(path, String(decoding: bytes, as: UTF8.self))
     }
     let hub = PreviewHub()
-    let memo = BuildMemo()
+    let memo = BuildMemo(keepsSites: true)
     let build: @Sendable (FolderChange) async -> PreviewBuild = { change in
       memo.forget(change)
       return await made(workshop, memo)

@@ -44,7 +44,7 @@ struct TimelineKind: ComponentKind {
       if let section = choice.section { _ = facts.section(section, &missing) }
       let themes = Set(choice.themes.compactMap { facts.theme($0, &missing)?.id.value })
       for problem in missing { fields.report(problem) }
-      let chosen = facts.timeline.filter { event, home in
+      let chosen = facts.events { event, home in
         if !choice.ids.isEmpty, !ids.contains(event.id.value) { return false }
         if let section = choice.section, section.value != home.slug { return false }
         if !choice.themes.isEmpty, !event.themes.contains(where: { themes.contains($0.id.value) }) {
@@ -60,7 +60,7 @@ struct TimelineKind: ComponentKind {
             "timeline", "no event fits this timeline", at: fields.place,
             hint: "name events by id, or a section or themes that have some"))
       }
-      return (choice, chosen.map(\.event))
+      return (choice, chosen)
     }
     guard let (choice, events) = read else { return nil }
     let title = choice.title.map { place.text($0, at: component.place, &diagnostics) }

@@ -1,7 +1,7 @@
 import Bibliography
 import Course
 import Diagnostics
-package import Formats
+import Formats
 import Markup
 
 /// A kind of file beside the pages, for machines, feed readers or search engines. A kind is one file, registered once.
@@ -40,13 +40,12 @@ extension TimelineExport {
   func routes(_ facts: Facts) -> [Route] { facts.timeline.isEmpty ? [] : [route] }
 }
 
-/// What makes some files of the site.
-package typealias OutputJob = @Sendable (PageFacts, SiteTheme) -> [OutputFile]
-
 extension Registry {
   /// What makes the files beside the pages.
   package static func exportWork() -> [OutputJob] {
-    exports.map { export in { export.files($0, $1) } }
+    exports.enumerated().map { position, export in
+      OutputJob(name: "export \(position)", entry: nil) { export.files($0, $1) }
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Chronology
 import Collation
 import Course
+import Diagnostics
 import Markup
 import Templates
 
@@ -104,9 +105,12 @@ extension EntityIndexPages {
 
   /// Whether a summary has every longer word of a fact, so that beside it the fact would be said twice.
   fileprivate static func isSaid(_ fact: Entity.Fact, in summary: String?) -> Bool {
-    guard case .text(let text) = fact, let summary = summary?.lowercased() else { return false }
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 3 }
-    return !words.isEmpty && words.allSatisfy { summary.contains($0) }
+    guard case .text(let text) = fact, let summary else { return false }
+    let said = Array(summary.lowercased().utf8)
+    let words: [Substring] = text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter {
+      $0.count > 3
+    }
+    return !words.isEmpty && words.allSatisfy { said.firstIndex(of: Array($0.utf8)) != nil }
   }
 }
 

@@ -17,15 +17,17 @@ struct EntityPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, path, words) = (pages.facts, entry.route, pages.words)
-    let entity = facts.allEntities[entry.position]
-    let body = pages.texts[path]
+    guard let entity = facts.entity(at: entry.position) else {
+      preconditionFailure("a page is listed for an entity that is not there")
+    }
+    let body = pages.text(of: path)
     // The list is of what the text and the facts rest on; the timeline has the sources of events.
     var none: CitationRegister?
     let events = pages.events(of: entity).map {
       pages.item($0.event, of: $0.section, on: path, uncited: .elsewhere, &none)
     }
-    var register = body?.register ?? CitationRegister(facts)
-    _ = register.cite(entity.sources)
+    var register = body?.register ?? CitationRegister()
+    _ = register.cite(entity.sources, facts)
     var numbered: CitationRegister? = register
     let summary = entity.summary.map { pages.phrase($0, of: entity.text, on: path, &numbered) }
     if let numbered { register = numbered }
@@ -37,7 +39,7 @@ struct EntityPages: PageKind {
           label: words.text($0.kind.word), value: pages.html(of: $0.value, on: path))
       },
       map: pages.locatorMap(of: entity), body: body?.html ?? HTML(), events: events,
-      appearsIn: pages.links(to: path), sources: register.entries(on: path),
+      appearsIn: pages.links(to: path), sources: register.entries(on: path, facts),
       all: LinkItem(title: index, href: path.reference(to: entity.kind.indexRoute)))
     return PageContent(
       title: entity.name, description: entity.summary, kind: entity.kind.name,

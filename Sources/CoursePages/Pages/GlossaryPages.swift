@@ -19,11 +19,11 @@ struct GlossaryPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, path) = (pages.facts, entry.route)
-    var register = CitationRegister(facts)
+    var register = CitationRegister()
     var items: [(key: CollationKey, heading: CollationHeading, item: TermItem)] = []
     let firstUses = Self.firstUses(facts)
-    for (term, body) in zip(facts.terms, pages.texts.terms) {
-      _ = register.cite(body.register.sources)
+    for (term, body) in zip(facts.terms, pages.terms) {
+      _ = register.cite(body.register.sources, facts)
       let item = TermItem(
         id: term.id, title: term.title, definition: body.html,
         firstUse: firstUses[ByteString(term.id)].map {
@@ -37,7 +37,7 @@ struct GlossaryPages: PageKind {
       besides: facts.terms.map(\.id))
     return PageContent(
       title: entry.title, description: entry.summary, kind: "glossary",
-      GlossaryPage(letters: groups, sources: register.entries(on: path)))
+      GlossaryPage(letters: groups, sources: register.entries(on: path, facts)))
   }
 
   /// The first section that has a term among its key terms, by the term's id.

@@ -26,12 +26,12 @@ struct HandoutPages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let path = entry.route
-    let section = pages.facts.sections[entry.position]
-    guard let handout = section.handout else {
+    guard let section = pages.facts.section(at: entry.position), let handout = section.handout
+    else {
       preconditionFailure("a sheet is listed for a section that has none")
     }
     let model = HandoutPage(
-      section: pages.item(section, on: path), count: pages.facts.sections.count,
+      section: pages.item(section, on: path), count: pages.facts.sectionCount,
       text: handout.text.map(pages.text), source: pages.text(handout.source),
       document: handout.documents.first.map { pages.facts.entity($0) }.map {
         LinkItem(title: pages.facts.plain.text($0.name), href: path.reference(to: $0.route))

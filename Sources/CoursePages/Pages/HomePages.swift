@@ -18,7 +18,7 @@ struct HomePages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, route) = (pages.facts, entry.route)
-    let body = pages.texts[route]
+    let body = pages.text(of: route)
     var none: CitationRegister?
     let landmarks = landmarks(facts)
     let parts = HomeParts(body?.html ?? HTML())
@@ -34,7 +34,7 @@ struct HomePages: PageKind {
       waysIn: pages.listed(.waysIn).map {
         LinkItem(title: $0.title, href: route.reference(to: $0.route), note: $0.summary)
       },
-      sources: body?.register.entries(on: route) ?? [])
+      sources: body?.register.entries(on: route, facts) ?? [])
     return PageContent(
       title: nil, description: facts.home?.summary ?? facts.settings.description, kind: "home",
       linkedData: LinkedData(facts: facts, page: route).course, model)

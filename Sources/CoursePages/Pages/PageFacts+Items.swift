@@ -42,7 +42,7 @@ extension PageFacts {
         title: facts.plain.phrase(section.title),
         href: page.reference(to: section.route, fragment: event.id.value)),
       timelineHref: page.reference(to: timeline, fragment: event.id.value),
-      sources: register?.cite(event.sources)
+      sources: register?.cite(event.sources, facts)
         ?? (uncited == .linked ? sourceLinks(event.sources, on: page) : nil))
   }
 
@@ -61,7 +61,7 @@ extension PageFacts {
   ) -> ClaimItem {
     let isElsewhere = register == nil && uncited == .elsewhere && !claim.sources.isEmpty
     let sources =
-      register?.cite(claim.sources)
+      register?.cite(claim.sources, facts)
       ?? (uncited == .linked ? sourceLinks(claim.sources, on: page) : nil)
     let sourcesHref =
       isElsewhere ? page.reference(to: ClaimsPages.route, fragment: claim.id.value) : nil
@@ -125,7 +125,7 @@ extension PageFacts {
       number: section.number, slug: section.slug, title: facts.plain.phrase(section.title),
       href: page.reference(to: section.route), summary: summary.text.isEmpty ? nil : summary,
       eras: section.eras.map { facts.plain.text(facts.era($0).title) },
-      minutes: words.count(texts[section.route]?.content.minutes ?? 1, .minute, .minutes),
+      minutes: words.count(minutes(of: section.route) ?? 1, .minute, .minutes),
       objectives: objectives, questions: questions,
       requires: section.requires.map(facts.section).map {
         RequiredItem(

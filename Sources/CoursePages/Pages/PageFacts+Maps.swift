@@ -5,10 +5,20 @@ import Graphics
 import Markup
 
 /// The sheet that locator maps are drawn on, its ground drawn once for all of them.
-struct Locator: Sendable {
+final class Locator: Sendable {
   let sheet: MapSheet
   let ground: MapGround
   let note: String?
+
+  private init(sheet: MapSheet, ground: MapGround, note: String?) {
+    (self.sheet, self.ground, self.note) = (sheet, ground, note)
+  }
+
+  /// Whether a place lies on it, and not at its edge.
+  func shows(_ position: Entity.Position) -> Bool {
+    ground.frame.shows(
+      GeoPoint(longitude: position.longitude, latitude: position.latitude), margin: 8)
+  }
 
   /// The most points of a ground: it stands on the page of every place.
   private static let budget = 900
@@ -28,6 +38,11 @@ struct Locator: Sendable {
   }
 }
 
+extension Locator: Equatable {
+  /// Whether both are one.
+  static func == (a: Locator, b: Locator) -> Bool { a === b }
+}
+
 extension PageFacts {
   /// The map of all places with the sources that it cites; `nil` if the site asks for none.
   func placesMap(on page: Route) -> (html: HTML, sources: [SourceItem])? {
@@ -37,20 +52,18 @@ extension PageFacts {
         description, facts: facts, &ignored, find: facts.settingsShapes,
         reference: { page.reference(to: $0) })
     else { return nil }
-    var register = CitationRegister(facts)
+    var register = CitationRegister()
     let map = MapComponent(
       content: content, id: "places-map", facts: facts, wide: .page,
       reference: { page.reference(to: $0) })
-    return (map.html(FigureFrame(map.texts, facts), &register), register.entries(on: page))
+    return (map.html(FigureFrame(map.texts, facts), &register), register.entries(on: page, facts))
   }
 
   /// A small map that shows where a place lies, on the first locator that shows it; `nil` if none does.
   func locatorMap(of entity: Entity) -> HTML? {
     guard let position = entity.position else { return nil }
+    guard let locator = locator(showing: position) else { return nil }
     let point = GeoPoint(longitude: position.longitude, latitude: position.latitude)
-    guard let locator = locators.first(where: { $0.ground.frame.shows(point, margin: 8) }) else {
-      return nil
-    }
     var sheet = locator.sheet
     sheet.places = [
       MapSheet.Place(name: facts.plain.text(entity.name), position: point, href: nil)

@@ -88,7 +88,7 @@ extension PageFacts {
       (name: "page-" + $0.slug, title: $0.title, route: $0.route, section: Section?.none)
     }
     return (sections + free).compactMap { text in
-      guard let asked = texts[text.route]?.questions, !asked.isEmpty else { return nil }
+      guard let asked = self.text(of: text.route)?.questions, !asked.isEmpty else { return nil }
       let placement = Placement(on: page, gathering: text.name)
       var ids = PageIDs([])
       let questions = asked.compactMap { $0.gathered(at: placement, &ids, facts) }

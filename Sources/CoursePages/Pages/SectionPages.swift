@@ -19,10 +19,12 @@ struct SectionPages: PageKind {
   }
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let (facts, texts, words) = (pages.facts, pages.texts, pages.words)
-    let section = facts.sections[entry.position]
+    let (facts, words) = (pages.facts, pages.words)
+    guard let section = facts.section(at: entry.position) else {
+      preconditionFailure("a page is listed for a section that is not there")
+    }
     let path = entry.route
-    let body = texts[path]
+    let body = pages.text(of: path)
     // The list is of what the text cites; the timeline and the page of all claims have the rest.
     var none: CitationRegister?
     let events = section.events.sorted { $0.date.value.order < $1.date.value.order }
@@ -31,14 +33,12 @@ struct SectionPages: PageKind {
       pages.item($0, of: section, on: path, uncited: .elsewhere, &none)
     }
     func neighbour(_ offset: Int) -> SectionItem? {
-      let other = entry.position + offset
-      guard facts.sections.indices.contains(other) else { return nil }
-      return pages.item(facts.sections[other], on: path)
+      facts.section(at: entry.position + offset).map { pages.item($0, on: path) }
     }
     var register = body?.register
     let item = pages.item(section, &register)
     let model = SectionPage(
-      item: item, count: facts.sections.count,
+      item: item, count: facts.sectionCount,
       themes: section.themes.map { mention in
         let theme = facts.theme(mention)
         return LinkItem(
@@ -55,7 +55,7 @@ struct SectionPages: PageKind {
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),
       answers: body?.answers ?? [], strip: pages.strip(of: section), events: events,
       claims: claims, verdicts: pages.verdicts(of: section.claims),
-      sources: register?.entries(on: path) ?? [],
+      sources: register?.entries(on: path, facts) ?? [],
       handoutHref: section.handout.map { _ in path.reference(to: HandoutPages.route(of: section)) },
       previous: neighbour(-1),
       next: neighbour(1), updated: section.updated.map { dayHTML($0, words: words) })

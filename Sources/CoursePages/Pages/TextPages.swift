@@ -19,8 +19,10 @@ struct TextPages: PageKind {
   }
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let page = pages.facts.freePages[entry.position]
-    let body = pages.texts[entry.route]
+    guard let page = pages.facts.freePage(at: entry.position) else {
+      preconditionFailure("a page is listed for a text that is not there")
+    }
+    let body = pages.text(of: entry.route)
     var register = body?.register
     let summary = page.summary.map {
       pages.phrase($0, of: page.text, on: entry.route, &register)
@@ -28,7 +30,7 @@ struct TextPages: PageKind {
     let model = TextPage(
       summary: summary, contents: body.map(pages.contents) ?? [],
       body: body?.html ?? HTML(),
-      sources: register?.entries(on: entry.route) ?? [],
+      sources: register?.entries(on: entry.route, pages.facts) ?? [],
       updated: page.updated.map { dayHTML($0, words: pages.words) })
     return PageContent(
       title: page.title, description: page.summary, kind: "page",

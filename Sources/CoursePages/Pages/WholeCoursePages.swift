@@ -15,7 +15,7 @@ struct WholeCoursePages: PageKind {
   let shape = CoursePage.shape
 
   /// Whether the site has it.
-  static func exists(_ facts: Facts) -> Bool { (1...limit).contains(facts.sections.count) }
+  static func exists(_ facts: Facts) -> Bool { (1...limit).contains(facts.sectionCount) }
 
   func pages(_ facts: Facts) -> [PageEntry] {
     guard Self.exists(facts) else { return [] }
@@ -28,13 +28,14 @@ struct WholeCoursePages: PageKind {
 
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
     let (facts, path) = (pages.facts, entry.route)
-    let sections = Dictionary(
-      facts.sections.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
-    var register: CitationRegister? = CitationRegister(facts)
+    let anchors = Dictionary(
+      facts.sections.map { ($0.route, Placement.anchor(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    var register: CitationRegister? = CitationRegister()
     let parts = facts.sections.map { section -> CoursePart in
-      let placement = Placement(of: section, among: sections)
+      let placement = Placement(of: section, among: anchors)
       let body = TextSource(section, facts.reserved).rendered(
-        in: pages.folder, facts, at: placement, after: register ?? CitationRegister(facts))
+        in: pages.folder, facts, at: placement, after: register ?? CitationRegister())
       register = body.register
       return CoursePart(
         id: Placement.anchor(of: section), section: pages.item(section, on: path),
@@ -51,11 +52,11 @@ struct WholeCoursePages: PageKind {
     }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "all",
-      hasFigures: facts.sections.contains { pages.texts[$0.route]?.hasFigures == true },
+      hasFigures: facts.sections.contains { pages.text(of: $0.route)?.hasFigures == true },
       hasExercises: facts.sections.contains {
-        pages.texts[$0.route]?.questions.contains(where: \.needsScript) == true
+        pages.text(of: $0.route)?.questions.contains(where: \.needsScript) == true
       },
-      CoursePage(parts: parts, sources: register?.entries(on: path) ?? []))
+      CoursePage(parts: parts, sources: register?.entries(on: path, facts) ?? []))
   }
 }
 

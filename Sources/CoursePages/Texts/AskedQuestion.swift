@@ -39,7 +39,7 @@ struct AskedQuestion: Sendable {
     var told: [Diagnostic] = []
     var place = ComponentPlace(
       file: file, folder: folder, placement: placement, facts: facts,
-      register: CitationRegister(facts), ids: ids)
+      register: CitationRegister(), ids: ids)
     place.citesElsewhere = true
     guard let html = Registry.component(component.name)?.html(component, in: &place, &told),
       let id = place.lastID, let prompt = place.prompts.first, let answer = place.answers.first

@@ -7,20 +7,19 @@ import Markup
 
 /// The sources that one page cites, numbered in the order in which they are first cited.
 struct CitationRegister: Sendable {
-  private let facts: Facts
   /// The cited sources, in order.
   private(set) var sources: [Mention<Reference>] = []
   private var numbers: [ByteString: Int] = [:]
 
-  init(_ facts: Facts) { self.facts = facts }
-
   /// A citation as it stands in the text; an unknown id is reported.
-  mutating func cite(_ group: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML {
+  mutating func cite(
+    _ group: CitationGroup, _ facts: Facts, _ diagnostics: inout [Diagnostic]
+  ) -> HTML {
     let isNumbered = facts.settings.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
     guard group.isInText, let first = group.citations.first else {
       html.raw(isNumbered ? "[" : "(")
-      append(group.citations[...], &html, &diagnostics)
+      append(group.citations[...], &html, facts, &diagnostics)
       html.raw(isNumbered ? "]" : ")")
       html.raw("</span>")
       return html
@@ -30,8 +29,9 @@ struct CitationRegister: Sendable {
       // Numbers go in the order of the text.
       _ = number(of: source)
       var rest = suffix(of: first)
-      append(group.citations.dropFirst(), &rest, &diagnostics)
-      link(source, omitsAuthor: first.omitsAuthor, isInText: true, suffix: rest, &html)
+      append(group.citations.dropFirst(), &rest, facts, &diagnostics)
+      link(
+        source, omitsAuthor: first.omitsAuthor, isInText: true, suffix: rest, facts, &html)
     }
     html.raw("</span>")
     return html
@@ -39,7 +39,8 @@ struct CitationRegister: Sendable {
 
   /// The citations of a group in brackets, or those behind its first in the text.
   private mutating func append(
-    _ citations: ArraySlice<Citation>, _ html: inout HTML, _ diagnostics: inout [Diagnostic]
+    _ citations: ArraySlice<Citation>, _ html: inout HTML, _ facts: Facts,
+    _ diagnostics: inout [Diagnostic]
   ) {
     for (index, citation) in zip(citations.indices, citations) {
       if index > 0 { html.raw("; ") }
@@ -51,7 +52,7 @@ struct CitationRegister: Sendable {
       guard let source = facts.source(id, &diagnostics) else { continue }
       link(
         source, omitsAuthor: citation.omitsAuthor, isInText: false, suffix: suffix(of: citation),
-        &html)
+        facts, &html)
     }
   }
 
@@ -70,7 +71,8 @@ struct CitationRegister: Sendable {
 
   /// A citation on a page that has no list of sources: names and years, which lead to the page of all.
   func citeElsewhere(
-    _ group: CitationGroup, from placement: Placement, _ diagnostics: inout [Diagnostic]
+    _ group: CitationGroup, from placement: Placement, _ facts: Facts,
+    _ diagnostics: inout [Diagnostic]
   ) -> HTML {
     var html = HTML("<span class=\"citation\">")
     if !group.isInText { html.raw("(") }
@@ -95,14 +97,14 @@ struct CitationRegister: Sendable {
   }
 
   /// The sources of an event, a claim or an entity as one citation; `nil` without any.
-  mutating func cite(_ sources: [Mention<Reference>]) -> HTML? {
+  mutating func cite(_ sources: [Mention<Reference>], _ facts: Facts) -> HTML? {
     guard !sources.isEmpty else { return nil }
     let isNumbered = facts.settings.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
     html.raw(isNumbered ? "[" : "(")
     for (index, source) in sources.enumerated() {
       if index > 0 { html.raw("; ") }
-      link(source, omitsAuthor: false, isInText: false, &html)
+      link(source, omitsAuthor: false, isInText: false, facts, &html)
     }
     html.raw(isNumbered ? "]" : ")")
     html.raw("</span>")
@@ -112,7 +114,7 @@ struct CitationRegister: Sendable {
   /// A citation's link; in the text, `suffix` stands in the brackets behind the author.
   private mutating func link(
     _ source: Mention<Reference>, omitsAuthor: Bool, isInText: Bool, suffix: HTML = HTML(),
-    _ html: inout HTML
+    _ facts: Facts, _ html: inout HTML
   ) {
     let (bibliography, id) = (facts.bibliography, source.id.value)
     guard let position = bibliography.position(of: id) else {
@@ -155,7 +157,7 @@ struct CitationRegister: Sendable {
   }
 
   /// The brief entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
-  func entries(on page: Route) -> [SourceItem] {
+  func entries(on page: Route, _ facts: Facts) -> [SourceItem] {
     let bibliography = facts.bibliography
     var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
     if facts.settings.citationStyle == .authorYear { positions.sort() }

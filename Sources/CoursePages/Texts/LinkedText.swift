@@ -13,7 +13,7 @@ extension PageFacts {
     guard InlineText.mayHoldMarkup(text) else { return facts.plain.html(text) }
     let host = TextHost(
       page: page, file: source.file, contentPath: contentPath(of: source),
-      placement: Placement(alone: page), register: register ?? CitationRegister(facts),
+      placement: Placement(alone: page), register: register ?? CitationRegister(),
       facts: facts, citesElsewhere: register == nil)
     let html = InlineText(text, options: facts.plain.options)
       .rendered(for: host, at: source.start).html
@@ -45,7 +45,7 @@ extension TextSource {
     guard range == nil, !texts.isEmpty else { return ([], []) }
     let host = TextHost(
       page: route, file: text.file, contentPath: contentPath, placement: Placement(alone: route),
-      register: CitationRegister(facts), facts: facts)
+      register: CitationRegister(), facts: facts)
     var links: [TextContent.Link] = []
     for text in texts {
       let rendering = InlineText(text.value, options: facts.plain.options)

@@ -1,13 +1,13 @@
 import Course
 
 /// Where a page's text is put: on its own page, or on the one that holds the whole course.
-struct Placement: Sendable {
+struct Placement: Sendable, Hashable {
   /// The page that the text stands on.
   let page: Route
   /// What stands before every id of the text there; empty on a page of its own.
   let idPrefix: String
-  /// The sections that stand on the same page, by the paths of their own pages.
-  private let neighbours: [Route: Section]
+  /// The anchors of the sections that stand on the same page, by the paths of their own pages.
+  private let neighbours: [Route: String]
 
   /// How many levels deeper headings stand there.
   let headingShift: Int
@@ -20,12 +20,12 @@ struct Placement: Sendable {
     (self.page, idPrefix, headingShift, neighbours) = (page, name + ".", 0, [:])
   }
 
-  /// The part of the whole course that holds `section`; `sections` are all of them by their paths.
-  init(of section: Section, among sections: [Route: Section]) {
+  /// The part of the whole course that holds `section`; `anchors` are those of all by their paths.
+  init(of section: Section, among anchors: [Route: String]) {
     page = WholeCoursePages.route
     headingShift = 1
     idPrefix = Self.anchor(of: section) + "."
-    neighbours = sections
+    neighbours = anchors
   }
 
   /// The id of a section on the page with the whole course. Slugs have no dots, so that no two ids are the same.
@@ -36,11 +36,10 @@ struct Placement: Sendable {
 
   /// What leads from the text to `target`.
   func reference(to target: Route, fragment: String? = nil) -> String {
-    guard let section = neighbours[target] else {
+    guard let anchor = neighbours[target] else {
       return page.reference(to: target, fragment: fragment)
     }
-    let anchor = Self.anchor(of: section) + (fragment.map { "." + $0 } ?? "")
-    return page.reference(to: page, fragment: anchor)
+    return page.reference(to: page, fragment: anchor + (fragment.map { "." + $0 } ?? ""))
   }
 
   /// What leads to an id of the text itself.

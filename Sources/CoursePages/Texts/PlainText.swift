@@ -92,32 +92,27 @@ package struct PlainText: Sendable {
   /// U+00FF, with single blanks between and no mark that Markdown, a quotation or a dash could be made of.
   static func isBare(_ text: String) -> Bool {
     // What a list, a heading or a quote could begin with, and a blank that would go.
-    guard let first = text.utf8.first, isBareLetter(first) else { return false }
-    var last = first
-    for byte in text.utf8.dropFirst() {
-      switch byte {
-      case _ where isBareLetter(byte): break
-      // The second bytes of U+00C0 to U+00FF.
-      case 0x80...0xBF: guard last == 0xC3 else { return false }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: ";"),
-        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"), UInt8(ascii: "?"):
-        break
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
-        guard last != byte else { return false }
-      case UInt8(ascii: ":"): break
-      default: return false
+    let bytes = text.utf8.span
+    guard !bytes.isEmpty, bytes[0] == 0xC3 || letters.contains(bytes[0]) else { return false }
+    var last = bytes[0]
+    for index in bytes.indices.dropFirst() {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard bare.contains(byte), byte != last || !single.contains(byte) else { return false }
+      } else {
+        // The two bytes of U+00C0 to U+00FF.
+        guard byte == 0xC3 || byte < 0xC0 && last == 0xC3 else { return false }
       }
       last = byte
     }
     return last != UInt8(ascii: " ") && !InlineText.mayHoldMarkup(text)
   }
 
-  private static func isBareLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3: true
-    default: false
-    }
-  }
+  private static let letters = ByteSet("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  private static let bare = ByteSet(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,;()%?: -./")
+  /// What means something else if it stands twice.
+  private static let single = ByteSet(" -./")
 
   /// The text with a backslash before everything that Markdown could take for markup.
   private static func escaped(_ text: String) -> String {

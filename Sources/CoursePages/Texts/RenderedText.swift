@@ -3,8 +3,8 @@ package import Diagnostics
 import Markdown
 import Markup
 
-/// A page's Markdown as HTML, with what it says.
-package struct RenderedText: Sendable {
+/// A page's Markdown as HTML, with what it says. A class, so that one that was made before is known by being the same.
+package final class RenderedText: Sendable {
   package let content: TextContent
   package let diagnostics: [Diagnostic]
   let html: HTML
@@ -18,6 +18,25 @@ package struct RenderedText: Sendable {
   let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
   let answers: [HTML]
+
+  init(
+    content: TextContent, diagnostics: [Diagnostic], html: HTML, register: CitationRegister,
+    hasFigures: Bool, hasCharts: Bool, questions: [AskedQuestion], answers: [HTML]
+  ) {
+    self.content = content
+    self.diagnostics = diagnostics
+    self.html = html
+    self.register = register
+    self.hasFigures = hasFigures
+    self.hasCharts = hasCharts
+    self.questions = questions
+    self.answers = answers
+  }
+}
+
+extension RenderedText: Equatable {
+  /// Whether both are one.
+  package static func == (a: RenderedText, b: RenderedText) -> Bool { a === b }
 }
 
 /// A stretch of Markdown that is to be rendered.
@@ -93,11 +112,23 @@ package struct TextSource: Sendable {
   /// Renders it as the text of its page; `folder` is the content folder's name. If it is not put on that page alone,
   /// `placement` tells where, and its citations go on from those of `register`.
   package func rendered(in folder: String, _ facts: Facts) -> RenderedText {
-    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister(facts))
+    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister())
   }
 
+  /// The same; one that was made before is taken where it would come out alike.
   func rendered(
     in folder: String, _ facts: Facts, at placement: Placement, after register: CitationRegister
+  ) -> RenderedText {
+    guard let memo = facts.memo else { return made(in: folder, facts, placement, register) }
+    let made = memo.text(of: self, at: placement, after: register, facts) {
+      self.made(in: folder, $0, placement, register)
+    }
+    facts.note(made.asked)
+    return made.text
+  }
+
+  private func made(
+    in folder: String, _ facts: Facts, _ placement: Placement, _ register: CitationRegister
   ) -> RenderedText {
     var options = MarkdownOptions()
     options.idPrefix = placement.idPrefix

@@ -114,8 +114,8 @@ final class TextHost: MarkdownHost {
 
   func citation(_ citation: CitationGroup, _ diagnostics: inout [Diagnostic]) -> HTML? {
     citesElsewhere
-      ? register.citeElsewhere(citation, from: placement, &diagnostics)
-      : register.cite(citation, &diagnostics)
+      ? register.citeElsewhere(citation, from: placement, facts, &diagnostics)
+      : register.cite(citation, facts, &diagnostics)
   }
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {

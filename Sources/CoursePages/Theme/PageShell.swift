@@ -123,9 +123,10 @@ extension PageShell {
         ? root + target.text + (fragment.map { "#\($0)" } ?? "")
         : route.reference(to: target, fragment: fragment)
     }
-    let hasFigures = content.hasFigures || pages.texts[route]?.hasFigures == true
+    let body = pages.text(of: route)
+    let hasFigures = content.hasFigures || body?.hasFigures == true
     let hasExercises =
-      content.hasExercises || pages.texts[route]?.questions.contains(where: \.needsScript) == true
+      content.hasExercises || body?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
     let title = content.title.map(facts.plain.phrase)
     let canonical = isMissing ? nil : settings.baseURL.map { $0 + route.published }
@@ -137,7 +138,7 @@ extension PageShell {
       description: content.description.map(facts.plain.text),
       canonical: canonical, root: root,
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
-      hasCharts: pages.texts[route]?.hasCharts == true, hasExercises: hasExercises,
+      hasCharts: body?.hasCharts == true, hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
       styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {
@@ -172,11 +173,11 @@ extension PageShell {
   }
 
   /// An entry of the main navigation.
-  struct NavigationEntry {
+  struct NavigationEntry: Hashable {
     let title: Phrase
     let target: Target
 
-    enum Target {
+    enum Target: Hashable {
       case page(Route, fragment: String?)
       case outside(String)
     }

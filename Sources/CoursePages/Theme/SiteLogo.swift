@@ -4,7 +4,7 @@ import Formats
 import Templates
 
 /// The picture beside the site's title.
-struct SiteLogo {
+struct SiteLogo: Hashable {
   let route: Route
   let size: ImageSize
 

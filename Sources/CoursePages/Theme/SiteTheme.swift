@@ -3,8 +3,9 @@ package import Diagnostics
 import Formats
 import Templates
 
-/// The theme: its templates, compiled for the values that they receive, and the files that are copied.
-package struct SiteTheme: Sendable {
+/// The theme: its templates, compiled for the values that they receive, and the files that are copied. A class, so that the
+/// theme of the last build is known by being the same.
+package final class SiteTheme: Sendable {
   private let templates: [String: Template]
   /// How many templates there are.
   package var count: Int { templates.count }

@@ -73,6 +73,12 @@ package struct Words: Sendable {
   }
 }
 
+extension Words: Equatable {
+  package static func == (a: Words, b: Words) -> Bool {
+    a.language.isIdentical(to: b.language) && a.dates == b.dates && a.texts == b.texts
+  }
+}
+
 extension Word {
   /// The word that has the name of a kind, a fact or a title; there must be one.
   init(named name: String) {

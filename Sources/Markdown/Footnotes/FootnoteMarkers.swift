@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Stands in for `[^label]` while libcmark parses, which would take `[^label]: …` for a link reference definition.
 ///
 /// The stand-in is as long, and begins and ends with ASCII punctuation as the brackets do. It is

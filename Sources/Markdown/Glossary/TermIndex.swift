@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Terms that are still to be found, by the first word of each of their names.
 struct TermIndex {
   private struct Name {

@@ -20,7 +20,13 @@ package struct InlineText: Sendable {
   package static func mayHoldMarkup(_ text: String) -> Bool {
     // How much of `://` and of `www.` has been read.
     var (scheme, host) = (0, 0)
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard marks.contains(byte) else {
+        (scheme, host) = (0, 0)
+        continue
+      }
       switch Unicode.Scalar(byte) {
       case "*", "_", "`", "[", "<", "&", "\\", "~", "^", "@": return true
       case ":": (scheme, host) = (1, 0)
@@ -31,11 +37,14 @@ package struct InlineText: Sendable {
       case ".":
         if host > 2 { return true }
         (scheme, host) = (0, 0)
-      default: (scheme, host) = (0, 0)
+      default: break
       }
     }
     return false
   }
+
+  /// What markup is made of, and bare addresses.
+  private static let marks = ByteSet("*_`[<&\\~^@:/w.")
 
   /// Writes the text as phrasing content; what is wrong with it is told at `place`, from where it was taken, and exactly
   /// there if the source has the same bytes.

@@ -70,7 +70,7 @@ struct ChartComponent {
     case .date(let day): (date, title) = (day, "")
     case .event(let id):
       guard let mention = facts.event(id, &diagnostics) else { return nil }
-      let event = facts.event(mention).event
+      let event = facts.event(mention)
       (date, title) = (event.date.value, event.title)
     }
     guard let day = date.earliest else {
@@ -125,7 +125,7 @@ struct ChartComponent {
     let cited = (sources + data.sources.joined()).filter {
       seen.insert(ByteString($0.id.value)).inserted
     }
-    frame.note(register.cite(cited), &html)
+    frame.note(register.cite(cited, facts), &html)
     html.raw("<details class=\"figure-data\"><summary>")
     html.text(facts.words.text(.showTable))
     html.raw("</summary>")

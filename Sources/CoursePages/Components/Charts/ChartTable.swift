@@ -41,7 +41,7 @@ struct ChartTable {
       }
       if description.text != nil { cell(facts.plain.html(position.note ?? ""), &html) }
       if hasNotes { cell(facts.plain.html(data.notes[row]), &html) }
-      if hasSources { cell(register.cite(data.sources[row]) ?? HTML(), &html) }
+      if hasSources { cell(register.cite(data.sources[row], facts) ?? HTML(), &html) }
       html.raw("</tr>")
     }
     html.raw("</tbody></table></div>")

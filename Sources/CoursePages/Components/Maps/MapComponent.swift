@@ -42,7 +42,7 @@ struct MapComponent {
     for ((size, _), key) in zip(sizes, keys) { self.key(key, size, &html) }
     legend(&html)
     notShown(&html)
-    frame.note(register.cite(content.sources), &html)
+    frame.note(register.cite(content.sources, facts), &html)
     data(&html)
     html.raw("</figure>\n")
     return html

@@ -19,6 +19,8 @@ struct MapFinder {
   private var ids: Set<ByteString> = []
   private var styles: [MapSheet.Kind: [String: Int]] = [:]
 
+  /// The kinds of places that are waters, and those that are regions.
+  private let (waters, regions): (Set<ByteString>, Set<ByteString>)
   private let isByEra: Bool
   private let reference: (Route) -> String
 
@@ -26,6 +28,15 @@ struct MapFinder {
     self.facts = facts
     self.isByEra = isByEra
     self.reference = reference
+    (waters, regions) = (Self.names(.mapWaters, facts), Self.names(.mapRegions, facts))
+  }
+
+  /// The kinds of places that a word of the theme lists.
+  private static func names(_ word: Word, _ facts: Facts) -> Set<ByteString> {
+    Set(
+      facts.words.text(word).split(separator: ",").map {
+        ByteString($0.drop(while: \.isWhitespace))
+      })
   }
 
   /// The sheet with all that it names; `nil` if it shows nothing.
@@ -147,10 +158,9 @@ struct MapFinder {
     }
     guard !chosen.isEmpty else { return [] }
     chosen = facts.sorted(chosen)
-    let firsts = facts.placesInTime
     return chosen.compactMap { entity in
       guard let position = entity.position else { return nil }
-      let seen = firsts[entity.route]
+      let seen = facts.placeInTime(entity.route)
       if ids.insert(ByteString(entity.id)).inserted {
         marked.append(
           .init(
@@ -167,26 +177,7 @@ struct MapFinder {
   /// What a place is if it is no point; the words of the theme tell.
   private func stretch(_ entity: Entity) -> MapSheet.Label.Kind? {
     guard case .text(let kind) = entity[.kind] else { return nil }
-    func isOne(of word: Word) -> Bool {
-      facts.words.text(word).split(separator: ",").contains {
-        kind.lowercased() == $0.drop(while: \.isWhitespace)
-      }
-    }
-    return isOne(of: .mapWaters) ? .water : isOne(of: .mapRegions) ? .region : nil
-  }
-}
-
-extension Facts {
-  /// For the page of each place of an event the era of the first one, by its position in the list, and how many there
-  /// are.
-  fileprivate var placesInTime: [Route: (era: Int?, count: Int)] {
-    var result: [Route: (era: Int?, count: Int)] = [:]
-    for (event, section) in timeline {
-      let era = era(of: event, in: section).flatMap(position)
-      for route in Set(event.entities(.place).map { entity($0).route }) {
-        result[route] = (result[route]?.era ?? era, (result[route]?.count ?? 0) + 1)
-      }
-    }
-    return result
+    let name = ByteString(kind.lowercased())
+    return waters.contains(name) ? .water : regions.contains(name) ? .region : nil
   }
 }

@@ -60,7 +60,7 @@ struct EstimateKind: ComponentKind {
     var problems: [Diagnostic] = []
     var answer: (date: HistoricalDate, event: Event?)?
     if let id = content.event, content.date == nil {
-      answer = facts.event(id, &problems).map { facts.event($0).event }.map { ($0.date.value, $0) }
+      answer = facts.event(id, &problems).map(facts.event).map { ($0.date.value, $0) }
     } else if let date = content.date, content.event == nil {
       answer = (date.value, nil)
     } else if !fields.has("date") || content.date != nil {

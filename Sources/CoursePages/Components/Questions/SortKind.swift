@@ -59,7 +59,7 @@ struct SortKind: ComponentKind {
         problems.append(
           .error("sort", "the event \"\(id.value)\" stands here twice", at: id.place))
       } else if let mention = facts.event(id, &problems) {
-        let event = facts.event(mention).event
+        let event = facts.event(mention)
         if event.date.value.earliest == nil {
           problems.append(
             .error(

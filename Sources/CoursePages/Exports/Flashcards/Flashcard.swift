@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// A card to learn from: something to ask for on its front, what is to be known on its back.
-struct Flashcard {
+struct Flashcard: Hashable {
   /// Unique in the site; it stays when the words change, so that nobody's progress is lost.
   let id: String
   let front: HTML
@@ -14,7 +14,7 @@ struct Flashcard {
   let fragment: String?
 
   /// Cards of one kind under the title of the page that lists such things.
-  struct Deck {
+  struct Deck: Hashable {
     /// The name of the kind, for ids and tags: letters, digits and hyphens.
     let name: String
     let title: String

@@ -61,7 +61,7 @@ struct SearchKind: Sendable {
     ) { pages in
       pages.facts.entities(kind).map { entity in
         let names = entity.native.flatMap { [$0.text, $0.romanization].compactMap(\.self) }
-        let text = pages.texts[entity.route]?.content.plainText ?? ""
+        let text = pages.text(of: entity.route)?.content.plainText ?? ""
         return [
           SearchRecord(
             address: percentEncoded(entity.id), title: pages.facts.plain.text(entity.name),
@@ -77,7 +77,7 @@ struct SearchKind: Sendable {
       title: facts.words.text(.glossary), before: Term.indexRoute.text + "#",
       count: facts.terms.count, countPerFile: 64
     ) { pages in
-      zip(pages.facts.terms, pages.texts.terms).map { term, text in
+      zip(pages.facts.terms, pages.terms).map { term, text in
         [
           SearchRecord(
             address: percentEncoded(term.id), title: pages.facts.plain.text(term.title), names: "",

@@ -53,7 +53,7 @@ extension PageFacts {
   func searchRecords(
     of route: Route, address: String, title: String, summary: String
   ) -> [SearchRecord] {
-    let content = texts[route]?.content
+    let content = text(of: route)?.content
     var headings = (content?.headings ?? []).filter { (2...3).contains($0.level) }[...]
     var records: [SearchRecord] = []
     var (address, title, lines) = (address, facts.plain.text(title), SearchRecord.Lines())

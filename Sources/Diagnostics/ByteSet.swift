@@ -1,23 +1,23 @@
 /// A set of byte values.
-struct ByteSet {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+package struct ByteSet: Sendable {
+  @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  init() {}
+  package init() {}
 
   /// The bytes of a text of the program's own.
-  init(_ text: String) {
+  package init(_ text: String) {
     for byte in text.utf8 { insert(byte) }
   }
 
   /// The values that occur in a range of `bytes`.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     var seen = InlineArray<256, Bool>(repeating: false)
     let span = bytes.span.extracting(range)
     for index in span.indices { seen[Int(span[index])] = true }
     for byte in UInt8.min...UInt8.max where seen[Int(byte)] { insert(byte) }
   }
 
-  mutating func insert(_ byte: UInt8) {
+  package mutating func insert(_ byte: UInt8) {
     let bit: UInt64 = 1 << UInt64(byte & 63)
     switch byte >> 6 {
     case 0: words.0 |= bit
@@ -28,14 +28,14 @@ struct ByteSet {
   }
 
   /// Whether there is a control character that text has no use for.
-  var containsControl: Bool {
+  package var containsControl: Bool {
     let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 12 | 1 << 13)
     return words.0 & controls != 0 || contains(0x7F)
   }
 
-  var containsNonASCII: Bool { words.2 | words.3 != 0 }
+  package var containsNonASCII: Bool { words.2 | words.3 != 0 }
 
-  func contains(_ byte: UInt8) -> Bool {
+  @inlinable package func contains(_ byte: UInt8) -> Bool {
     let word =
       switch byte >> 6 {
       case 0: words.0

@@ -1,0 +1,56 @@
+import Course
+import Diagnostics
+import Formats
+
+/// What facts find by addresses.
+final class FactIndex: Sendable {
+  /// Every page with its kind, in the order of the site.
+  let work: [PageWork]
+  /// The pages that no content file becomes, and the other files that the program makes.
+  let madeRoutes: Set<Route>
+  /// The places of the sections in their order, by their pages.
+  let sectionPositions: [Route: Int]
+  /// The sizes of those copied files that are images.
+  let imageSizes: [Route: ImageSize]
+
+  /// What events tell of places, by their pages.
+  let placesInTime: [Route: PlaceInTime]
+
+  /// When events named a place.
+  struct PlaceInTime: Hashable {
+    /// The era of the first, by its position in the site's list.
+    let era: Int?
+    /// How many there are.
+    let count: Int
+  }
+
+  /// What the content brings.
+  init(_ course: Course) {
+    imageSizes = Dictionary(
+      course.assets.compactMap { asset in
+        ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    sectionPositions = Dictionary(
+      course.sections.enumerated().map { ($0.element.route, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    (work, madeRoutes) = ([], [])
+    var placesInTime: [Route: PlaceInTime] = [:]
+    for (event, section) in course.timeline {
+      for mention in event.entities(.place) {
+        let route = course[mention].route
+        let known = placesInTime[route]
+        placesInTime[route] = PlaceInTime(
+          era: known?.era ?? course.era(of: event, in: section).flatMap(course.position),
+          count: (known?.count ?? 0) + 1)
+      }
+    }
+    self.placesInTime = placesInTime
+  }
+
+  /// The same with what the program makes of it.
+  init(_ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>) {
+    (self.work, self.madeRoutes) = (work, madeRoutes)
+    (sectionPositions, imageSizes) = (index.sectionPositions, index.imageSizes)
+    placesInTime = index.placesInTime
+  }
+}

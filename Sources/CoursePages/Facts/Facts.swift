@@ -1,0 +1,218 @@
+import Bibliography
+import Collation
+package import Course
+import Diagnostics
+package import Formats
+package import Graphics
+import Markup
+
+/// What texts, components, pages and exports may ask of the course: narrow questions, each asked in one place, so that who
+/// asked what can be written down. A class, so that handing it on copies nothing.
+package final class Facts: Asked {
+  /// What hardly any edit changes.
+  let basis: Basis
+  private let course: Course
+  /// The grounds of maps that have been drawn.
+  let grounds: MapGrounds
+  /// The land of the world, for maps that bring no ground.
+  let land: @Sendable (GroundDetail) -> [GeoShape]
+  /// What has been made before; `nil` where nothing is built again.
+  let memo: SiteMemo?
+  private let index: FactIndex
+  /// What is written down of what is asked, if anything.
+  let inquiry: Inquiry<Facts>?
+
+  /// What `course` says, with words in its language.
+  package convenience init(
+    _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?,
+    land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+  ) {
+    let basis = Basis.of(course, words, after: memo?.lastBasis)
+    let first = Facts(basis, course, grounds, memo, FactIndex(course), nil, land)
+    let work = Registry.work(first)
+    self.init(
+      basis, course, grounds, memo,
+      FactIndex(first.index, work, madeRoutes: Registry.madeRoutes(work, first)), nil, land)
+  }
+
+  private init(
+    _ basis: Basis, _ course: Course, _ grounds: MapGrounds, _ memo: SiteMemo?,
+    _ index: FactIndex,
+    _ inquiry: Inquiry<Facts>?, _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+  ) {
+    (self.basis, self.course, self.grounds, self.memo) = (basis, course, grounds, memo)
+    (self.index, self.inquiry, self.land) = (index, inquiry, land)
+  }
+
+  /// The same facts, what is asked of them written down in `inquiry`, too.
+  func asked(in inquiry: Inquiry<Facts>) -> Facts {
+    Facts(basis, course, grounds, memo, index, inquiry, land)
+  }
+
+  // MARK: The site as a whole
+
+  /// Every page with its kind, in the order of the site.
+  package var work: [PageWork] { index.work }
+  /// The sections in their order.
+  var sections: [Section] { ask { $0.course.sections } }
+  var sectionCount: Int { ask { $0.course.sections.count } }
+  /// The section at a place in their order; `nil` before the first and behind the last.
+  func section(at position: Int) -> Section? {
+    ask { $0.course.sections.element(at: position) }
+  }
+  /// The section whose page has this address.
+  func section(at route: Route) -> Section? {
+    ask { facts in facts.index.sectionPositions[route].map { facts.course.sections[$0] } }
+  }
+  var home: FreePage? { ask { $0.course.home } }
+  /// What the home page says above all: the title of `index.md`, or the site's.
+  var homeTitle: String {
+    if let title = home?.title, !title.isEmpty { title } else { settings.title }
+  }
+  /// The pages of `content/pages`.
+  var freePages: [FreePage] { ask { $0.course.pages } }
+  /// The page of `content/pages` at a place in their list.
+  func freePage(at position: Int) -> FreePage? {
+    ask { $0.course.pages.element(at: position) }
+  }
+  /// Every event with the section that tells it, in time order.
+  var timeline: Timeline { ask { $0.course.timeline } }
+  /// The events of the timeline that fit, in time order; `fits` asks nothing but what it is given.
+  func events(where fits: @escaping @Sendable (Event, Section) -> Bool) -> [Event] {
+    ask { facts in facts.course.timeline.filter(fits).map(\.event) }
+  }
+  var allEntities: [Entity] { ask { $0.course.entities } }
+  func entities(_ kind: EntityKind) -> [Entity] { ask { $0.course.entities(kind) } }
+  /// The entity at a place in the list of all.
+  func entity(at position: Int) -> Entity? {
+    ask { $0.course.entities.element(at: position) }
+  }
+  /// The entities of a kind by their names, in the order of the alphabet.
+  func sorted(_ kind: EntityKind) -> [Entity] { sorted(entities(kind)) }
+
+  /// Entities by their names, in the order of the alphabet.
+  func sorted(_ entities: [Entity]) -> [Entity] {
+    entities.map { (key: collation.key($0.sortParts + [$0.id]), entity: $0) }
+      .sorted { $0.key < $1.key }.map(\.entity)
+  }
+  func has(_ kind: EntityKind) -> Bool { ask { $0.course.has(kind) } }
+  var hasClaims: Bool { ask { facts in facts.course.sections.contains { !$0.claims.isEmpty } } }
+  /// The old addresses that lead to pages; those that are none have been told.
+  var aliases: [Alias] {
+    ask { facts in
+      var told: [Diagnostic] = []
+      return facts.course.aliases(&told)
+    }
+  }
+
+  // MARK: What references name
+
+  func entity(_ mention: Mention<Entity>) -> Entity {
+    named(ask { $0.course.find(mention) })
+  }
+  func section(_ mention: Mention<Section>) -> Section {
+    named(ask { $0.course.find(mention) })
+  }
+  func event(_ mention: Mention<Event>) -> Event {
+    named(ask { $0.course.find(mention) })
+  }
+
+  private func named<Target>(_ target: Target?) -> Target {
+    guard let target else { preconditionFailure("what is named has been looked up") }
+    return target
+  }
+
+  /// The era that an event is told in.
+  func era(of event: Event, in section: Section) -> Era? { course.era(of: event, in: section) }
+
+  /// What events tell of the place with this page; `nil` if none names it.
+  func placeInTime(_ route: Route) -> FactIndex.PlaceInTime? {
+    ask { $0.index.placesInTime[route] }
+  }
+
+  // MARK: What texts ask by ids and paths
+
+  /// What a content file becomes, by its path relative to the content folder.
+  func target(of path: String) -> Course.Target? { ask { $0.course.target(of: path) } }
+  /// The paths of all content files.
+  var paths: [String] { ask { $0.course.paths } }
+  /// What an entry of the main navigation names.
+  func destination(of entry: Settings.NavigationEntry) -> NavigationTarget {
+    ask { $0.course.destination(of: entry) }
+  }
+
+  /// The page or file that the program makes at an address, or the page that has taken it over.
+  func made(at path: String) -> Route? {
+    guard !path.isEmpty else { return nil }
+    let route = Route(path)
+    return ask { facts in
+      if facts.index.madeRoutes.contains(route) { return route }
+      guard let file = facts.course.file(of: route),
+        case .page(let page)? = facts.course.target(of: file)
+      else { return nil }
+      return page
+    }
+  }
+
+  /// Whether the program makes what is at an address of many files or none.
+  func isMade(_ route: Route) -> Bool { ask { $0.index.madeRoutes.contains(route) } }
+
+  /// The addresses of what the program makes, for hints.
+  var madePaths: [String] { ask { $0.index.madeRoutes.map(\.text) } }
+
+  /// The content file that has become the page which a file at `path` would be.
+  func successor(of path: String) -> String? { ask { $0.course.successor(of: path) } }
+  func imageSize(of route: Route) -> ImageSize? { ask { $0.index.imageSizes[route] } }
+  func credit(of path: String) -> ImageCredit? { ask { $0.course.credit(of: path) } }
+
+  /// Whether a mistake keeps credits from being read.
+  var hasBrokenCredits: Bool { ask { $0.course.hasBrokenCredits } }
+
+  func source(
+    _ id: Located<String>, isInText: Bool = false, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Reference>? {
+    ask(&diagnostics) { $0.course.source(id, isInText: isInText, &$1) }
+  }
+
+  func event(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Event>? {
+    ask(&diagnostics) { $0.course.event(id, &$1) }
+  }
+
+  /// Whether an event may be told where a mistake keeps it from being read.
+  func mayHave(event id: String) -> Bool { ask { $0.course.mayHave(event: id) } }
+
+  func section(
+    _ slug: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Section>? { ask(&diagnostics) { $0.course.section(slug, &$1) } }
+
+  func theme(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Theme>? {
+    ask(&diagnostics) { $0.course.theme(id, &$1) }
+  }
+
+  func entity(
+    _ kind: EntityKind, _ id: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Mention<Entity>? { ask(&diagnostics) { $0.course.entity(kind, id, &$1) } }
+
+  func table(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: @escaping @Sendable (String) -> String
+  ) -> (route: Route, table: CSVTable)? {
+    ask(
+      &diagnostics, { $0.course.table(name, at: path, &$1, relative: relative) },
+      isAlike: { $0?.route == $1?.route && $0?.table.file == $1?.table.file })
+  }
+
+  func shapes(
+    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
+    relative: @escaping @Sendable (String) -> String
+  ) -> (route: Route, shapes: GeoJSON)? {
+    ask(
+      &diagnostics, { $0.course.shapes(name, at: path, &$1, relative: relative) },
+      isAlike: { $0?.route == $1?.route && $0?.shapes.file == $1?.shapes.file })
+  }
+
+  /// The files of shapes, in the order of their paths.
+  var shapeFiles: [SourceFile] { course.allShapes.map(\.file) }
+  /// The course itself, for what is made of it next.
+  var origin: Course { course }
+}

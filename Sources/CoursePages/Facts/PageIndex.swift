@@ -1,0 +1,69 @@
+import Course
+import Diagnostics
+import Markup
+
+/// What page facts are found in.
+final class PageIndex: Sendable {
+  let texts: RenderedTexts
+  let folder: String
+  let graph: Backlinks
+  let cards: [Route: Route]
+  let entries: [PageEntry]
+  private let titles: [Route: Phrase]
+  /// The places in the timeline of the events that name an entity, by the entity's page.
+  let eventsByEntity: [Route: [Int]]
+  let timeline: Timeline
+  /// What the maps of single places are drawn on.
+  let locators: [Locator]
+  /// What shapes they are drawn of, and what is said of them.
+  private let ofLocators: (files: [SourceFile], basis: Basis)
+  let navigation: [PageShell.NavigationEntry]
+  let flashcards: [Flashcard.Deck]
+  let hasFeed: Bool
+  let citation: PageCitation.Site
+  let logo: SiteLogo?
+
+  /// What takes long is taken from `last` if nothing of it has changed.
+  init(
+    _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, _ entries: [PageEntry],
+    _ cards: [Card], folder: String, after last: PageIndex?
+  ) {
+    self.texts = texts
+    self.graph = graph
+    self.entries = entries
+    self.cards = Dictionary(
+      cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
+    self.folder = folder
+    titles = Dictionary(
+      entries.map { ($0.route, facts.plain.phrase($0.title)) },
+      uniquingKeysWith: { first, _ in first })
+    timeline = facts.timeline
+    var eventsByEntity: [Route: [Int]] = [:]
+    for (position, entry) in timeline.enumerated() {
+      for mention in entry.event.entities.joined() {
+        eventsByEntity[facts.entity(mention).route, default: []].append(position)
+      }
+    }
+    self.eventsByEntity = eventsByEntity
+    navigation = PageShell.navigation(facts, entries)
+    flashcards = facts.hasFlashcards ? facts.flashcards : []
+    hasFeed = Feed.updated(facts) != nil
+    citation = PageCitation.Site(
+      facts.settings, title: facts.plain.text(facts.settings.title))
+    let files = facts.shapeFiles
+    if let last, last.ofLocators.basis === facts.basis, last.ofLocators.files == files {
+      locators = last.locators
+    } else {
+      locators = Locator.all(of: facts)
+    }
+    ofLocators = (files, facts.basis)
+    // What is wrong with it has been told before pages are made.
+    var ignored: [Diagnostic] = []
+    logo = SiteLogo(facts, &ignored)
+  }
+
+  /// The title of a page with the way to it.
+  func link(to target: Route, from page: Route) -> LinkItem {
+    LinkItem(title: titles[target] ?? Phrase(target.text), href: page.reference(to: target))
+  }
+}
