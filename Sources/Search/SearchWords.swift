@@ -54,6 +54,11 @@ package enum SearchWords {
         continue
       }
       endRun()
+      // Dashes, quotation marks, dots: texts are full of them, and they are no letters.
+      if (0x2010...0x2027).contains(scalar.value) {
+        endWord()
+        continue
+      }
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
         if (0x300...0x36F).contains(lower.value) { continue }
         if let letters = LetterFolds.letters[lower] {

@@ -79,4 +79,13 @@ import Testing
     #expect(countWords(text[...]) == count)
     #expect(countWords(text[...]) == text.split { $0.isWhitespace }.count)
   }
+
+  /// All white space of Unicode lies below U+3100.
+  @Test func partsWordsAtAllBlanks() {
+    for value in 1...0x3100 as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let count = scalar.properties.isWhitespace ? 2 : 1
+      #expect(countWords("a\(scalar)b"[...]) == count, "U+\(String(value, radix: 16))")
+    }
+  }
 }

@@ -11,6 +11,7 @@ package final class SiteMemo: Sendable {
   private struct State {
     var pages: PageFacts?
     var texts: [TextKey: MadeText] = [:]
+    var questions: [Placement: MadeQuestions] = [:]
     var files: [ByteString: MadeFiles] = [:]
   }
 
@@ -31,6 +32,7 @@ package final class SiteMemo: Sendable {
     state.withLock { state in
       state.pages = pages
       state.texts = state.texts.filter { $1.basis === basis && routes.contains($1.source.route) }
+      state.questions = state.questions.filter { $1.basis === basis }
       state.files = state.files.filter { $1.basis === basis }
     }
   }
@@ -53,6 +55,23 @@ package final class SiteMemo: Sendable {
       source: source, placement: placement, register: register, basis: facts.basis, asked: asked,
       text: make(facts.asked(in: asked)))
     state.withLock { $0.texts[key] = made }
+    return made
+  }
+
+  /// The same for the questions of a text, put where `placement` says.
+  func questions(
+    of text: RenderedText, at placement: Placement, _ facts: Facts,
+    _ make: (Facts) -> [AskedQuestion.Gathered]
+  ) -> MadeQuestions {
+    if let last = state.withLock({ $0.questions[placement] }), last.basis === facts.basis,
+      last.text == text, last.asked.isAnsweredAlike(by: facts)
+    {
+      return last
+    }
+    let asked = Inquiry<Facts>()
+    let made = MadeQuestions(
+      text: text, basis: facts.basis, asked: asked, questions: make(facts.asked(in: asked)))
+    state.withLock { $0.questions[placement] = made }
     return made
   }
 
@@ -95,6 +114,14 @@ struct MadeText: Sendable {
   let basis: Basis
   let asked: Inquiry<Facts>
   let text: RenderedText
+}
+
+/// Questions that are put elsewhere, with what they were made from.
+struct MadeQuestions: Sendable {
+  let text: RenderedText
+  let basis: Basis
+  let asked: Inquiry<Facts>
+  let questions: [AskedQuestion.Gathered]
 }
 
 /// Files with what they were made from.

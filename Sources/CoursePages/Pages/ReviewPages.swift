@@ -88,10 +88,8 @@ extension PageFacts {
       (name: "page-" + $0.slug, title: $0.title, route: $0.route, section: Section?.none)
     }
     return (sections + free).compactMap { text in
-      guard let asked = self.text(of: text.route)?.questions, !asked.isEmpty else { return nil }
-      let placement = Placement(on: page, gathering: text.name)
-      var ids = PageIDs([])
-      let questions = asked.compactMap { $0.gathered(at: placement, &ids, facts) }
+      guard let body = self.text(of: text.route), !body.questions.isEmpty else { return nil }
+      let questions = body.questions(at: Placement(on: page, gathering: text.name), facts)
       return QuestionGroup(
         name: text.name, title: facts.plain.text(text.title), route: text.route,
         section: text.section, questions: questions)

@@ -14,7 +14,7 @@ struct AskedQuestion: Sendable {
   var needsScript: Bool { component.name != QuizKind().name }
 
   /// The question on a page with others.
-  struct Gathered {
+  struct Gathered: Sendable {
     /// Its id on the page.
     let id: String
     let html: HTML
@@ -25,7 +25,7 @@ struct AskedQuestion: Sendable {
   }
 
   /// One of the answers to choose from.
-  struct Choice {
+  struct Choice: Sendable {
     let text: HTML
     let isCorrect: Bool
     /// Why it is right or not.
@@ -33,7 +33,7 @@ struct AskedQuestion: Sendable {
   }
 
   /// The question put where `placement` says; `ids` are those given there so far. What is wrong with it has been told.
-  func gathered(
+  fileprivate func gathered(
     at placement: Placement, _ ids: inout PageIDs, _ facts: Facts
   ) -> Gathered? {
     var told: [Diagnostic] = []
@@ -48,5 +48,22 @@ struct AskedQuestion: Sendable {
     return Gathered(
       id: id, html: html, prompt: prompt, answer: answer, objective: place.servedObjective,
       choices: place.choices)
+  }
+}
+
+extension RenderedText {
+  /// Its questions put where `placement` says; those that were put there before are taken where they would come out alike.
+  func questions(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {
+    guard let memo = facts.memo else { return gathered(at: placement, facts) }
+    let made = memo.questions(of: self, at: placement, facts) {
+      self.gathered(at: placement, $0)
+    }
+    facts.note(made.asked)
+    return made.questions
+  }
+
+  private func gathered(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {
+    var ids = PageIDs([])
+    return questions.compactMap { $0.gathered(at: placement, &ids, facts) }
   }
 }
