@@ -35,7 +35,8 @@ struct WholeCoursePages: PageKind {
     let parts = facts.sections.map { section -> CoursePart in
       let placement = Placement(of: section, among: anchors)
       let body = TextSource(section, facts.reserved).rendered(
-        in: pages.folder, facts, at: placement, after: register ?? CitationRegister())
+        in: pages.folder, facts, at: placement, after: register ?? CitationRegister(),
+        own: pages.text(of: section.route))
       register = body.register
       return CoursePart(
         id: Placement.anchor(of: section), section: pages.item(section, on: path),

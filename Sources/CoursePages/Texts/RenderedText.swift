@@ -18,10 +18,13 @@ package final class RenderedText: Sendable {
   let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
   let answers: [HTML]
+  /// Its parsed Markdown, where the page with the whole course shows it again.
+  let document: Document?
 
   init(
     content: TextContent, diagnostics: [Diagnostic], html: HTML, register: CitationRegister,
-    hasFigures: Bool, hasCharts: Bool, questions: [AskedQuestion], answers: [HTML]
+    hasFigures: Bool, hasCharts: Bool, questions: [AskedQuestion], answers: [HTML],
+    document: Document?
   ) {
     self.content = content
     self.diagnostics = diagnostics
@@ -31,6 +34,7 @@ package final class RenderedText: Sendable {
     self.hasCharts = hasCharts
     self.questions = questions
     self.answers = answers
+    self.document = document
   }
 }
 
@@ -48,6 +52,8 @@ package struct TextSource: Sendable {
   var range: Range<Int>?
   let reserved: Reserved
   var keyTerms: [Mention<Term>] = []
+  /// Whether the page with the whole course may show it, too.
+  private var isOfSection = false
 
   /// What ids of a text keep clear of.
   struct Reserved: Sendable {
@@ -109,27 +115,32 @@ package struct TextSource: Sendable {
     }
   }
 
-  /// Renders it as the text of its page; `folder` is the content folder's name. If it is not put on that page alone,
-  /// `placement` tells where, and its citations go on from those of `register`.
+  /// Renders it as the text of its page; `folder` is the content folder's name.
   package func rendered(in folder: String, _ facts: Facts) -> RenderedText {
-    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister())
+    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister(), own: nil)
   }
 
-  /// The same; one that was made before is taken where it would come out alike.
+  /// Renders it as `placement` says, its citations going on from those of `register`; `own` is the text of its page, where
+  /// that is known. One that was made before is taken where it would come out alike.
   func rendered(
-    in folder: String, _ facts: Facts, at placement: Placement, after register: CitationRegister
+    in folder: String, _ facts: Facts, at placement: Placement, after register: CitationRegister,
+    own: RenderedText?
   ) -> RenderedText {
-    guard let memo = facts.memo else { return made(in: folder, facts, placement, register) }
+    guard let memo = facts.memo else { return made(in: folder, facts, placement, register, own) }
     let made = memo.text(of: self, at: placement, after: register, facts) {
-      self.made(in: folder, $0, placement, register)
+      self.made(in: folder, $0, placement, register, own)
     }
     facts.note(made.asked)
     return made.text
   }
 
-  private func made(
-    in folder: String, _ facts: Facts, _ placement: Placement, _ register: CitationRegister
-  ) -> RenderedText {
+  /// The Markdown put where `placement` says, which is not parsed again if `own` has it as it stands there.
+  private func document(_ facts: Facts, _ placement: Placement, _ own: RenderedText?) -> Document {
+    let omitted = text.omitted(asWholePage: placement.isAlone)
+    if let document = own?.document, document.options.omitted == omitted {
+      return document.placed(
+        idPrefix: placement.idPrefix, headingShift: placement.headingShift)
+    }
     var options = MarkdownOptions()
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
@@ -139,13 +150,20 @@ package struct TextSource: Sendable {
     options.scriptLanguages = facts.settings.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
-    options.omitted = text.omitted(asWholePage: placement.idPrefix.isEmpty)
+    options.omitted = omitted
     options.components = Registry.componentNames
     options.terms = keyTerms.map { mention in
       let term = facts.term(mention)
       return GlossaryTerm(id: term.id, names: [term.title])
     }
-    let document = Document(parsing: text.file, body: range ?? text.body, options: options)
+    return Document(parsing: text.file, body: range ?? text.body, options: options)
+  }
+
+  private func made(
+    in folder: String, _ facts: Facts, _ placement: Placement, _ register: CitationRegister,
+    _ own: RenderedText?
+  ) -> RenderedText {
+    let document = document(facts, placement, own)
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
     let contentPath = String(decoding: text.file.path.utf8.dropFirst(prefix), as: UTF8.self)
     var taken = reserved.ids
@@ -171,7 +189,8 @@ package struct TextSource: Sendable {
       content: content, diagnostics: rendering.diagnostics + ofFrontMatter, html: rendering.html,
       register: host.register, hasFigures: host.hasFigures, hasCharts: host.hasCharts,
       questions: host.questions,
-      answers: host.answers + rendering.teacherNotes)
+      answers: host.answers + rendering.teacherNotes,
+      document: placement.isAlone && isOfSection && WholeCoursePages.exists(facts) ? document : nil)
   }
 }
 
@@ -182,5 +201,6 @@ extension TextSource {
     self.init(
       route: section.route, text: section.text, reserved: reserved.with(Set(ids)),
       keyTerms: section.keyTerms)
+    isOfSection = true
   }
 }

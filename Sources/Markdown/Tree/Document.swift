@@ -5,7 +5,7 @@ package import Diagnostics
 /// Nodes are in one array and name each other by index; all text is in one byte arena. Our
 /// extensions are passes over this value, and so is the renderer.
 package struct Document: Sendable {
-  package let options: MarkdownOptions
+  package private(set) var options: MarkdownOptions
   /// What the parser and the extensions found wrong, in the order found.
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The headings in document order.
@@ -32,6 +32,14 @@ package struct Document: Sendable {
     precondition(body.upperBound <= file.bytes.count, "the body lies outside its file")
     let empty = Document(emptyFor: file.path, options, size: body.count)
     self = DocumentParser(empty, bytes: file.bytes, body: body).parsed()
+  }
+
+  /// The same to be put on another page: `idPrefix` stands before every id, headings are so many levels deeper.
+  package func placed(idPrefix: String, headingShift: Int) -> Document {
+    var document = self
+    document.options.idPrefix = idPrefix
+    document.options.headingShift = headingShift
+    return document
   }
 
   private init(emptyFor path: String, _ options: MarkdownOptions, size: Int) {
