@@ -9,7 +9,10 @@ package struct ByteString: Hashable, Comparable, Sendable {
   package init(_ bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
 
   package static func == (a: ByteString, b: ByteString) -> Bool {
-    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+    let (a, b) = (a.text.utf8.span, b.text.utf8.span)
+    guard a.count == b.count else { return false }
+    for index in a.indices where a[index] != b[index] { return false }
+    return true
   }
 
   package static func < (a: ByteString, b: ByteString) -> Bool {

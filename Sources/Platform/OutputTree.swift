@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 
 /// What stands in the output folder before a publication.
@@ -93,7 +94,7 @@ struct OutputTree {
     let path = FilePath(file.path)
     guard let status = try entry(path), status.kind == .file else { return false }
     guard status.size == file.bytes.count else { return false }
-    return try Disk.read(root.appending(path)) == file.bytes
+    return try Disk.read(root.appending(path)).isIdentical(to: file.bytes)
   }
 
   /// What stands in the way of a file of a build: it, or a folder that should lead there, is something that no build

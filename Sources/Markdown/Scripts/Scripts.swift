@@ -19,10 +19,7 @@ extension Document {
       case .text: break
       default: return true
       }
-      let bytes = document[node].literal.range
-      guard let first = ByteSearch.firstNonASCII(in: document.arena, bytes),
-        document.arena[first..<bytes.upperBound].contains(where: { $0 >= 0xCD })
-      else { return false }
+      guard document.mayHaveScripts(in: document[node].literal.range) else { return false }
       var node = node
       var passed = 0
       for run in document.scriptRuns(in: node) {
@@ -41,6 +38,16 @@ extension Document {
       }
       return false
     }
+  }
+
+  /// Whether letters of other scripts may stand in a text: something from U+0340 on that is no quotation mark or dash
+  /// (U+2000 to U+203F), of which texts are full.
+  private func mayHaveScripts(in bytes: Range<Int>) -> Bool {
+    guard let first = ByteSearch.firstNonASCII(in: arena, bytes) else { return false }
+    for index in first..<bytes.upperBound where arena[index] >= 0xCD {
+      if arena[index] != 0xE2 || arena[index + 1] != 0x80 { return true }
+    }
+    return false
   }
 
   /// The runs in a text; what only joins letters is in them only between two letters of their script.
