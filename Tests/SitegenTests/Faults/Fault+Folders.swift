@@ -150,8 +150,9 @@ extension Fault {
         mkdir bin; printf '#!/bin/sh\necho $$ > asking\nexec sleep 60\n' > bin/curl; chmod +x bin/curl
         echo '[There](https://example.org/).' >> content/index.md
         PATH=$PWD/bin:$PATH TMPDIR=$PWD sitegen check --quiet --external 2> words & check=$!
-        until [ -s asking ]; do sleep 0.05; done; kill $check; wait $check; echo "exit $?"; sleep 0.2
-        grep -qs sleep /proc/$(cat asking)/cmdline || echo 'nobody asks'; ls -A | grep -F sitegen-
+        until [ -s asking ]; do sleep 0.05; done; kill $check; wait $check; echo "exit $?"
+        for moment in {1..200}; do grep -qs sleep /proc/$(cat asking)/cmdline || { echo 'nobody asks'; break; }; sleep 0.05; done
+        ls -A | grep -F sitegen-
         """#,
       outcome: "exit 143\nnobody asks\n"),
     Fault(
