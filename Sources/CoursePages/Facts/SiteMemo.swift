@@ -32,7 +32,9 @@ package final class SiteMemo: Sendable {
     state.withLock { state in
       state.pages = pages
       state.texts = state.texts.filter { $1.basis === basis && routes.contains($1.source.route) }
-      state.questions = state.questions.filter { $1.basis === basis }
+      state.questions = state.questions.filter {
+        $1.basis === basis && routes.contains($1.text.content.route)
+      }
       state.files = state.files.filter { $1.basis === basis }
     }
   }
