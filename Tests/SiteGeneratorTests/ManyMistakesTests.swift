@@ -78,7 +78,6 @@ import Testing
        9 | ---
       10 | [x](../people/moa.md) and [@lo] and [y](#z)
          |                                     ^~~~~~~
-      hint: did you mean "#f"?
       content/sections/01-a.md:12:3: warning: "[!NOTES]" is no kind of callout [unknown-callout]
       12 | > [!NOTES]
          |   ^~~~~~~~
