@@ -83,7 +83,7 @@ import Testing
          |   ^~~~~~~~
       hint: did you mean [!NOTE]?
       content/sections/two.md:1:1: error: "two" does not start with a number and a hyphen [file-name]
-      hint: name a section as in 04-yeltsin-years.md; the number gives its order
+      hint: name a section as in 04-two.md; the number gives its order
       content/site.yaml:2:1: error: unknown key "subtitel" in site.yaml [unknown-key]
       1 | title: T
       2 | subtitel: x
