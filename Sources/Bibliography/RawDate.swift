@@ -4,6 +4,15 @@ enum RawDate {
   /// `380 BC`, `2004-2006` and the like; `nil` for other texts.
   static func edtf(_ text: String) -> String? {
     var text = text.trimmed.lowercased()
+    for sign in ["©", "(c) ", "copyright "] where text.hasPrefix(sign) {
+      text = String(text.dropFirst(sign.count)).trimmed
+    }
+    // The letter that parts the sources of a year is found by the list itself.
+    if text.utf8.count == 5, let letter = text.last, letter.isLetter, letter.isASCII, letter != "s",
+      let year = year(String(text.dropLast()))
+    {
+      return year
+    }
     var isNear = false
     for prefix in ["circa ", "ca. ", "ca ", "c. ", "c.", "about ", "~"]
     where text.hasPrefix(prefix) {
@@ -26,6 +35,15 @@ enum RawDate {
       return "\(start)\(near)/\(end)\(near)"
     }
     return nil
+  }
+
+  /// Whether words say that a source has no date.
+  static func isUndated(_ words: String) -> Bool {
+    [
+      "n.d.", "n.d", "nd", "no date", "undated", "o. j.", "o.j.", "s.d.", "s. d.", "б.г.", "б. г.",
+      "?", "unknown",
+    ]
+    .contains(words.lowercased())
   }
 
   /// The first year of four digits that stands in a text.

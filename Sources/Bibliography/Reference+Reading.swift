@@ -54,8 +54,7 @@ extension Reference {
       "id", "what it is cited by, in any letters", type: "an id", isRequired: true
     ) { text, _ in text }
     let kind = fields.value(
-      "type", "what it is, in the words of CSL", type: kindType, isRequired: true,
-      as: .choice(kindNames)
+      "type", "what it is, in the words of CSL", type: kindType, as: .choice(kindNames)
     ) { text, _ in text }
     let title = fields.node("title", "its title", type: "text", as: .text)
     var contributors: [Role: [Name]] = [:]
@@ -78,6 +77,7 @@ extension Reference {
       let message = "\(fields.kind) has no \"title\""
       guard let address = texts[.url] ?? texts[.doi] else {
         fields.report(.error("missing-key", message, at: fields.place))
+        if kind == nil { tellMissingKind(&fields) }
         return nil
       }
       fields.report(
@@ -86,11 +86,21 @@ extension Reference {
       )
       titleText = address
     }
-    guard let id, let kind else { return nil }
+    if kind == nil { tellMissingKind(&fields) }
+    guard let id else { return nil }
     return Reference(
-      id: id, kind: readKind(kind, &fields), title: titleText, contributors: contributors,
+      id: id, kind: kind.map { readKind($0, &fields) } ?? .document, title: titleText,
+      contributors: contributors,
       dates: dates,
       texts: texts)
+  }
+
+  private static func tellMissingKind(_ fields: inout Fields) {
+    guard fields.isMissing("type"), !fields.isDescribing else { return }
+    fields.report(
+      .warning(
+        "missing-key", "\(fields.kind) has no \"type\"", at: fields.place,
+        hint: "it is shown as a document; write book, article-journal, chapter, webpage, …"))
   }
 
   /// The type that is meant; a document where nobody can tell, which is told.
@@ -114,7 +124,24 @@ extension Reference {
 
   private static func readNames(_ role: Role, _ fields: inout Fields) -> [Name] {
     let kind = role == .author ? "an author" : role == .editor ? "an editor" : "a \(role.rawValue)"
-    return fields.records(role.rawValue, role.note, of: kind, takesOne: true, readName)
+    return fields.records(
+      role.rawValue, role.note, of: kind, takesOne: true, fromText: writtenName, readName)
+  }
+
+  /// A name that stands as text where its parts belong: it is printed as it is, which is told.
+  private static func writtenName(_ text: Located<String>) -> (Name, Diagnostic)? {
+    let name = text.value.trimmed
+    guard !name.isEmpty else { return nil }
+    let parts = name.split(separator: " ")
+    let hint =
+      parts.count > 1 && !name.has(",")
+      ? "write {family: \(parts[parts.count - 1]), given: \(parts.dropLast().joined(separator: " "))} for a person"
+      : "write {family: …, given: …} for a person, {literal: …} for others"
+    return (
+      Name(literal: name),
+      .warning(
+        "wrong-type", "the name \"\(name)\" is not taken apart", at: text.place, hint: hint)
+    )
   }
 
   fileprivate static func readName(_ fields: inout Fields) -> Name? {
@@ -124,8 +151,11 @@ extension Reference {
     func flag(_ key: String, _ note: StaticString) -> Bool {
       !["", "false", "0", "no"].contains(part(key, note).lowercased())
     }
-    let literal = part(
+    var literal = part(
       "literal", "a name that is not to be taken apart, such as that of an office")
+    if literal.isEmpty, fields.has("name"), !fields.isDescribing {
+      literal = part("name", "the same, as some programs call it")
+    }
     let family = part("family", "the family name")
     let given = part("given", "the given names")
     let dropping = part("dropping-particle", "the von of Alexander von Humboldt")
@@ -159,7 +189,14 @@ extension Reference {
     let key = variable.rawValue
     guard let node = fields.node(key, variable.note, type: "a date") else { return nil }
     do throws(Diagnostic) {
-      return try SourceDate.read(node, key)
+      let date = try SourceDate.read(node, key)
+      if case .words(let words, nil)? = date, case .scalar = node.content {
+        fields.report(
+          .warning(
+            "edtf", "\"\(words)\" is no date, and stands in lists as it is", at: node.place,
+            hint: "write a date such as 1989-11-09, 1989-11 or 1989 if there is one"))
+      }
+      return date
     } catch {
       fields.report(error)
       return nil

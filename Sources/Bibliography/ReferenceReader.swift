@@ -75,6 +75,7 @@ extension Reference {
         if problem.code == "unknown-key" {
           guard told.insert(problem.message).inserted else { continue }
           problem.severity = .warning
+          problem = ofOtherPrograms(problem)
         }
         diagnostics.append(problem)
       }
@@ -85,6 +86,27 @@ extension Reference {
       }
     }
     return List(references: references, lostIDs: lostIDs)
+  }
+
+  /// What BibTeX and its programs call what CSL has other names for.
+  private static let otherNames = [
+    ("year", "issued"), ("date", "issued"), ("journal", "container-title"),
+    ("journaltitle", "container-title"), ("booktitle", "container-title"),
+    ("publication", "container-title"), ("website", "container-title"), ("url", "URL"),
+    ("doi", "DOI"), ("isbn", "ISBN"), ("issn", "ISSN"), ("pages", "page"), ("number", "issue"),
+    ("address", "publisher-place"), ("place", "publisher-place"), ("location", "publisher-place"),
+    ("institution", "publisher"), ("school", "publisher"), ("organization", "publisher"),
+    ("series", "collection-title"), ("urldate", "accessed"), ("accessDate", "accessed"),
+    ("authors", "author"), ("editors", "editor"), ("creators", "author"), ("itemType", "type"),
+    ("key", "id"), ("citekey", "id"), ("citation_key", "id"), ("keywords", "keyword"),
+    ("tags", "keyword"), ("link", "URL"),
+  ]
+
+  /// The same with the name of CSL for a key of other programs.
+  private static func ofOtherPrograms(_ problem: Diagnostic) -> Diagnostic {
+    let name = otherNames.first { problem.message == "unknown key \"\($0.0)\" in \(itemKind)" }
+    guard let name else { return problem }
+    return problem.hinting { _ in "CSL calls it \"\(name.1)\"" }
   }
 
   private static func writtenID(_ node: YAMLNode) -> String? {

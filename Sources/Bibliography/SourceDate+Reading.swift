@@ -12,8 +12,12 @@ extension SourceDate {
       do throws(Diagnostic) {
         return .time(try HistoricalDate(parsing: text, at: node.place))
       } catch {
-        guard let date = time(RawDate.edtf(text)) else { throw error }
-        return .time(date)
+        if let date = time(RawDate.edtf(text)) { return .time(date) }
+        // Words without numbers, as "in press", are no date gone wrong.
+        let words = text.trimmed
+        if RawDate.isUndated(words) { return nil }
+        guard words.contains(where: \.isNumber) else { return .words(words, nil) }
+        throw error
       }
     case .null: return nil
     case .mapping(let pairs): return try read(pairs, node, key)
@@ -32,7 +36,8 @@ extension SourceDate {
     for pair in pairs {
       switch (pair.key.value, pair.value.content) {
       case ("literal", .scalar(let text, _)) where !text.trimmed.isEmpty: words = text.trimmed
-      case ("raw", .scalar(let text, _)) where !text.trimmed.isEmpty: raw = text.trimmed
+      case ("raw", .scalar(let text, _)), ("edtf", .scalar(let text, _)):
+        if !text.trimmed.isEmpty { raw = text.trimmed }
       case ("date-parts", _): parts = try DateParts.list(pair.value, key)
       default: break
       }
@@ -47,7 +52,9 @@ extension SourceDate {
     if let raw { return told(raw) }
     if let words { return told(words) }
     if pairs.isEmpty { return nil }
-    let known: Set = ["date-parts", "year", "month", "day", "season", "circa", "raw", "literal"]
+    let known: Set = [
+      "date-parts", "year", "month", "day", "season", "circa", "raw", "literal", "edtf",
+    ]
     if pairs.contains(where: { known.contains($0.key.value) }) { return nil }
     throw DateParts.noDate(node, key)
   }

@@ -28,6 +28,9 @@ extension EDTFParser {
     let isNegative = take("-")
     let first = index
     var end = skipDigits(orX: false)
+    // `Year 1` and `Y-1.5E9` are told by what was meant.
+    guard end > first || !isLetterNext else { throw EDTFFailure(nil, at: start..<end) }
+    if let next = peek, ".,_".utf8.contains(next) { throw EDTFFailure(nil, at: start..<end) }
     guard end > first else {
       throw EDTFFailure(
         "no number after Y", at: start..<end,

@@ -56,6 +56,17 @@ package struct ContentFile: Sendable {
     [".csv", ".tsv"].contains { path.lowercased().ends(with: $0) }
   }
 
+  /// Whether a file with another ending of JSON begins as GeoJSON or TopoJSON does.
+  private static func isShapes(_ path: String, _ file: SourceFile) -> Bool {
+    guard [".json", ".topojson"].contains(where: { path.lowercased().ends(with: $0) }) else {
+      return false
+    }
+    let start = Array(file.bytes.prefix(4096))
+    return ["\"FeatureCollection\"", "\"Feature\"", "\"Topology\"", "\"coordinates\""].contains {
+      start.firstIndex(of: Array($0.utf8)) != nil
+    }
+  }
+
   /// That a file is larger, or has a longer line, than may be read; what is only copied may be of any size.
   private static func tooLarge(
     _ path: String, _ kind: ContentKind, _ file: SourceFile
@@ -121,7 +132,7 @@ package struct ContentFile: Sendable {
         return .table(Course.Asset(file: file, route: asset.route), table)
       }
     }
-    if path.lowercased().ends(with: ".geojson") {
+    if path.lowercased().ends(with: ".geojson") || isShapes(path, asset.file) {
       return GeoJSON(asset.file, &diagnostics).map { .shapes(asset, $0) }
     }
     return .asset(asset)

@@ -63,7 +63,8 @@ package enum ContentKind: Hashable {
       if parts.count == 2, path.ends(with: ".md"),
         let kind = EntityKind.all.first(where: { $0.folder == parts[0] })
       {
-        self = .entity(kind, id: try Self.slug(String(parts[1].dropLast(3)), place))
+        let name = String(parts[1].dropLast(3))
+        self = .entity(kind, id: try Self.slug(name, place, otherwise: "\(kind.name)-1"))
         return
       }
       if parts.count == 1, let problem = Reference.otherwiseNamed(file) { throw problem }
@@ -120,18 +121,23 @@ package enum ContentKind: Hashable {
   ) throws(Diagnostic) -> (Int, String) {
     let digits = name.prefix(while: \.isWholeNumber)
     let rest = name.dropFirst(digits.count)
-    /// How the name would be right.
+    /// The number as it would be right, and the whole name.
+    var number: String { digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined() }
     var right: String? {
-      let number = String(digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined())
-      return number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
+      number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
     }
     guard let order = Int(digits), rest.begins(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,
         hint: right.map { "name it \(shown($0, place))" }
-          ?? "name a section as in 04-yeltsin-years.md; the number gives its order")
+          ?? (number.isEmpty || rest.isEmpty
+            ? "name a section as in 04-\(words.flatMap { $0.utf8.contains { $0 > 96 } ? $0 : nil } ?? "yeltsin-years").md; the number gives its order"
+            : unwritable("\(number)-section", place)))
     }
-    return (order, try slug(String(rest.dropFirst()), place, right: right))
+    return (
+      order,
+      try slug(String(rest.dropFirst()), place, right: right, otherwise: "\(number)-section")
+    )
   }
 
   /// A name as that of the file at `place`, or of the folder with its `index.md`.
@@ -139,9 +145,15 @@ package enum ContentKind: Hashable {
     place.path.ends(with: "/index.md") ? name : "\(name).md"
   }
 
+  /// What is said of letters that nobody can write in Latin ones without knowing how they are read here.
+  private static func unwritable(_ name: String, _ place: SourcePlace) -> String {
+    "addresses are of a to z, 0 to 9 and hyphens: name it as in \(shown(name, place)); readers see the title in the file"
+  }
+
   /// A name that can be the last part of an address; `right` is how the whole name would be right.
   private static func slug(
-    _ name: String, _ place: SourcePlace, right: @autoclosure () -> String? = nil
+    _ name: String, _ place: SourcePlace, right: @autoclosure () -> String? = nil,
+    otherwise: @autoclosure () -> String? = nil
   ) throws(Diagnostic) -> String {
     let isPlain = name.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-")
@@ -150,7 +162,9 @@ package enum ContentKind: Hashable {
       throw .error(
         "file-name", "\"\(name)\" cannot be an address", at: place,
         hint: (right() ?? Transliteration.slug(name)).map { "name it \(shown($0, place))" }
-          ?? "use a to z, 0 to 9 and hyphens in the file's name")
+          ?? (name.unicodeScalars.contains { $0.properties.isAlphabetic }
+            ? unwritable(otherwise() ?? "page-1", place)
+            : "use a to z, 0 to 9 and hyphens in the file's name"))
     }
     return name
   }

@@ -117,7 +117,8 @@ extension Course {
         path.value, "unknown-data", "there is no table \"\(path.value)\"", at: path.place,
         among: tables.keys.map(\.text), as: name,
         otherwise: Self.tableHint(path.value),
-        written: relative, shown: { $0 }))
+        written: relative, shown: { $0 }
+      ).about(name ?? path.value))
     return nil
   }
 
@@ -129,6 +130,16 @@ extension Course {
     return isSheet
       ? "save the sheet as CSV UTF-8 in content/data, and name that"
       : "tables are files of comma-separated values in content/data"
+  }
+
+  /// What is to be done with a file that holds no shapes.
+  private static func shapesHint(_ path: String) -> String {
+    let isOfMaps = [".topojson", ".kml", ".kmz", ".shp", ".gpkg", ".gpx", ".gml", ".svg"].contains {
+      path.lowercased().ends(with: $0)
+    }
+    return isOfMaps
+      ? "export or convert it as GeoJSON into content/data, and name that"
+      : "shapes are files of GeoJSON in content/data"
   }
 
   /// Every table in order of its path.
@@ -147,8 +158,8 @@ extension Course {
       .unknown(
         path.value, "unknown-data", "there are no shapes \"\(path.value)\"", at: path.place,
         among: shapes.keys.map(\.text), as: name,
-        otherwise: "shapes are files of GeoJSON in content/data", written: relative,
-        shown: { $0 }))
+        otherwise: Self.shapesHint(path.value), written: relative, shown: { $0 }
+      ).about(name ?? path.value))
     return nil
   }
 

@@ -28,11 +28,11 @@ extension Fields {
   }
 }
 
-/// That a text holds a link or a citation of which readers will see words only or nothing.
+/// That a text holds a link or a citation of which readers will see words only or nothing, or syntax that stays text.
 func lostReference(in text: Located<String>, of key: String) -> Diagnostic? {
-  guard InlineText.mayHoldMarkup(text.value),
-    let reference = InlineText(text.value, options: MarkdownOptions()).reference(at: text.place)
-  else { return nil }
+  guard InlineText.mayHoldMarkup(text.value) else { return nil }
+  let line = InlineText(text.value, options: MarkdownOptions())
+  guard let reference = line.reference(at: text.place) else { return line.leftover(at: text.place) }
   switch reference.kind {
   case .link:
     return .warning(

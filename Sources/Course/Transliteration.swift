@@ -1,6 +1,6 @@
 /// Names in Latin letters without marks, for addresses: Russian and Ukrainian after BGN/PCGN without its apostrophes, Greek after
-/// ISO 843's simple table, Latin letters with marks as English writes them without,
-/// and Korean.
+/// ISO 843's simple table, Latin letters with marks as English writes them without, Korean, the kana of Japanese after Hepburn,
+/// Devanagari as Hindi reads it, Georgian and Armenian.
 package enum Transliteration {
   private static let letters: [Character: String] = {
     var letters: [Character: String] = [:]
@@ -19,6 +19,13 @@ package enum Transliteration {
     add(
       "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợơụủứừửữựưỳỵỷỹǎǐǒǔǖǘǚǜảḥṣṭẓ",
       "a a a a a a a a a a a a e e e e e e e e i i o o o o o o o o o o o o o u u u u u u u u y y y y a i o u u u u u a h s t z",
+      &letters)
+    add(
+      "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+      "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h", &letters)
+    add(
+      "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+      "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts w p k o f ev",
       &letters)
     return letters
   }()
@@ -50,7 +57,8 @@ package enum Transliteration {
 
   /// The name in small letters, digits and hyphens, or `nil` if nothing of it can be written so.
   package static func slug(_ name: String) -> String? {
-    let latin = name.lowercased().map { letters[$0] ?? syllable($0) }.joined()
+    let read = ScriptReading.latin(name.lowercased())
+    let latin = read.map { letters[$0] ?? syllable($0) }.joined()
     let plain = latin.unicodeScalars.map { $0.isASCII ? Character($0) : " " }
     guard plain.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     return addressSlug(String(plain))

@@ -52,11 +52,13 @@ package struct Corrections: Sendable {
     let byPath = Dictionary(
       files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     for diagnostic in diagnostics {
-      guard let correction = diagnostic.correction,
-        let file = byPath[ByteString(diagnostic.place.path)],
-        let range = Self.range(of: correction.wrong, at: diagnostic.place, in: file)
-      else { continue }
-      edits[ByteString(file.path), default: []].append((range, correction.right))
+      guard let correction = diagnostic.correction else { continue }
+      for place in [diagnostic.place] + diagnostic.others {
+        guard let file = byPath[ByteString(place.path)],
+          let range = Self.range(of: correction.wrong, at: place, in: file)
+        else { continue }
+        edits[ByteString(file.path), default: []].append((range, correction.right))
+      }
     }
     var count = 0
     changed = files.compactMap { file in

@@ -11,9 +11,10 @@ package struct Diagnostic: Error, Sendable {
   package var severity: Severity
   /// A stable kebab-case id of the rule, such as `unknown-key`.
   package let code: String
-  /// What is wrong: lower case, no final stop, quoting what the author wrote.
-  package let message: String
+  private let told: String
   package let place: SourcePlace
+  /// Where the same cause shows besides.
+  package private(set) var others: [SourcePlace] = []
   /// What it is about, if it is told of that once, wherever it shows: the file that has no credit.
   package private(set) var subject: String?
   private let advice: Advice
@@ -23,6 +24,16 @@ package struct Diagnostic: Error, Sendable {
   private enum Advice: Sendable {
     case known(String?, Correction?)
     case sought(@Sendable () -> (hint: String?, correction: Correction?))
+  }
+
+  /// What is wrong: lower case, no final stop, quoting what the author wrote; where the cause shows in more places, with
+  /// their number.
+  package var message: String {
+    switch others.count {
+    case 0: told
+    case 1: "\(told), here and in 1 more place"
+    default: "\(told), here and in \(others.count) more places"
+    }
   }
 
   /// What to do about it, when that is known.
@@ -47,7 +58,7 @@ package struct Diagnostic: Error, Sendable {
   ) {
     self.severity = severity
     self.code = code
-    self.message = message
+    told = message
     self.place = place
     advice = .known(hint, correction)
   }
@@ -59,25 +70,32 @@ package struct Diagnostic: Error, Sendable {
   ) {
     self.severity = severity
     self.code = code
-    self.message = message
+    told = message
     self.place = place
     self.advice = .sought(advice)
   }
 
   /// The same with another hint.
   package func hinting(_ change: @escaping @Sendable (String?) -> String?) -> Diagnostic {
-    Diagnostic(severity, code, message, at: place) { (change(hint), correction) }.about(subject)
+    Diagnostic(severity, code, told, at: place) { (change(hint), correction) }.about(subject)
   }
 
   /// The same at another place, where what mends it here may mend nothing.
   package func moved(to place: SourcePlace) -> Diagnostic {
-    Diagnostic(severity, code, message, at: place) { (hint, nil) }.about(subject)
+    Diagnostic(severity, code, told, at: place) { (hint, nil) }.about(subject)
   }
 
   /// The same, to be told once of `subject`.
   package func about(_ subject: String?) -> Diagnostic {
     var diagnostic = self
     diagnostic.subject = subject
+    return diagnostic
+  }
+
+  /// The same, told of other places as well.
+  func telling(_ others: [SourcePlace]) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.others = others
     return diagnostic
   }
 

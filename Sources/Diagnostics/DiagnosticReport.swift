@@ -24,18 +24,36 @@ package struct DiagnosticReport {
   /// Sorts `diagnostics`; `files` are those whose lines may be shown.
   package init(_ diagnostics: [Diagnostic], files: some Sequence<SourceFile>) {
     var seen: Set<Diagnostic> = []
-    var subjects: Set<[ByteString]> = []
-    self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted(by: Self.precedes)
-      .filter { diagnostic in
-        guard let subject = diagnostic.subject else { return true }
-        return subjects.insert([ByteString(diagnostic.code), ByteString(subject)]).inserted
-      }
+    self.diagnostics = Self.joined(
+      diagnostics.filter { seen.insert($0).inserted }.sorted(by: Self.precedes))
     let paths = Set(self.diagnostics.map { ByteString($0.place.path) })
     var shown: [ByteString: SourceFile] = [:]
     for file in files where paths.contains(ByteString(file.path)) {
       shown[ByteString(file.path)] = file
     }
     self.files = shown
+  }
+
+  /// The diagnostics with those of one cause told at its first place.
+  private static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var firsts: [[ByteString]: Int] = [:]
+    var others: [Int: [SourcePlace]] = [:]
+    var kept: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      guard let subject = diagnostic.subject else {
+        kept.append(diagnostic)
+        continue
+      }
+      let cause = [ByteString(diagnostic.code), ByteString(subject)]
+      guard let first = firsts[cause] else {
+        firsts[cause] = kept.count
+        kept.append(diagnostic)
+        continue
+      }
+      others[first, default: []].append(diagnostic.place)
+    }
+    for (first, places) in others { kept[first] = kept[first].telling(places) }
+    return kept
   }
 
   /// What makes diagnostics alike.

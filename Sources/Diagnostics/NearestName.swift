@@ -43,7 +43,8 @@ package struct ComparedName: Sendable {
   /// Distance is Damerau–Levenshtein in its optimal string alignment form over lower-cased Unicode
   /// scalars; at most a third of the word's length may differ.
   package func distance(to other: ComparedName) -> Int? {
-    let limit = max(1, scalars.count / 3)
+    // A letter or a digit alone is no slip of another.
+    let limit = scalars.count < 2 && other.scalars.count < 2 ? 0 : max(1, scalars.count / 3)
     guard scalars.count <= Self.longest, abs(other.scalars.count - scalars.count) <= limit,
       leastDistance(to: other) <= limit
     else { return nil }

@@ -25,10 +25,12 @@ extension Fields {
     return nested(node, kind, read)
   }
 
-  /// A list of mappings; empty if the key is not there. If it `takesOne`, a mapping alone is a list of one.
+  /// A list of mappings; empty if the key is not there. If it `takesOne`, a mapping alone is a list of one; `fromText` makes
+  /// a value of what is no mapping but text, and says what is to be told of it.
   package mutating func records<Value>(
     _ key: String, _ note: StaticString = "", of kind: String, isRequired: Bool = false,
-    takesOne: Bool = false, _ read: (inout Fields) -> Value?
+    takesOne: Bool = false, fromText: ((Located<String>) -> (Value, Diagnostic)?)? = nil,
+    _ read: (inout Fields) -> Value?
   ) -> [Value] {
     guard
       let node = node(
@@ -37,12 +39,20 @@ extension Fields {
     if takesOne, case .mapping = node.content {
       return [nested(node, kind, read)].compactMap(\.self)
     }
+    func ofText(_ node: YAMLNode) -> Value? {
+      guard case .scalar(let text, _) = node.content,
+        let (value, problem) = fromText?(Located(text, at: node.place))
+      else { return nil }
+      report(problem)
+      return value
+    }
+    if let value = ofText(node) { return [value] }
     guard case .sequence(let items) = node.content else {
       reportType(
         key, node, expected: "a list", hint: "write each entry on its own line after a dash")
       return []
     }
-    return items.compactMap { nested($0, kind, read) }
+    return items.compactMap { ofText($0) ?? nested($0, kind, read) }
   }
 
   /// A mapping whose keys the author chooses, with texts as values.

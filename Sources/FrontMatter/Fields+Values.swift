@@ -96,7 +96,9 @@ extension Fields {
       report(
         .error(
           "wrong-type", "\"\(key)\" must be a number, not \"\(text.value)\"", at: text.place,
-          hint: Self.decimalPoint(text.value)))
+          hint: (Self.decimalPoint(text.value) ?? Degrees.number(in: text.value)).map {
+            "write \($0)"
+          }))
       return nil
     }
     guard range.contains(number) else {
@@ -104,7 +106,10 @@ extension Fields {
         .error(
           "out-of-range",
           "\"\(key)\" is \(text.value), outside \(range.lowerBound) to \(range.upperBound)",
-          at: text.place))
+          at: text.place,
+          hint: key == "lat" && number.magnitude <= 180
+            ? "\"lat\" is north of the equator and \"lon\" east of Greenwich: are the two exchanged?"
+            : nil))
       return nil
     }
     return Located(number, at: text.place)
@@ -116,7 +121,7 @@ extension Fields {
     guard plain.utf8.count == text.utf8.count, plain != text, Double(plain) != nil else {
       return nil
     }
-    return "write \(plain)"
+    return plain
   }
 
   /// One of the raw values of an enumeration.

@@ -24,6 +24,13 @@ package struct FrontMatter: Sendable, Hashable {
           "front-matter", "this front matter is TOML", at: file.place(opening.content),
           hint: "write it as YAML: lines --- above and below it, and \"key: value\" a line")
       }
+      if let place = FrontMatterLookalike.place(in: bytes[start...]) {
+        throw .error(
+          "front-matter", "this looks like front matter and would be text", at: file.place(place),
+          hint:
+            "begin the file with a line of three dashes, write \"key: value\" a line, and end with three dashes"
+        )
+      }
       (yaml, body) = (nil, start..<bytes.count)
       return
     }

@@ -32,8 +32,13 @@ package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnosti
     && (2...3).contains(parts[0].utf8.count)
   guard isWellFormed else {
     throw .error(
-      "language", "\"\(text)\" is no language tag", at: place, hint: "write as in en, ru or zh-Hant"
-    )
+      "language", "\"\(text)\" is no language tag", at: place,
+      hint: LanguageAdvice.tag(for: text).map { "write \($0)" } ?? "write as in en, ru or zh-Hant")
+  }
+  if let right = LanguageAdvice.countries[text.lowercased()] {
+    throw .error(
+      "language", "\"\(text)\" is the code of a country and no language tag", at: place,
+      hint: "write \(right)")
   }
   return text
 }

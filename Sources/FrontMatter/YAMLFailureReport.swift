@@ -43,6 +43,7 @@ struct YAMLFailureReport {
         "the quote that starts here is never closed", at: context,
         hint: "close it with the same quote; inside '…' write '' for an apostrophe")
     case "could not find expected ':'":
+      if let colon = wideColon(from: context) { return self.wideColon(colon) }
       return error(
         "this is no \"key: value\"", at: context,
         hint:
@@ -131,6 +132,10 @@ struct YAMLFailureReport {
 
   /// A colon where no key can be, or a line above whose colon has no space.
   private var strayColon: Diagnostic {
+    let line = bytes[..<problem].lastIndex(of: UInt8(ascii: "\n")) ?? 0
+    if let colon = wideColon(from: bytes[..<line].lastIndex(of: UInt8(ascii: "\n")) ?? 0) {
+      return wideColon(colon)
+    }
     if let (key, colon) = keyWithoutSpace(above: problem) {
       return error(
         "a key needs a space behind its colon", at: colon, hint: "write \"\(key): …\"")
@@ -138,6 +143,23 @@ struct YAMLFailureReport {
     return error(
       "a colon and a space inside a value", at: problem,
       hint: "put the value in quotes, or mend the indentation of this line")
+  }
+
+  /// The colon of Chinese and Japanese behind the first word at or after an offset's line feed, if no other stands before.
+  private func wideColon(from offset: Int) -> Int? {
+    let text = bytes[offset...].drop { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
+    let line = text.prefix { $0 != UInt8(ascii: "\n") }
+    guard let mark = line.indices.first(where: { line[$0...].starts(with: "：".utf8) }),
+      !line[..<mark].isEmpty, !line[..<mark].contains(where: { ": \"'".utf8.contains($0) })
+    else { return nil }
+    return mark
+  }
+
+  private func wideColon(_ colon: Int) -> Diagnostic {
+    let start = bytes[..<colon].lastIndex { $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    let key = String(decoding: bytes[start..<colon], as: UTF8.self)
+    return error(
+      "\"：\" ends no key", at: colon, hint: "write a plain colon and a blank: \"\(key): …\"")
   }
 
   /// Something behind a finished value, or a line whose indentation fits none above.

@@ -24,6 +24,8 @@ package struct Build: Sendable {
   package let cards: [Card]
   /// Whether the site has an absolute address.
   package let hasAddress: Bool
+  /// The language of the site if its theme has no words in it, and English ones stand in.
+  package let lacksWordsIn: String?
   /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
   package let ledger: [UInt8]?
   /// The path of the site's absolute address, `/` without one.

@@ -86,6 +86,7 @@ package struct SiteBuilder {
       fates: reading.fates,
       sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
       cards: cards, hasAddress: course.settings.baseURL != nil,
+      lacksWordsIn: words.isBorrowed ? language : nil,
       ledger: AddressLedger.text(
         of: course.ledger, adding: map.pages.filter(\.isListed).map(\.route)),
       serverPath: course.settings.serverPath, stages: watch.stages)
@@ -166,7 +167,7 @@ package struct SiteBuilder {
       outputs: nil, diagnostics: diagnostics, checkedFiles: [], book: nil, fates: reading.fates,
       sectionCount: reading.course?.sections.count ?? 0,
       eventCount: reading.course?.timeline.count ?? 0, report: report, cards: [],
-      hasAddress: reading.course?.settings.baseURL != nil, ledger: nil,
+      hasAddress: reading.course?.settings.baseURL != nil, lacksWordsIn: nil, ledger: nil,
       serverPath: reading.course?.settings.serverPath ?? "/", stages: watch.stages)
   }
 }

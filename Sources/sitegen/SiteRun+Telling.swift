@@ -20,7 +20,7 @@ extension SiteRun {
   /// The site in numbers, as the last line begins.
   func end(of build: Build, _ outputs: [OutputFile]) -> String {
     let pages = outputs.count { $0.path.ends(with: ".html") }
-    let note = build.hasAddress ? "" : Self.addressNote(outputs)
+    let note = (build.hasAddress ? "" : Self.addressNote(outputs)) + Self.wordsNote(build)
     return note
       + "\(build.sectionCount) sections, \(build.eventCount) events, \(pages) pages"
   }
@@ -34,6 +34,13 @@ extension SiteRun {
     return relative.count == 1
       ? "\(left), the \(last) is relative\n"
       : "\(left), \(relative.joined(separator: " and ")) are relative\n"
+  }
+
+  /// That readers of a language get English words around the texts, and what to do about it.
+  private static func wordsNote(_ build: Build) -> String {
+    build.lacksWordsIn.map {
+      "note: the theme has no words in \"\($0.printable())\", so menus and labels are English: translate strings/en.yaml of \"sitegen new templates\" as templates/strings/\($0.printable()).yaml\n"
+    } ?? ""
   }
 
   /// Tells what of a publication was not as it should be.

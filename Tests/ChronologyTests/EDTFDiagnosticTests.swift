@@ -154,7 +154,7 @@ private let far = "write a year from Y-999999999999 to Y999999999999"
       ("   ", "it is blank", 0, 3, example),
       ("soon", "", 0, 4, example),
       ("next year", "", 0, 9, example),
-      ("１９８９", "", 0, 12, example),
+      ("１９８９", "", 0, 12, "write 1989"),
       ("(1960)", "", 0, 6, example),
       ("1667;1668", "unexpected \";\"", 4, 5, example),
       ("1989-11-09Z", "unexpected \"Z\"", 10, 11, example),

@@ -219,9 +219,9 @@ import Testing
       """),
     ChartFixture.test(
       "more rows than fit", ChartFixture.changed(2, to: "kind: bar"),
-      csv: "year,total\n" + (0..<301).map { "c\($0),1" }.joined(separator: "\n"),
+      csv: "year,total\n" + (0..<501).map { "c\($0),1" }.joined(separator: "\n"),
       """
-      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 301 rows, more than the 300 that such a picture can show [chart]
+      content/sections/01-a.md:9:7: error: the table content/data/t.csv has 501 rows, more than the 500 that such a picture can show [chart]
       8 | kind: bar
       9 | data: ../data/t.csv
         |       ^~~~~~~~~~~~~

@@ -18,6 +18,18 @@ import Testing
     return files
   }
 
+  /// What lies beyond the sheet that an author chose is named below it and not in the picture's words.
+  @Test func saysWhatItShows() async throws {
+    let site = await build(
+      Self.files(
+        "places: [rome, carthage]\nextent: [5, 40, 30, 50]",
+        [("Rome", 41.9, 12.5), ("Carthage", 36.85, 10.33)]))
+    #expect(site.report == "")
+    let page = try site.text("sections/a.html")
+    #expect(page.contains("wide-description\">A map that shows Rome.</desc>"))
+    #expect(page.contains(">Carthage</a></p>"))
+  }
+
   @Test func drawsPlacesOnTheLandOfTheWorld() async throws {
     let site = await build(
       Self.files("places: [rome, carthage]", [("Rome", 41.9, 12.5), ("Carthage", 36.85, 10.33)]))

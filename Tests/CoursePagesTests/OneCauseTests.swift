@@ -18,7 +18,7 @@ import Testing
         "content/media/a.svg": drawing,
       ],
       """
-      content/sections/01-a.md:5:1: warning: "../media/a.svg" has no entry in media/credits.yaml [image-credit]
+      content/sections/01-a.md:5:1: warning: "../media/a.svg" has no entry in media/credits.yaml, here and in 2 more places [image-credit]
       4 | ---
       5 | ![a](../media/a.svg)
         | ^~~~~~~~~~~~~~~~~~~~
@@ -43,7 +43,7 @@ import Testing
         "content/media/a.png": "no image",
       ],
       """
-      content/sections/01-a.md:5:1: error: "../media/a.png" is no image whose size can be read [image-size]
+      content/sections/01-a.md:5:1: error: "../media/a.png" is no image whose size can be read, here and in 1 more place [image-size]
       4 | ---
       5 | ![a](../media/a.png) ![a](../media/a.png)
         | ^~~~~~~~~~~~~~~~~~~~

@@ -148,7 +148,6 @@ import Testing
       8 |     sections: [a, bb]
       9 |     objectives: [a#3, "b", b#2, c#1, "a#x", b#1]
         |                                 ^
-      hint: did you mean "a"?
       content/pages/p.md:9:39: error: "a#x" names no objective [unknown-objective]
       8 |     sections: [a, bb]
       9 |     objectives: [a#3, "b", b#2, c#1, "a#x", b#1]

@@ -41,7 +41,6 @@ import Testing
       8 | events: [fonded]
       9 | section: b
         |          ^
-      hint: did you mean "a"?
       content/sections/01-a.md:10:10: error: there is no theme "wars" [unknown-id]
        9 | section: b
       10 | themes: [wars]

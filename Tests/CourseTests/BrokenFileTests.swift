@@ -117,7 +117,7 @@ import Testing
         "content/sources.yaml": """
         references:
           - id: lo2004
-            title: Alliance
+            type: book
         """,
       ],
       """
@@ -126,7 +126,7 @@ import Testing
       5 |   - {id: e, date: 1949-13, title: E}
         |                        ^~
       hint: write a month from 01 to 12
-      content/sources.yaml:2:5: error: a source has no "type" [missing-key]
+      content/sources.yaml:2:5: error: a source has no "title" [missing-key]
       1 | references:
       2 |   - id: lo2004
         |     ^~

@@ -169,6 +169,7 @@ import Testing
       2 | name: A
       3 | lat: 91
         |      ^~
+      hint: "lat" is north of the equator and "lon" east of Greenwich: are the two exchanged?
       content/places/b.md:3:6: error: a position is a "lat" and a "lon" [coordinates]
       2 | name: B
       3 | lat: 50
@@ -178,6 +179,7 @@ import Testing
       2 | name: C
       3 | lat: 50° N
         |      ^~~~~
+      hint: write 50
       content/places/c.md:4:7: error: "lon" must be a number, not quoted text [wrong-type]
       3 | lat: 50° N
       4 | lon: "1"

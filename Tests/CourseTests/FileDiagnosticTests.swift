@@ -93,11 +93,11 @@ import Testing
       content/sections/b.md:1:1: error: "b" does not start with a number and a hyphen [file-name]
       1 | ---
         | ^
-      hint: name a section as in 04-yeltsin-years.md; the number gives its order
+      hint: name a section as in 04-b.md; the number gives its order
       content/sections/half/index.md:1:1: error: "half" does not start with a number and a hyphen [file-name]
       1 | ---
         | ^
-      hint: name a section as in 04-yeltsin-years.md; the number gives its order
+      hint: name a section as in 04-half.md; the number gives its order
       """),
     DiagnosticCase(
       "page and entity names that are no addresses",

@@ -186,10 +186,11 @@ import Testing
       1 | references:
       2 |   - {note: x}
         |      ^~~~
-      content/sources.yaml:2:6: error: a source has no "type" [missing-key]
+      content/sources.yaml:2:6: warning: a source has no "type" [missing-key]
       1 | references:
       2 |   - {note: x}
         |      ^~~~
+      hint: it is shown as a document; write book, article-journal, chapter, webpage, …
       """),
   ]
 }

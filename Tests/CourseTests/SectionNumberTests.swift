@@ -57,7 +57,7 @@ import Testing
       content/sections/07-水.md:1:1: error: "水" cannot be an address [file-name]
       1 | ---
         | ^
-      hint: use a to z, 0 to 9 and hyphens in the file's name
+      hint: addresses are of a to z, 0 to 9 and hyphens: name it as in 07-section.md; readers see the title in the file
       content/sections/6. Old/index.md:1:1: error: "6. Old" does not start with a number and a hyphen [file-name]
       1 | ---
         | ^

@@ -55,7 +55,6 @@ import Testing
       6 | key_terms: [detent]
       7 | requires: [b]
         |            ^
-      hint: did you mean "a"?
       """),
     DiagnosticCase(
       "unknown ids of an event",

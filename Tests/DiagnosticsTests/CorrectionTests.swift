@@ -10,6 +10,20 @@ import Testing
     .error("x", "m", at: file.place(range), correction: Correction(wrong, to: right))
   }
 
+  /// What has one cause is told once, and mended wherever it shows.
+  @Test func mendsWhatIsToldOnce() {
+    let file = SourceFile(path: "a.md", text: "[^n] [^n] [^n]")
+    let problems = [0..<4, 5..<9, 10..<14].map { range in
+      Diagnostic.error("x", "m", at: file.place(range), correction: Correction("n", to: "nn"))
+        .about("n")
+    }
+    let report = DiagnosticReport(problems, files: [file])
+    #expect(report.diagnostics.map(\.message) == ["m, here and in 2 more places"])
+    let corrections = Corrections(report.diagnostics, in: [file])
+    #expect(
+      corrections.changed.map(\.new) == [SourceFile(path: "a.md", text: "[^nn] [^nn] [^nn]")])
+  }
+
   @Test func mendsWordsInTheirPlaces() {
     let end = file.bytes.count
     let corrections = Corrections(

@@ -117,6 +117,7 @@ import Testing
         4 | importance: 4
         5 | lat: 91
           |      ^~
+        hint: "lat" is north of the equator and "lon" east of Greenwich: are the two exchanged?
         a.md:6:6: error: "lon" must be a number, not "0x10" [wrong-type]
         5 | lat: 91
         6 | lon: 0x10

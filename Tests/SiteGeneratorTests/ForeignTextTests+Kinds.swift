@@ -1,6 +1,8 @@
 /// The kinds and their inputs, each the body of a section, or all of its file.
 extension ForeignTextTests {
-  static let kinds: [Kind] = [
+  static let kinds = notations + looks
+
+  private static let notations: [Kind] = [
     Kind(
       name: "References, destinations and brackets that lead nowhere", isTold: true,
       inputs: [

@@ -78,13 +78,12 @@ import Testing
        9 | ---
       10 | [x](../people/moa.md) and [@lo] and [y](#z)
          |                                     ^~~~~~~
-      hint: did you mean "#f"?
       content/sections/01-a.md:12:3: warning: "[!NOTES]" is no kind of callout [unknown-callout]
       12 | > [!NOTES]
          |   ^~~~~~~~
       hint: did you mean [!NOTE]?
       content/sections/two.md:1:1: error: "two" does not start with a number and a hyphen [file-name]
-      hint: name a section as in 04-yeltsin-years.md; the number gives its order
+      hint: name a section as in 04-two.md; the number gives its order
       content/site.yaml:2:1: error: unknown key "subtitel" in site.yaml [unknown-key]
       1 | title: T
       2 | subtitel: x

@@ -80,7 +80,7 @@ import Testing
         4 | ---
         5 | ## X {#\(id)}
           |      ^\(String(repeating: "~", count: id.utf8.count + 2))
-        hint: every id of a page is used once
+        hint: a part of the page itself has it: choose another, such as \(id.hasPrefix("fn") ? "note" : id)-2
 
         """)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Platform
+import SiteGenerator
 import TestSupport
 import Testing
 
@@ -24,6 +25,22 @@ import Testing
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 0)
     #expect(try Disk.names(in: workshop.path) == before)
+  }
+
+  /// That menus and labels are English where the theme has no words of the site's language is told once.
+  @Test(arguments: [("de", true), ("zh-Hans", true), ("en", false), ("en-GB", false)])
+  func tellsOfEnglishWords(_ language: String, _ isTold: Bool) async throws {
+    let site = await TestSupport.build([
+      "content/site.yaml": TestFile("title: T\nlanguage: \(language)"),
+      "content/sections/01-a.md": "# A\n\nText.",
+    ])
+    #expect(site.build.lacksWordsIn == (isTold ? language : nil))
+    let own = await TestSupport.build([
+      "content/site.yaml": TestFile("title: T\nlanguage: \(language)"),
+      "content/sections/01-a.md": "# A\n\nText.",
+      "templates/strings/\(language).yaml": "search: Suche",
+    ])
+    #expect(own.build.lacksWordsIn == nil)
   }
 
   /// The README's session is what happens, but for the times, which no two machines share.

@@ -2,6 +2,7 @@
 enum DeepTime {
   /// The EDTF that is meant; `nil` if the text is nothing of the kind.
   static func expression(of text: String) -> String? {
+    if let scientific = scientific(text) { return scientific }
     var words = text.lowercased().split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
     words = words.first.map { parted($0) + words.dropFirst() } ?? []
     var isAbout = false
@@ -31,6 +32,21 @@ enum DeepTime {
         ? expression(of: 1950 - years, true) : expression(of: -years, isAbout)
     default: return nil
     }
+  }
+
+  /// `Y-1.5E9` with whole digits before the power, and `Y-13_800_000_000` without its signs between digits.
+  private static func scientific(_ text: String) -> String? {
+    let text = text.uppercased()
+    guard text.hasPrefix("Y") else { return nil }
+    let isNegative = text.dropFirst().hasPrefix("-")
+    let body = text.dropFirst(isNegative ? 2 : 1)
+    let parts = body.split(separator: "E", omittingEmptySubsequences: false)
+    guard parts.count <= 2, body.contains(where: ".,_".contains),
+      let power = parts.count > 1 ? Int(parts[1]) : 0, (0...12).contains(power),
+      var number = Amount(String(parts[0].map { $0 == "_" ? "," : $0 }))
+    else { return nil }
+    number.exponent += power
+    return number.years.map { expression(of: isNegative ? -$0 : $0, false) }
   }
 
   private static let about: Set<String> = ["about", "around", "some", "c.", "ca.", "circa", "~"]

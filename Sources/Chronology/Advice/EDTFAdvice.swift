@@ -15,6 +15,11 @@ struct EDTFAdvice: Hashable {
       return EDTFParser.failure(of: bare) == nil
         ? EDTFAdvice(reason: nil, hint: "write \(bare)") : advice(on: bare)
     }
+    if let plain = OtherDigits.plain(text) {
+      return EDTFParser.failure(of: plain) == nil
+        ? EDTFAdvice(reason: nil, hint: "write \(plain)") : advice(on: plain)
+    }
+    if let advice = OldStyle.advice(on: text) ?? CountedDay.advice(on: text) { return advice }
     if let converted = OtherCalendar.converted(text) {
       return EDTFParser.failure(of: converted) == nil
         ? EDTFAdvice(reason: nil, hint: "write \(converted)") : advice(on: converted)

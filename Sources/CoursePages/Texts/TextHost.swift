@@ -204,12 +204,17 @@ final class TextHost: MarkdownHost {
       diagnostics.append(
         .error(
           "dead-link", "\"\(path)\" starts at the root of a server", at: place,
-          hint: "write the path of a content file relative to this one, as in ../places/x.md"))
+          hint: DestinationAdvice.hint(on: path)
+            ?? "write the path of a content file relative to this one, as in ../places/x.md"))
       return nil
     }
     guard let file = normalized(path) else {
+      let (facts, folder) = (facts, folder)
       diagnostics.append(
-        .error("dead-link", "\"\(path)\" leaves the content folder", at: place))
+        .unknown(
+          path, "dead-link", "\"\(path)\" leaves the content folder", at: place, among: [],
+          otherwise: DestinationAdvice.hint(
+            on: path, among: facts.paths, written: { folder.reference(to: $0) })))
       return nil
     }
     switch known(path) {
@@ -234,6 +239,8 @@ final class TextHost: MarkdownHost {
         diagnostics.append(
           .unknown(
             path, "dead-link", message, at: place, among: facts.paths + facts.madePaths, as: file,
+            otherwise: DestinationAdvice.hint(
+              on: path, among: facts.paths, written: { folder.reference(to: $0) }),
             written: { folder.reference(to: $0) }, shown: { $0 }))
       }
     }

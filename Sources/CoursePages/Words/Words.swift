@@ -17,6 +17,11 @@ package struct Words: Sendable {
   /// The words that Markdown's own HTML brings.
   let markdown: MarkdownWords
 
+  /// Whether English words stand in for those of a language that the theme has no strings of.
+  package var isBorrowed: Bool {
+    texts.isEmpty && language.lowercased().split(separator: "-").first != "en"
+  }
+
   /// The words of `texts`, English for those that are missing.
   init(language: String, dates: DateWords = .english, texts: [Word: String] = [:]) {
     self.language = language

@@ -7,6 +7,12 @@ extension Document {
     forEachNode { document, node in
       if document[node].kind == .blockQuote, let kind = document.takeCalloutKind(of: node) {
         document[node].kind = .callout(kind, number: 0, marks: -1)
+        if document.isWordless(node) {
+          document.diagnostics.append(
+            .warning(
+              "empty", "a callout without words", at: document.place(document[node].source),
+              hint: "write > before each line of its text, empty ones as well"))
+        }
       }
       if case .callout(let kind, _, let marks) = document[node].kind {
         count += 1
@@ -59,6 +65,11 @@ extension Document {
       setChildren(of: quote, to: [node] + children(of: quote))
     }
     return kind
+  }
+
+  /// Whether nothing stands in a callout.
+  private func isWordless(_ callout: NodeID) -> Bool {
+    children(of: callout).allSatisfy { self[$0].kind == .removed }
   }
 
   private func isBreak(_ node: NodeID) -> Bool {

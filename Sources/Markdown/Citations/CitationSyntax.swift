@@ -46,6 +46,16 @@ struct CitationSyntax {
     return items
   }
 
+  /// The first id behind that of an item and before the next semicolon, which cites nothing; `nil` without one.
+  func swallowed(by item: Item) -> CitationKey? {
+    for index in item.suffix where text[index] == UInt8(ascii: "@") && isSyntax[index] {
+      if let key = CitationKey(in: text[...], at: index), CitationKey.mayFollow(text[..<index]) {
+        return key
+      }
+    }
+    return nil
+  }
+
   /// What stands in the braces that open at an offset.
   private func locator(at start: Int) -> Range<Int>? {
     guard start < text.count, isSyntax[start], text[start] == UInt8(ascii: "{"),

@@ -12,10 +12,22 @@ extension DocumentParser {
   }
 
   /// The citations in the brackets that open at `start` in the first node and close at `end` in the last.
-  func citation(_ nodes: ArraySlice<NodeID>, from start: Int, to end: Int) -> CitationGroup? {
+  mutating func citation(
+    _ nodes: ArraySlice<NodeID>, from start: Int, to end: Int
+  ) -> CitationGroup? {
     guard let run = run(nodes, from: start + 1, to: end) else { return nil }
-    let items = CitationSyntax(text: run.text, isSyntax: run.isSyntax).items()
+    let syntax = CitationSyntax(text: run.text, isSyntax: run.isSyntax)
+    let items = syntax.items()
     guard !items.isEmpty else { return nil }
+    for item in items {
+      guard let key = syntax.swallowed(by: item) else { continue }
+      let id = String(decoding: run.text[key.id], as: UTF8.self)
+      document.diagnostics.append(
+        .warning(
+          "literal", "\"@\(id)\" cites nothing here and stays text",
+          at: document.place(source(of: key.start..<key.end, in: run)),
+          hint: "part sources by semicolons, as in [@one; @other]"))
+    }
     return CitationGroup(
       citations: items.map { citation($0, in: run) }, isInText: false,
       place: place(nodes, from: start, to: end + 1))
@@ -38,8 +50,7 @@ extension DocumentParser {
     guard let node = nodes.first else { return nil }
     let literal = document[node].literal
     var before = document.arena[literal.start..<literal.start + start]
-    guard before.last.map(isBlank) ?? false else { return nil }
-    before = before.dropLast()
+    if let last = before.last, isBlank(last) { before = before.dropLast() }
     guard let at = before.suffix(200).lastIndex(of: UInt8(ascii: "@")),
       let key = CitationKey(in: before, at: at), key.end == before.endIndex,
       mayCite(at, in: node, nil), let run = run(nodes, from: start + 1, to: end)
@@ -104,23 +115,6 @@ extension DocumentParser {
       }
     }
     siblings = result
-  }
-
-  /// A citation's node, whose children are what the author wrote.
-  mutating func makeCitation(_ group: CitationGroup, of children: [NodeID]) -> NodeID {
-    let node = document.make(
-      .citation(index: Int32(document.citations.count)), source: group.place.range)
-    document.citations.append(group)
-    document.setChildren(of: node, to: children)
-    return node
-  }
-
-  /// Whether the `@` at an index of the arena, in `node`, is not within a word.
-  private func mayCite(_ at: Int, in node: NodeID, _ previous: NodeID?) -> Bool {
-    let start = document[node].literal.start
-    if at > start { return CitationKey.mayFollow(document.arena[start..<at]) }
-    guard let previous, document[previous].isText else { return true }
-    return CitationKey.mayFollow(document.arena[document[previous].literal.range])
   }
 
   /// The text of nodes from an offset of the first to one of the last; nil if a line is broken in it.
@@ -197,7 +191,10 @@ extension DocumentParser {
     }
     if CitationSyntax.isLocator(run.text[words]) { return (located(words, in: run), .comma) }
     if isWritten { return (parts(words, in: run), .comma) }
-    let isClosing = words.first.map { ":;.!?)".utf8.contains(run.text[$0]) } ?? true
+    let isWide = ["，", "：", "；", "、", "。", "）"].contains {
+      run.text[words].starts(with: $0.utf8)
+    }
+    let isClosing = isWide || words.first.map { ":;.!?)".utf8.contains(run.text[$0]) } ?? true
     return (parts(words, in: run), isClosing ? .none : .blank)
   }
 

@@ -42,6 +42,12 @@ struct DivKind: Sendable, Hashable {
       + known.keys.sorted()
   }
 
+  /// What other programs lay out with blocks, which is near to some kind's name and means none.
+  static let ofLayout: Set<String> = [
+    "aside", "card", "cards", "cell", "center", "column", "columns", "figure", "fragment", "grid",
+    "incremental", "lemma", "notes", "panel", "proof", "table", "tab", "tabs", "theorem", "verse",
+  ]
+
   private static let known: [String: DivKind] = [
     "callout": DivKind(role: .callout(.note)),
     "objectives": DivKind(role: .callout(.key), title: .objectives),

@@ -46,6 +46,8 @@ extension DocumentParser {
     var open: [OpenDiv] = []
     /// What the next block is to be.
     var waiting: Attributes?
+    /// Lines of colons that open nothing, which are told where they stay text.
+    var broken = 0
     func add(_ node: NodeID) {
       if open.isEmpty { children.append(node) } else { open[open.count - 1].children.append(node) }
     }
@@ -56,6 +58,7 @@ extension DocumentParser {
       guard document[child].kind == .thematicBreak,
         let fence = fences[document[child].source.lowerBound]
       else {
+        if original[document[child].source].starts(with: ":::".utf8) { broken += 1 }
         add(waiting.map { attach($0, to: child) } ?? child)
         waiting = nil
         continue
@@ -73,6 +76,8 @@ extension DocumentParser {
         open.append(OpenDiv(node: child, fence: fence))
       } else if let div = open.popLast() {
         add(close(div, at: fence.range.upperBound))
+      } else if broken > 0 {
+        broken -= 1
       } else {
         document.diagnostics.append(
           .warning(
@@ -171,7 +176,7 @@ extension DocumentParser {
 
   private mutating func tellUnknown(_ marks: Marks, _ fence: DivFences.Fence) {
     guard let name = marks.classes.first, toldDivs.insert(name).inserted else { return }
-    let near = nearestName(to: name, in: DivKind.names)
+    let near = DivKind.ofLayout.contains(name) ? nil : nearestName(to: name, in: DivKind.names)
     document.diagnostics.append(
       .warning(
         "unknown-div", "\"\(name)\" is no kind of block", at: document.place(fence.range),

@@ -139,7 +139,8 @@ struct Footnotes {
           label, "undefined-footnote", "no footnote \"\(label)\" is defined",
           at: document.place(source), among: known,
           otherwise: "write its text in a paragraph that starts with [^\(label)]:",
-          shown: { "[^\($0)]" }))
+          shown: { "[^\($0)]" }
+        ).about("\(document.path) \(label.lowercased())"))
       return nil
     }
     if definitions[index].number == 0 {

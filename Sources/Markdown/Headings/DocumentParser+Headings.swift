@@ -50,10 +50,15 @@ extension DocumentParser {
   }
 
   private mutating func refuse(_ id: String, at range: Range<Int>) {
+    let options = document.options
+    let isOfNote = id.begins(with: "fn:") || id.begins(with: "fnref:")
+    let isOfPage = options.commonIDs.contains(id) || options.reservedIDs.contains(id) || isOfNote
     document.diagnostics.append(
       .error(
         "duplicate-id", "the id \"\(id)\" is taken already", at: document.place(range),
-        hint: "every id of a page is used once"))
+        hint: isOfPage
+          ? "a part of the page itself has it: choose another, such as \(isOfNote ? "note" : id)-2"
+          : "every id of a page is used once"))
   }
 
   /// Takes `{#id}`, with what else stands in the braces, off the end of a heading.

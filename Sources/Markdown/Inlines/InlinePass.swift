@@ -64,11 +64,14 @@ struct InlinePass {
       case UInt8(ascii: "@"): atCount += 1
       case UInt8(ascii: "]"):
         guard let opener = openers.popLast() else { break }
-        if let last = openers.indices.last { openers[last].isNested = true }
+        let outer = openers.indices.last
+        // Brackets that are text, as in "p. 7 [sic]", may stand in a citation.
+        if let outer, opener.isNested || atCount > opener.atCount { openers[outer].isNested = true }
         if let rest = closeSpan(opener, node, offset, &parser) { return rest }
         if !isInLink, !opener.isNested,
           let rest = closeCitation(opener, node, offset, &parser)
         {
+          if let outer { openers[outer].isNested = true }
           return rest
         }
       default: break

@@ -32,6 +32,8 @@ enum LinkScheme: Hashable {
       let type = String(decoding: url[(colon + 1)...].prefix(11).map { $0 | 0x20 }, as: UTF8.self)
       let images = ["image/png", "image/gif", "image/jpeg", "image/webp"]
       self = images.contains { type.begins(with: $0) } ? .safe : .unsafe
+    // The letter of a drive.
+    case let letter where letter.utf8.count == 1: self = .unsafe
     default: self = .safe
     }
   }

@@ -31,6 +31,12 @@ extension DocumentParser {
         if let (message, hint) = Self.foreignFence(info) {
           found.append(.warning("literal", message, at: place, hint: hint))
         }
+      case .thematicBreak where isRuler(content.source):
+        found.append(
+          .warning(
+            "literal", "columns by blanks make no table, and this is a line across the page",
+            at: place,
+            hint: "write bars between the cells: | a | b |, and | --- | --- | under the first row"))
       case .code:
         let code = document.arena[content.literal.range]
         guard !isRunTold,
@@ -76,6 +82,13 @@ extension DocumentParser {
       "nothing is drawn of \"\(word)\", so this is shown as code",
       "put a picture of it into media, or write text behind the marks if it is to be read"
     )
+  }
+
+  /// Whether a line is one of several runs of dashes, as those under the columns of Pandoc's simple tables.
+  private func isRuler(_ line: Range<Int>) -> Bool {
+    let runs = original[line].split { isBlank($0) || isLineEnd($0) }
+    return runs.count > 1
+      && runs.allSatisfy { $0.count > 1 && $0.allSatisfy { $0 == UInt8(ascii: "-") } }
   }
 
   /// The formula that an escape opens: `\\(` or `\\[`, then what only mathematics writes, then the escape that closes it.

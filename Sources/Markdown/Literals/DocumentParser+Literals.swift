@@ -96,6 +96,16 @@ extension DocumentParser {
           .warning(
             "empty", "an image without a target", at: place,
             hint: "write the path of a file between the parentheses"))
+      case .image:
+        guard let last = document.children(of: node).last, document[last].isText else { break }
+        let words = String(decoding: document.arena[document[last].literal.range], as: UTF8.self)
+        guard let bar = words.lastIndex(of: "|"), case let size = words[words.index(after: bar)...],
+          !size.isEmpty, size.allSatisfy({ $0.isNumber || $0 == "x" })
+        else { break }
+        found.append(
+          .warning(
+            "literal", "a size behind a bar is read as words", at: place,
+            hint: "write it behind the parenthesis: {width=\(size.prefix { $0.isNumber })}"))
       case .codeBlock(let info) where !info.isEmpty:
         let name = String(
           decoding: document.arena[info.range].prefix { !isSpace($0) }, as: UTF8.self)
@@ -156,6 +166,7 @@ extension Document {
         {
           return true
         }
+        if range.count > 1, bytes.extracting(range).mayBeginList { return true }
         isFirst = false
         for index in range {
           let byte = bytes[index]
@@ -192,14 +203,6 @@ extension Document {
       node = following(node, in: root)
     }
     return false
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether a text may begin as lines of MDX do.
-  fileprivate var isStatementOfMDX: Bool {
-    count > 6 && self[6] == UInt8(ascii: " ") && self[3] == UInt8(ascii: "o")
-      && self[4] == UInt8(ascii: "r") && self[5] == UInt8(ascii: "t")
   }
 }
 

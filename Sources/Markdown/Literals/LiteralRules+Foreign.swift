@@ -7,7 +7,8 @@ extension LiteralRules {
     var told: Set<Int> = []
     for (mark, what) in [
       ("{{<", "a shortcode of Hugo"), ("{{%", "a shortcode of Hugo"), ("{{", "a tag of a template"),
-      ("{%", "a tag of Jekyll or Liquid"), ("$$", "mathematics"),
+      ("{%", "a tag of Jekyll or Liquid"), ("{# ", "a comment of a template"),
+      ("$$", "mathematics"),
     ] {
       guard let index = run.first(mark), told.isDisjoint(with: [index, index - 1]) else { continue }
       told.insert(index)
@@ -27,7 +28,9 @@ extension LiteralRules {
       else { continue }
       let (open, start) = (bracket - 1, bracket + 1)
       let name = run.text(start..<close)
-      guard name.lowercased() != "toc", name.lowercased() != "_toc_" else {
+      guard name.lowercased() != "toc", name.lowercased() != "_toc_",
+        !name.utf8.contains(LiteralRun.other)
+      else {
         continue
       }
       let parts = name.split(separator: "|", maxSplits: 1).map(String.init)

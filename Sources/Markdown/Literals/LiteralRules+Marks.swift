@@ -22,6 +22,11 @@ extension LiteralRules {
   private func hint(for mark: String, at marks: Range<Int>) -> String {
     let isBlankBehind = isSpace(run[marks.upperBound])
     let partner = run.first(mark, from: marks.upperBound)
+    if let opener = run.first(mark), opener < marks.lowerBound, partner == nil,
+      isSpace(run[opener + mark.utf8.count]), !isSpace(run[marks.lowerBound - 1])
+    {
+      return "take out the blank between the marks and the words: \(mark)words\(mark)"
+    }
     if isTight(marks.lowerBound, mark) || partner.map({ isTight($0, mark) }) == true {
       return
         "a mark next to punctuation does not count between letters: put the punctuation outside, as in \(mark)words\(mark),"
@@ -54,9 +59,17 @@ extension LiteralRules {
     }
   }
 
+  /// Whether a straight quote, which is none of the run's text, stands at an index.
+  private func isQuote(_ index: Int) -> Bool {
+    run[index] == LiteralRun.other && run.offsets.indices.contains(index)
+      && "\"'".utf8.contains(source[run.offsets[index]])
+  }
+
   /// Whether a mark stands between letters or punctuation of scripts that set no blanks.
   private func isTight(_ index: Int, _ mark: String) -> Bool {
     let (before, behind) = (run[index - 1], run[index + mark.utf8.count])
-    return !isSpace(before) && !isSpace(behind) && (before >= 0x80 || behind >= 0x80)
+    guard !isSpace(before), !isSpace(behind) else { return false }
+    return before >= 0x80 || behind >= 0x80 || isQuote(index - 1)
+      || isQuote(index + mark.utf8.count)
   }
 }

@@ -16,9 +16,15 @@ extension LiteralRules {
       )
       return
     }
+    if lines.count == 1 || lines.first.flatMap(dashes) != nil, let only = lines.first,
+      partedTable(only)
+    {
+      return
+    }
     let framed = lines.first { line in
-      run[line.lowerBound] == UInt8(ascii: "|")
+      run[line.lowerBound] == UInt8(ascii: "|") && run[line.lowerBound + 1] != UInt8(ascii: "|")
         && run.bytes[line].count(where: { $0 == UInt8(ascii: "|") }) > 1
+        && (lines.count > 1 || run.bytes[line].last { !isSpace($0) } == UInt8(ascii: "|"))
     }
     let bare = zip(lines, lines.dropFirst()).first { line, next in
       guard let bars = bars(line) else { return false }
@@ -31,6 +37,28 @@ extension LiteralRules {
       hint:
         "write | \(Array(repeating: "---", count: count).joined(separator: " | ")) | under the first row, a cell for each column"
     )
+  }
+
+  /// Tells a row that an empty line parts from its line of dashes; true as well for what stands under that line.
+  private mutating func partedTable(_ line: Range<Int>) -> Bool {
+    guard let first = line.first, run.offsets.indices.contains(first) else { return false }
+    if dashes(line) != nil {
+      var index = run.offsets[first]
+      while index > 0, isSpace(source[index - 1]) { index -= 1 }
+      let above = source[max(0, index - LiteralRun.reach)..<index]
+      let start = above.lastIndex(where: isLineEnd).map { $0 + 1 } ?? above.startIndex
+      return above[start...].first == UInt8(ascii: "|")
+    }
+    guard run[first] == UInt8(ascii: "|"), let last = line.last else { return false }
+    let rest = source[(run.offsets[last] + 1)...].prefix(LiteralRun.reach)
+    let below = rest.drop(while: isSpace).prefix { !isLineEnd($0) }
+    guard below.first == UInt8(ascii: "|"), below.contains(UInt8(ascii: "-")),
+      below.allSatisfy({ "|-: \t".utf8.contains($0) })
+    else { return false }
+    tell(
+      line, "an empty line parts this row from its line of dashes, so they make no table",
+      hint: "take the empty line out")
+    return true
   }
 
   /// The number of bars between blanks in a line that begins with none; `nil` without any.

@@ -9,7 +9,7 @@ struct LiteralRules {
   private let block: Node.Kind
   private let path: String
   /// The labels that the document defines.
-  private let labels: [String]
+  let labels: [String]
   private(set) var found: [Diagnostic] = []
 
   init(
@@ -64,122 +64,6 @@ struct LiteralRules {
         "literal", message, at: SourcePlace(path: path, range: run.source(range)), hint: hint))
   }
 
-  /// `[words][label]` without a definition.
-  private mutating func undefinedReference() {
-    var start = 0
-    while let middle = run.first("][", from: start) {
-      start = middle + 2
-      guard case let lineEnd = run.lineEnd(from: middle),
-        let end = run.bytes[start..<max(start, lineEnd)].firstIndex(of: UInt8(ascii: "]"))
-      else { continue }
-      let open = run.last("[", before: middle) ?? middle
-      let label = run.text(end > start ? start..<end : min(open + 1, middle)..<middle)
-      guard !label.isEmpty, !label.begins(with: "@"), !label.begins(with: "^"),
-        label.utf8.first != 0
-      else {
-        continue
-      }
-      let near = nearestName(to: label, in: labels)
-      tell(
-        open..<end + 1, "no address is defined for \"\(label)\", so this stays text",
-        hint: near.map { "did you mean [\($0)]?" }
-          ?? "write a line [\(label)]: address, or the address in parentheses behind the words")
-      start = end + 1
-    }
-  }
-
-  /// `[words](my file.md)`, and a parenthesis that is not closed.
-  private mutating func brokenDestination() {
-    var start = 0
-    while let middle = run.first("](", from: start) {
-      start = middle + 2
-      let lineEnd = run.lineEnd(from: middle)
-      let open = run.last("[", before: middle) ?? middle
-      let close = run.bytes[start..<max(start, lineEnd)].firstIndex(of: UInt8(ascii: ")"))
-      guard let close else {
-        tell(
-          open..<lineEnd, "the parenthesis behind these brackets is not closed, so this stays text",
-          hint: "write ) behind the address")
-        return
-      }
-      let target = run.text(start..<close)
-      // Behind a link in the brackets an address is a link of its own.
-      let isAddress = target.utf8.elementsEqual([LiteralRun.other])
-      guard !target.isEmpty, isAddress || !target.utf8.contains(LiteralRun.other) else { continue }
-      let holdsOther = run.bytes[open..<middle].contains(LiteralRun.other)
-      let path = target.split(separator: " \"", maxSplits: 1).first.map(String.init) ?? target
-      if holdsOther, !path.has(" ") {
-        tell(
-          open..<close + 1, "a link cannot hold another, so these brackets stay text",
-          hint: "let one end before the other begins")
-      } else if isAddress {
-        continue
-      } else if path.has(" ") {
-        tell(
-          open..<close + 1, "a blank in an address: this stays text",
-          hint: "write <\(path)> or \(path.substituting(" ", by: "%20"))")
-      } else {
-        tell(
-          open..<close + 1, "this looks like a link and stays text",
-          hint: "check its brackets, quotes and parentheses")
-      }
-    }
-  }
-
-  /// `[words] (address)`.
-  private mutating func separateDestination() {
-    var from = 0
-    while let middle = run.first("] (", from: from), middle + 3 < run.bytes.count {
-      from = middle + 3
-      guard let open = run.last("[", before: middle) else { continue }
-      let limit = max(from, run.lineEnd(from: from))
-      let close = run.bytes[from..<limit].firstIndex(of: UInt8(ascii: ")")) ?? from
-      let target = run.text(from..<max(close, from))
-      let isAddress =
-        run[from] == LiteralRun.other || target.contains("://")
-        || [".md", ".html", ".pdf"].contains { target.ends(with: $0) }
-      guard isAddress, open < middle - 1 else { continue }
-      tell(
-        open..<min(close + 1, run.bytes.count),
-        "a blank between brackets and parentheses: this is no link",
-        hint: "take the blank out: [words](address)")
-    }
-  }
-
-  /// `[^note 1]`.
-  private mutating func footnoteWithBlank() {
-    var from = 0
-    while let open = run.first("[^", from: from) {
-      from = open + 2
-      guard
-        let end = run.bytes[open..<run.lineEnd(from: open)].firstIndex(of: UInt8(ascii: "]"))
-      else { continue }
-      let label = run.text(from..<end)
-      guard label.has(" "), !label.has("[") else { continue }
-      tell(
-        open..<end + 1, "a footnote's name has no blanks, so this stays text",
-        hint: "write [^\(label.substituting(" ", by: "-"))] here and where its text stands")
-    }
-  }
-
-  /// `{.class}` behind what takes none.
-  private mutating func attributes() {
-    var start = 0
-    while let open = run.first("{", from: start) {
-      start = open + 1
-      let next = run[open + 1]
-      guard [UInt8(ascii: "."), UInt8(ascii: "#"), UInt8(ascii: ":")].contains(next),
-        let attributes = Attributes(
-          run.bytes, from: open, limit: min(open + LiteralRun.reach, run.bytes.count)),
-        attributes.areNamed(in: run.bytes)
-      else { continue }
-      tell(
-        open..<attributes.end, "attributes behind nothing that takes them stay text",
-        hint: "put them directly behind an image, a link, [words] or at a heading's end")
-      start = attributes.end
-    }
-  }
-
   /// A table's cell that a pipe in code has cut.
   private mutating func splitCode() {
     guard run.bytes.count(where: { $0 == UInt8(ascii: "`") }) == 1,
@@ -199,12 +83,25 @@ struct LiteralRules {
         lines.append(start..<end)
         lineStart(start..<end)
         foreignLine(start..<end)
+        wideLine(start..<end)
       }
       start = end + 1
     }
     lineBlock(lines)
     letteredList(lines)
+    tightList(lines)
     tableRows(lines)
+  }
+
+  /// `!!! note`, `???+ tip`.
+  private func isAdmonition(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.starts(with: "!!!".utf8) || bytes.starts(with: "???".utf8) else { return false }
+    let rest = bytes.dropFirst(3)
+    let word = rest.drop { "+ ".utf8.contains($0) }
+    return rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "+")
+      ? !word.isEmpty
+      : CalloutKind(named: String(decoding: word.prefix(while: isAlphanumeric), as: UTF8.self))
+        != nil
   }
 
   private mutating func lineStart(_ line: Range<Int>) {
@@ -218,11 +115,15 @@ struct LiteralRules {
         line.lowerBound..<line.lowerBound + hashes.count,
         "a heading needs a blank behind its marks",
         hint: "write \(String(repeating: "#", count: hashes.count)) and a blank; \\# is text")
+    } else if hashes.count > 6, run[hashes.endIndex] == UInt8(ascii: " ") {
+      tell(
+        line.lowerBound..<hashes.endIndex, "headings have six levels, so this stays text",
+        hint: "write fewer marks")
     } else if bytes.starts(with: ":::".utf8) {
       tell(
         line, "this line opens no block and stays text",
         hint: "write ::: and one kind, as in ::: note, or {.note title=\"…\"}")
-    } else if bytes.starts(with: "!!! ".utf8) || bytes.starts(with: "??? ".utf8) {
+    } else if isAdmonition(bytes) {
       tell(
         line.lowerBound..<line.lowerBound + 3, "an admonition of MkDocs stays text",
         hint: "write ::: note and a line ::: behind it, or > [!NOTE]")

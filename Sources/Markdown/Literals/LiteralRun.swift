@@ -51,6 +51,11 @@ struct LiteralRun {
     return offsets[first]..<max(offsets[first], offsets[last]) + 1
   }
 
+  /// Whether `pattern` stands at an index.
+  func stands(_ pattern: String, at index: Int) -> Bool {
+    index < bytes.count && bytes[index...].starts(with: pattern.utf8)
+  }
+
   /// The first index at which `pattern` stands, from `start` on.
   func first(_ pattern: String, from start: Int = 0) -> Int? {
     bytes.firstIndex(of: Array(pattern.utf8), from: start)

@@ -119,6 +119,15 @@ extension HTMLRenderer {
   }
 
   private mutating func warnOfHTML(_ node: Node) {
+    // An end tag goes with its start tag, which is told.
+    let bytes = document.arena[node.literal.range].drop(while: isSpace)
+    let isEnd = bytes.starts(with: "</".utf8)
+    let name = bytes.dropFirst(isEnd ? 2 : 1).prefix(while: isAlphanumeric).map { $0 | 0x20 }
+    if isEnd, let open = shownTags.lastIndex(of: name) {
+      shownTags.remove(at: open)
+      return
+    }
+    if !isEnd, !name.isEmpty, shownTags.count < 100 { shownTags.append(name) }
     result.diagnostics.append(
       .warning(
         "raw-html", "raw HTML is shown as text", at: document.place(node.source),

@@ -15,6 +15,8 @@ struct HTMLRenderer {
   var lastLoneImage = NodeID.none
   /// The HTML elements of the author's that are open.
   var openElements: [OpenElement] = []
+  /// The names of start tags that are shown as text, whose end tags are told with them.
+  var shownTags: [[UInt8]] = []
   /// How many links are open.
   var linkDepth = 0
   /// The credits of the images in the link that is open, which stand behind it.

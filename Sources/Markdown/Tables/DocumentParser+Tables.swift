@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DocumentParser {
   /// A table found in a block's lines.
   private struct FoundTable {
@@ -9,6 +11,8 @@ extension DocumentParser {
     var rows: [(line: Range<Int>, cells: [Range<Int>])] = []
     /// Lines behind the table, which start a list.
     var tail: ArraySlice<Range<Int>> = []
+    /// The first row with more cells than the table has columns, and the first of these.
+    var surplus: (line: Range<Int>, cell: Range<Int>, count: Int)?
     /// Whether the last line, which seemed to underline a heading, is a thematic break.
     var endsWithBreak = false
   }
@@ -34,6 +38,14 @@ extension DocumentParser {
         for line in table.tail { graft.appendLine(source, line) }
       }
       tables.append(table)
+      if let surplus = table.surplus {
+        document.diagnostics.append(
+          .warning(
+            "literal",
+            "this row has \(surplus.count) cells and the table \(table.alignments.count == 1 ? "1 column" : "\(table.alignments.count) columns"), so what stands here is left out",
+            at: document.place(surplus.cell),
+            hint: "add a column to the first row and its line of dashes, or write \\| for a bar"))
+      }
     }
     var entries = parse(graft, recordedBytes: [])[...]
     for (index, table) in tables.enumerated() {
@@ -77,8 +89,13 @@ extension DocumentParser {
           table.endsWithBreak = true
           break
         }
-        let cells = TableSyntax.cells(source[line]).prefix(alignments.count)
-        table.rows.append((line, Array(cells)))
+        let cells = TableSyntax.cells(source[line])
+        if table.surplus == nil,
+          let beyond = cells.dropFirst(alignments.count).first(where: { !$0.isEmpty })
+        {
+          table.surplus = (line, beyond, cells.count)
+        }
+        table.rows.append((line, Array(cells.prefix(alignments.count))))
         next += 1
       }
       return table

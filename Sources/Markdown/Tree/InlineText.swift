@@ -28,7 +28,7 @@ package struct InlineText: Sendable {
         continue
       }
       switch Unicode.Scalar(byte) {
-      case "*", "_", "`", "[", "<", "&", "\\", "~", "^", "@": return true
+      case "*", "_", "`", "[", "<", "&", "\\", "~", "^", "@", "{", "$": return true
       case ":": (scheme, host) = (1, 0)
       case "/":
         if scheme == 2 { return true }
@@ -60,6 +60,21 @@ package struct InlineText: Sendable {
         destination: $0.destination, url: $0.url, place: located($0.place, in: place))
     }
     return rendering
+  }
+
+  /// The first thing in it that looks like syntax and stays text, or refers to a note, which it cannot have.
+  package func leftover(at place: SourcePlace) -> Diagnostic? {
+    guard
+      let problem = document.diagnostics.first(where: {
+        ["literal", "undefined-footnote"].contains($0.code)
+      })
+    else { return nil }
+    let inner = located(problem.place, in: place)
+    return problem.code == "literal"
+      ? problem.moved(to: inner)
+      : .warning(
+        "literal", "a note has no place here, so its mark stays text", at: inner,
+        hint: "notes stand in the text of a page")
   }
 
   /// The text as phrasing content without links, notes and citations.

@@ -58,7 +58,11 @@ struct CalloutTests {
       rendering.html.text
         == html.replacing("N1", with: opening(1)).replacing("N2", with: opening(2))
         .replacing("T1", with: opening(1, "")))
-    #expect(rendering.diagnostics.isEmpty)
+    #expect(
+      rendering.diagnostics.map(\.message)
+        == (source == "> [!NOTE]"
+          ? ["a callout without words"]
+          : source == "[!NOTE]\na" ? ["this begins no callout and stays text"] : []))
   }
 
   /// Names that other programs have for our kinds.

@@ -130,7 +130,9 @@ struct ChartAxis {
     do throws(Diagnostic) {
       _ = try readDate(cell.text, cell.place)
     } catch {
-      if let hint = error.hint, hint.begins(with: "write 2") || hint.begins(with: "write 1") {
+      if let hint = error.hint, cell.text.count(where: \.isNumber) > 1,
+        ["write 0", "write 1", "write 2", "write -", "write Y"].contains(where: hint.begins)
+      {
         return hint
       }
     }

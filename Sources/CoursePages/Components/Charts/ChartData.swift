@@ -37,6 +37,14 @@ struct ChartData {
       }
       if let column = table.column(name.value) { return column }
       let names = table.columns.map(\.text)
+      if names.count == 1, names[0].has("|") {
+        diagnostics.append(
+          .error(
+            "csv", "the cells of this table stand between bars", at: table.columns[0].place,
+            hint: "part them by commas, semicolons or tabs"
+          ).about(table.file.path))
+        return nil
+      }
       diagnostics.append(
         .unknown(
           name.value, "chart", "the table \(table.file.path) has no column \"\(name.value)\"",

@@ -84,8 +84,18 @@ struct MapContent: Sendable {
     self.sheet = sheet
     self.description = description
     title = description.title ?? names.title
+    let frames = ([sheet] + insets.map(\.sheet)).compactMap {
+      MapFrame($0.projection, $0.view, width: MapDrawing.Size.narrow.width)
+    }
+    // What lies beyond the sheet is named below it, and is no part of the picture.
+    let shown = MapNames(
+      finder.marked.filter { place in
+        let point = GeoPoint(
+          longitude: place.position.longitude, latitude: place.position.latitude)
+        return frames.contains { $0.shows(markAt: point) }
+      }.map { facts.plain.text($0.entity.name) }, words: facts.words)
     words =
-      description.description.map(facts.plain.words) ?? (names.isEmpty ? title : names.description)
+      description.description.map(facts.plain.words) ?? (shown.isEmpty ? title : shown.description)
     legend = finder.legend
     places = finder.marked
     files = finder.files

@@ -16,7 +16,7 @@ struct BarChart: Chart.Kind, ColumnMarks, RowMarks {
   var time: Chart.Time { isHorizontal ? .never : .ifDated }
 
   func positionLimit(over axis: Chart.Axis) -> Int {
-    axis == .categories || isHorizontal ? 300 : 2000
+    axis == .categories || isHorizontal ? 500 : 2000
   }
 
   let hasAreas = true

@@ -6,7 +6,7 @@ struct DotChart: Chart.Kind, ColumnMarks, RowMarks {
 
   init(_ options: Set<Chart.Option>) {}
 
-  func positionLimit(over axis: Chart.Axis) -> Int { axis == .categories ? 300 : 10_000 }
+  func positionLimit(over axis: Chart.Axis) -> Int { axis == .categories ? 500 : 10_000 }
 
   func mayLeaveOutZero(over axis: Chart.Axis, isWanted: Bool) -> Bool {
     axis != .categories && isWanted

@@ -8,7 +8,7 @@ struct LineChart: Chart.Kind, ColumnMarks {
 
   let time = Chart.Time.always
 
-  func positionLimit(over axis: Chart.Axis) -> Int { axis == .categories ? 300 : 10_000 }
+  func positionLimit(over axis: Chart.Axis) -> Int { 10_000 }
 
   func mayLeaveOutZero(over axis: Chart.Axis, isWanted: Bool) -> Bool { true }
 

@@ -10,7 +10,7 @@ struct SlopeChart: Chart.Kind {
     count == 2
       ? nil
       : (
-        "\(count) rows, and a slope leads from one to another",
+        "\(count == 1 ? "1 row" : "\(count) rows"), and a slope leads from one to another",
         "make a table of two rows, or write \"kind: line\""
       )
   }
