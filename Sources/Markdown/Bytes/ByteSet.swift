@@ -27,10 +27,11 @@ struct ByteSet {
     }
   }
 
-  /// Whether there is a control character that text has no use for.
-  var containsControl: Bool {
+  /// Whether there is a control character that text has no use for, or what begins one or a noncharacter in UTF-8.
+  var mayHoldNoText: Bool {
     let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 12 | 1 << 13)
     return words.0 & controls != 0 || contains(0x7F)
+      || (0xF0...0xF4).contains(where: contains) || contains(0xC2) || contains(0xEF)
   }
 
   var containsNonASCII: Bool { words.2 | words.3 != 0 }
