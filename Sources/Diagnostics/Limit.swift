@@ -39,7 +39,8 @@ extension Limit {
   package static let eras = Limit(
     subject: "a course", maximum: 200, unit: "eras", hint: "join eras that belong together")
   package static let mentions = Limit(
-    subject: "a list of people, places, documents, themes or sources of one event or claim",
+    subject:
+      "a list of people, places, documents, themes or sources of one event or claim; the authors and the navigation of a site",
     maximum: 100, unit: "entries", hint: "name those that matter here")
   package static let choices = Limit(
     subject: "the events of a question of order, the pairs of one of pairs", maximum: 50,

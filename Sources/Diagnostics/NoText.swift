@@ -22,9 +22,15 @@ extension SourceFile {
   package func charactersThatAreNoText(in range: Range<Int>) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var run: (scalar: Unicode.Scalar, range: Range<Int>)?
+    let span = bytes.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let (count, scalar) = Self.noText(in: bytes.span, at: index, before: range.upperBound)
+      // Nearly all bytes begin nothing that is no text, and are passed over one by one.
+      guard Self.mayBeginNoText(span[index]) else {
+        index += 1
+        continue
+      }
+      let (count, scalar) = Self.noText(in: span, at: index, before: range.upperBound)
       if let scalar {
         if let (last, place) = run, last == scalar, place.upperBound == index {
           run = (scalar, place.lowerBound..<index + count)
@@ -39,6 +45,13 @@ extension SourceFile {
     return diagnostics
   }
 
+  @inline(__always)
+  private static func mayBeginNoText(_ byte: UInt8) -> Bool {
+    byte < 0x20
+      ? byte != 0x0A && byte != 0x0D && byte != 0x09
+      : byte >= 0x7F && (byte == 0x7F || byte == 0xC2 || byte == 0xEF || byte >= 0xF0)
+  }
+
   /// How many bytes the character at an offset has, and the character if it is no text.
   private static func noText(in bytes: Span<UInt8>, at index: Int, before end: Int) -> (
     Int, Unicode.Scalar?
@@ -46,13 +59,10 @@ extension SourceFile {
     let first = bytes[index]
     guard first >= 0xC2 else {
       let scalar = Unicode.Scalar(first)
-      return (1, first < 0x80 && scalar.isNoText ? scalar : nil)
+      return (1, scalar.isNoText ? scalar : nil)
     }
     let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    // Only these begin what is no text.
-    guard first == 0xC2 || first == 0xEF || first >= 0xF0, index + count <= end else {
-      return (count, nil)
-    }
+    guard index + count <= end else { return (1, nil) }
     var value = UInt32(first & 0xFF >> UInt8(count + 1))
     for offset in 1..<count { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     guard let scalar = Unicode.Scalar(value), scalar.isNoText else { return (count, nil) }

@@ -83,6 +83,29 @@ import Testing
     #expect(!short.report.contains(" error: "), "\(short.report.prefix(400))")
   }
 
+  @Test func tellsListsThatStandOnEveryPage() async {
+    let authors = (0..<101).map { "{name: A\($0)}" }.joined(separator: ",")
+    let entries = (0..<101).map { "{title: E\($0), target: index.md}" }.joined(separator: ",")
+    let site = await build([
+      "content/site.yaml": TestFile("title: T\nauthors: [\(authors)]\nnavigation: [\(entries)]\n")
+    ])
+    for key in ["authors", "navigation"] {
+      #expect(
+        site.report.contains(
+          "content/site.yaml:1:1: error: \"\(key)\" has 101 entries, the most is 100 [limit]"))
+    }
+  }
+
+  @Test func tellsALongAddressOfALicence() async {
+    let address = "https://example.org/" + String(repeating: "a", count: 3981)
+    let site = await build([
+      "content/site.yaml": TestFile("title: T\nlicence: {name: L, url: \"\(address)\"}\n")
+    ])
+    #expect(
+      site.report.contains(
+        "content/site.yaml:2:26: error: the address has 4001 bytes, the most is 4000 [limit]"))
+  }
+
   @Test func tellsALongAddressOfTheSite() async {
     let address = "https://example.org/" + String(repeating: "a", count: 1005)
     let site = await build(["content/site.yaml": TestFile("title: T\nbase_url: \(address)\n")])

@@ -27,11 +27,15 @@ struct ByteSet {
     }
   }
 
-  /// Whether there is a control character that text has no use for, or what begins one or a noncharacter in UTF-8.
-  var mayHoldNoText: Bool {
+  /// Whether there is a control character that text has no use for.
+  var containsControl: Bool {
     let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 12 | 1 << 13)
     return words.0 & controls != 0 || contains(0x7F)
-      || (0xF0...0xF4).contains(where: contains) || contains(0xC2) || contains(0xEF)
+  }
+
+  /// Whether there is what begins other control characters and noncharacters in UTF-8.
+  var mayHoldForeignControl: Bool {
+    contains(0xC2) || contains(0xEF) || (0xF0...0xF4).contains(where: contains)
   }
 
   var containsNonASCII: Bool { words.2 | words.3 != 0 }

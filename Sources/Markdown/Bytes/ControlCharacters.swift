@@ -7,6 +7,17 @@ extension DocumentParser {
     document.diagnostics += file.charactersThatAreNoText(in: body)
   }
 
+  /// The same where ASCII has none: it is passed over eight bytes at a time.
+  mutating func tellForeignControlCharacters() {
+    let file = SourceFile(path: document.path, bytes: original)
+    var index = body.lowerBound
+    while let start = ByteSearch.firstNonASCII(in: original, index..<body.upperBound) {
+      index = start + 1
+      while index < body.upperBound, original[index] >= 0x80 { index += 1 }
+      document.diagnostics += file.charactersThatAreNoText(in: start..<index)
+    }
+  }
+
   /// Tells character references in text that stand for what HTML forbids: `&#1;`, `&#x85;`, `&#xFFFE;`.
   mutating func tellForbiddenReferences() {
     var forbidden: Set<Unicode.Scalar> = []

@@ -70,7 +70,11 @@ struct DocumentParser {
     guard document.options.extensions else { return document }
     if let divs { makeDivs(divs) }
     if mayDefine { makeDefinitionLists() }
-    if bytesPresent.mayHoldNoText { refuseControlCharacters() }
+    if bytesPresent.containsControl {
+      refuseControlCharacters()
+    } else if bytesPresent.mayHoldForeignControl {
+      tellForeignControlCharacters()
+    }
     if has("&", "#"), source.firstIndex(of: Array("&#".utf8), from: body.lowerBound) != nil {
       tellForbiddenReferences()
     }
