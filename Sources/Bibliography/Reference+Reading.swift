@@ -71,6 +71,7 @@ extension Reference {
       }
     }
     var titleText = title.flatMap(text) ?? ""
+    if let title { checkLength(of: titleText, at: title.place, &fields) }
     // A letter or an object may have none, but nothing to go by is a mistake.
     let hasName = !contributors.isEmpty || texts[.genre] != nil || texts[.containerTitle] != nil
     if titleText.trimmed.isEmpty, !hasName {
@@ -146,7 +147,9 @@ extension Reference {
 
   fileprivate static func readName(_ fields: inout Fields) -> Name? {
     func part(_ key: String, _ note: StaticString) -> String {
-      fields.text(key, note)?.value.trimmed ?? ""
+      guard let text = fields.text(key, note) else { return "" }
+      checkLength(of: text.value, at: text.place, &fields)
+      return text.value.trimmed
     }
     func flag(_ key: String, _ note: StaticString) -> Bool {
       !["", "false", "0", "no"].contains(part(key, note).lowercased())
@@ -207,7 +210,18 @@ extension Reference {
     guard let node = fields.node(variable.rawValue, variable.note, type: "text", as: .text),
       let text = text(node), !text.trimmed.isEmpty
     else { return nil }
+    // A library's own notes may be long, and are not printed everywhere.
+    if ![.abstract, .annote, .keyword].contains(variable) {
+      checkLength(of: text, at: node.place, &fields)
+    }
     return variable == .url ? readURL(text.trimmed, node.place, &fields) : text
+  }
+
+  /// Tells a text that is too long to stand wherever a source is named.
+  private static func checkLength(of text: String, at place: SourcePlace, _ fields: inout Fields) {
+    if let problem = Limit.label.problem("this text has", text.utf8.count, at: place) {
+      fields.report(problem)
+    }
   }
 
   /// What stands under a key; a list is joined, as in `keyword: [a, b]`.

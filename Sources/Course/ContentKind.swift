@@ -121,11 +121,10 @@ package enum ContentKind: Hashable {
   ) throws(Diagnostic) -> (Int, String) {
     let digits = name.prefix(while: \.isWholeNumber)
     let rest = name.dropFirst(digits.count)
-    /// The number as it would be right, and the whole name.
+    // Only names that are wrong ask for these.
     var number: String { digits.compactMap { $0.wholeNumberValue.map(String.init) }.joined() }
-    var right: String? {
-      number.isEmpty ? nil : Transliteration.slug(String(rest)).map { "\(number)-\($0)" }
-    }
+    var words: String? { Transliteration.slug(String(rest)) }
+    var right: String? { number.isEmpty ? nil : words.map { "\(number)-\($0)" } }
     guard let order = Int(digits), rest.begins(with: "-") else {
       throw .error(
         "file-name", "\"\(name)\" does not start with a number and a hyphen", at: place,

@@ -21,7 +21,7 @@ struct EntityName {
       }
     } else if let text = node.flatMap({ fields.text($0, under: key) }) {
       name = EntityName(shown: text.value, sortParts: [text.value])
-      if let problem = lostReference(in: text, of: key) { fields.report(problem) }
+      if let problem = labelProblem(of: text, under: key) { fields.report(problem) }
     }
     if !fields.isDescribing, fields.isMissing(key) {
       let title = takeTitle(key, &text, &fields)

@@ -9,27 +9,31 @@ extension Fields {
     _ key: String, _ note: StaticString = "", isRequired: Bool = false
   ) -> Located<String>? {
     let text = text(key, note, isRequired: isRequired)
-    if let text, let problem = lostReference(in: text, of: key) { report(problem) }
+    if let text, let problem = labelProblem(of: text, under: key) { report(problem) }
     return text
   }
 
   /// A list of such texts.
   mutating func labels(_ key: String, _ note: StaticString = "") -> [Located<String>] {
     let texts = texts(key, note)
-    for problem in texts.compactMap({ lostReference(in: $0, of: key) }) { report(problem) }
+    for problem in texts.compactMap({ labelProblem(of: $0, under: key) }) { report(problem) }
     return texts
   }
 
   /// One such text or a list of them.
   mutating func labelOrLabels(_ key: String, _ note: StaticString = "") -> [Located<String>] {
     let texts = textOrTexts(key, note)
-    for problem in texts.compactMap({ lostReference(in: $0, of: key) }) { report(problem) }
+    for problem in texts.compactMap({ labelProblem(of: $0, under: key) }) { report(problem) }
     return texts
   }
 }
 
-/// That a text holds a link or a citation of which readers will see words only or nothing, or syntax that stays text.
-func lostReference(in text: Located<String>, of key: String) -> Diagnostic? {
+/// That a text which stands on many pages is too long for that, or holds a link or a citation of which readers will see
+/// words only or nothing, or syntax that stays text.
+func labelProblem(of text: Located<String>, under key: String) -> Diagnostic? {
+  if let problem = Limit.label.problem("\"\(key)\" has", text.value.utf8.count, at: text.place) {
+    return problem
+  }
   guard InlineText.mayHoldMarkup(text.value) else { return nil }
   let line = InlineText(text.value, options: MarkdownOptions())
   guard let reference = line.reference(at: text.place) else { return line.leftover(at: text.place) }

@@ -42,7 +42,7 @@ func takeTitle(
   _ key: String, _ text: inout PageText, _ fields: inout Fields, isRequired: Bool = true
 ) -> String {
   if let title = text.takeTitle() {
-    if let problem = lostReference(in: title.written, of: key) { fields.report(problem) }
+    if let problem = labelProblem(of: title.written, under: key) { fields.report(problem) }
     return title.words
   }
   if isRequired {

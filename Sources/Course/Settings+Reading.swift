@@ -32,12 +32,7 @@ extension Settings {
       baseURL: fields.value(
         "base_url", "where the site will stand, for canonical addresses, feeds and cards",
         type: "an absolute URL", readBaseURL)?.value,
-      authors: fields.records("authors", "who wrote it", of: "an author") { fields in
-        let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
-        return fields.label("name", "a name as readers see it", isRequired: true).map {
-          Author(name: $0.value, url: url)
-        }
-      },
+      authors: readAuthors(&fields),
       licence: fields.record("licence", "how others may use it", of: "a licence") { fields in
         let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
         return fields.label("name", "the licence's name, such as CC BY 4.0", isRequired: true).map {
@@ -90,6 +85,24 @@ extension Settings {
         SiteColours.read))
   }
 
+  private static func readAuthors(_ fields: inout Fields) -> [Author] {
+    let authors = fields.records("authors", "who wrote it", of: "an author") { fields in
+      let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
+      return fields.label("name", "a name as readers see it", isRequired: true).map {
+        Author(name: $0.value, url: url)
+      }
+    }
+    checkCount(of: authors.count, under: "authors", &fields)
+    return authors
+  }
+
+  /// Tells a list that stands on every page and is too long for that.
+  private static func checkCount(of count: Int, under key: String, _ fields: inout Fields) {
+    if let problem = Limit.mentions.problem("\"\(key)\" has", count, at: fields.place) {
+      fields.report(problem)
+    }
+  }
+
   /// `navigation`; `nil` if the key is not there.
   private static func readNavigation(_ fields: inout Fields) -> [NavigationEntry]? {
     let entries = fields.records(
@@ -102,6 +115,7 @@ extension Settings {
       guard let title, let target else { return nil as NavigationEntry? }
       return NavigationEntry(title: title, target: target)
     }
+    checkCount(of: entries.count, under: "navigation", &fields)
     return fields.has("navigation") ? entries : nil
   }
 

@@ -41,7 +41,9 @@ extension Term {
       let empty = Diagnostic.warning(
         "empty-term", "nothing explains the term \"\(term.title)\"", at: term.place,
         hint: "write a sentence below it")
-      return (isFirst ? [] : [twice]) + (term.summary.isEmpty ? [empty] : [])
+      let long = [("the term has", term.title), ("what explains it first has", term.summary)]
+        .compactMap { Limit.label.problem($0, $1.utf8.count, at: term.place) }
+      return (isFirst ? [] : [twice]) + (term.summary.isEmpty ? [empty] : []) + long
     }
   }
 

@@ -33,6 +33,11 @@ package struct ByteSet: Sendable {
     return words.0 & controls != 0 || contains(0x7F)
   }
 
+  /// Whether there is what begins other control characters and noncharacters in UTF-8.
+  package var mayHoldForeignControl: Bool {
+    contains(0xC2) || contains(0xEF) || (0xF0...0xF4).contains(where: contains)
+  }
+
   package var containsNonASCII: Bool { words.2 | words.3 != 0 }
 
   @inlinable package func contains(_ byte: UInt8) -> Bool {

@@ -35,7 +35,12 @@ extension StringProtocol {
 
   /// The text with `value` in the place of each `{name}`.
   package func filling(_ name: String, with value: String) -> String {
-    let (text, hole) = (Array(utf8), Array("{\(name)}".utf8))
+    putting(value, inPlaceOf: "{\(name)}")
+  }
+
+  /// The text with `value` in the place of each `old`, which is not empty.
+  package func putting(_ value: String, inPlaceOf old: String) -> String {
+    let (text, hole) = (Array(utf8), Array(old.utf8))
     var bytes: [UInt8] = []
     var rest = 0
     while let index = text.firstIndex(of: hole, from: rest) {

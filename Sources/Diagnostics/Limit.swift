@@ -31,16 +31,24 @@ extension Limit {
   package static let files = Limit(
     subject: "a folder with all that is in it", maximum: 100_000, unit: "files",
     hint: "keep other files elsewhere")
+  package static let bytes = Limit(
+    subject: "a folder with all that is in it", maximum: 2 << 30, unit: "bytes",
+    hint: "keep large media elsewhere, and link to them")
   package static let events = Limit(
     subject: "a course", maximum: 50_000, unit: "events", hint: "make two courses of it")
   package static let eras = Limit(
     subject: "a course", maximum: 200, unit: "eras", hint: "join eras that belong together")
   package static let mentions = Limit(
-    subject: "a list of people, places, documents, themes or sources of one event or claim",
+    subject:
+      "a list of people, places, documents, themes or sources of one event or claim; the authors and the navigation of a site",
     maximum: 100, unit: "entries", hint: "name those that matter here")
   package static let choices = Limit(
     subject: "the events of a question of order, the pairs of one of pairs", maximum: 50,
     unit: "entries", hint: "ask more than one question")
+  package static let label = Limit(
+    subject:
+      "a title, a name, a label, the first paragraph that explains a term, a cell of a table",
+    maximum: 4000, unit: "bytes", hint: "say it shorter; the rest belongs in a text of its own")
   package static let columns = Limit(
     subject: "a table", maximum: 1000, unit: "columns", hint: "keep the columns that a chart shows")
   package static let rows = Limit(
@@ -60,7 +68,8 @@ extension Limit {
 
   /// All of them, as they are documented.
   package static let all = [
-    file, line, images, files, events, eras, mentions, choices, columns, rows, name, address,
+    file, line, images, files, bytes, events, eras, mentions, choices, label, columns, rows, name,
+    address,
     navigation,
     ways,
   ]

@@ -49,14 +49,22 @@ extension CSVTable {
   /// A cell with an apostrophe before it if a spreadsheet would run it, for tables that are not written here.
   package static func harmless(_ cell: String) -> String { isFormula(cell) ? "'" + cell : cell }
 
-  /// Whether a spreadsheet would run a cell: it begins with a sign of a formula, be it a wide one, or with a tab or a
-  /// carriage return, which are passed over. A number is none.
+  /// Whether a spreadsheet would run a cell: it begins with a tab or a line break, which are passed over, or the first
+  /// that is seen of it is a sign of a formula, be it a wide or a small one. A number is none.
   private static func isFormula(_ cell: String) -> Bool {
-    guard let first = cell.unicodeScalars.first else { return false }
-    switch first {
-    case "=", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+    guard let first = cell.utf8.first, first < 0x30 || first > 0x39 && first < 0x41 || first > 0x7A
+    else { return false }
+    if first == 0x09 || first == 0x0A || first == 0x0D { return true }
+    let seen = cell.unicodeScalars.drop {
+      $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint
+    }
+    guard let sign = seen.first else { return false }
+    switch sign {
+    case "=", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{FE62}", "\u{FE63}",
+      "\u{FE66}", "\u{FE6B}":
+      return true
     case "+", "-":
-      let parts = cell.dropFirst().parts(at: ".")
+      let parts = String(seen.dropFirst()).parts(at: ".")
       return parts.count > 2
         || parts.contains { $0.isEmpty || !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     default: return false

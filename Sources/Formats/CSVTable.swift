@@ -37,6 +37,9 @@ package struct CSVTable: Sendable {
       diagnostics.append(problem)
       return nil
     }
+    let foreign = file.charactersThatAreNoText(in: file.bytes.indices)
+    diagnostics += foreign
+    guard foreign.errorCount == 0 else { return nil }
     let separator = Self.separator(of: file)
     let rows: [[Cell]]
     do throws(Diagnostic) {
@@ -58,6 +61,13 @@ package struct CSVTable: Sendable {
     ].compactMap(\.self)
     guard sizes.isEmpty else {
       diagnostics += sizes
+      return nil
+    }
+    let long = rows.lazy.joined().compactMap { cell in
+      Limit.label.problem("the cell has", cell.text.utf8.count, at: cell.place)
+    }
+    guard long.isEmpty else {
+      diagnostics += long
       return nil
     }
     let uneven = Self.uneven(rows, in: file, separator)

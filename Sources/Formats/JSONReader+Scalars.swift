@@ -94,12 +94,18 @@ extension JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         offset += 1
-        return String(decoding: text, as: UTF8.self)
+        let text = String(decoding: text, as: UTF8.self)
+        if let scalar = text.unicodeScalars.first(where: \.isNoText) {
+          throw .error(
+            "json", "\(scalar.number) is no character of text", at: file.place(start..<offset),
+            hint: "take it out of this text")
+        }
+        return text
       case UInt8(ascii: "\\"): text += Array(try escape().utf8)
       case 0..<0x20:
         throw .error(
           "json", "a control character stands in a text", at: file.place(offset..<offset + 1),
-          hint: "write it as \\n, \\t or \\u0000")
+          hint: "write a line break as \\n and a tab as \\t; take others out")
       default:
         text.append(byte)
         offset += 1

@@ -113,8 +113,19 @@ package struct XHTML {
     output.append(UInt8(ascii: " "))
     output += name.utf8
     output += "=\"".utf8
-    for byte in (value.isEmpty && attribute.name != "alt" ? name : value).utf8 { escape(byte) }
+    let text = value.isEmpty && attribute.name != "alt" ? name : value
+    for scalar in text.unicodeScalars where Self.isCharacter(scalar) {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { escape(byte) }
+    }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether XML 1.0 has the character (§2.2): it takes no others, not even as references.
+  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20..<0xFFFE, 0x10000...: true
+    default: false
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -160,25 +171,53 @@ package struct XHTML {
     output += "</\(name)>".utf8
   }
 
-  /// A run of text: references that XML knows stay, others become text.
+  /// A run of text: references that XML knows stay, others become text; what is no character is left out.
   private mutating func text(_ range: Range<Int>) {
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<") {
         output += "&lt;".utf8
-      } else if byte == UInt8(ascii: "&"), !isReference(bytes[(index + 1)..<range.upperBound]) {
-        output += "&amp;".utf8
+      } else if byte == UInt8(ascii: "&") {
+        switch reference(at: index + 1, before: range.upperBound) {
+        case .known: output.append(byte)
+        case .text: output += "&amp;".utf8
+        case .forbidden(let end): index = end
+        }
+      } else if byte == 0xEF,
+        bytes[index..<range.upperBound].dropFirst().starts(with: [0xBF, 0xBE])
+          || bytes[index..<range.upperBound].dropFirst().starts(with: [0xBF, 0xBF])
+      {
+        index += 2
       } else if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
         output.append(byte)
       }
+      index += 1
     }
   }
 
-  private func isReference(_ rest: ArraySlice<UInt8>) -> Bool {
-    let word = rest.prefix(10).prefix { $0 != UInt8(ascii: ";") }
-    let name = String(decoding: word, as: UTF8.self)
-    return ["amp", "lt", "gt", "quot"].contains(name)
-      || name.begins(with: "#")
-        && name.dropFirst().allSatisfy { $0.isASCII && ($0.isHexDigit || $0 == "x") }
+  /// What stands behind an ampersand.
+  private enum Behind {
+    case known, text
+    /// A reference to what is no character, with the offset of its semicolon.
+    case forbidden(Int)
+  }
+
+  private func reference(at start: Int, before end: Int) -> Behind {
+    let word = bytes[start..<end].prefix(10).prefix { $0 != UInt8(ascii: ";") }
+    guard word.endIndex < end, bytes[word.endIndex] == UInt8(ascii: ";") else { return .text }
+    if ["amp", "lt", "gt", "quot"].contains(where: { word.elementsEqual($0.utf8) }) {
+      return .known
+    }
+    guard word.first == UInt8(ascii: "#") else { return .text }
+    let digits = String(decoding: word.dropFirst(), as: UTF8.self)
+    let number =
+      digits.utf8.first == UInt8(ascii: "x")
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let number, !digits.utf8.contains(UInt8(ascii: "+")) else { return .text }
+    guard let scalar = Unicode.Scalar(number), Self.isCharacter(scalar) else {
+      return .forbidden(word.endIndex)
+    }
+    return .known
   }
 }

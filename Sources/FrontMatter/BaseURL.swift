@@ -3,6 +3,9 @@ package import Diagnostics
 /// The absolute address of a folder on the web (RFC 3986) that ends in a slash, one being added if need be. What is not
 /// ASCII is percent-encoded in the path and written in Punycode in the host, as browsers do.
 package func readBaseURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+  if let problem = Limit.address.problem("the address has", text.utf8.count, at: place) {
+    throw problem
+  }
   let url = try readURL(text, place)
   guard !url.has("?"), !url.has("#") else {
     throw .error(

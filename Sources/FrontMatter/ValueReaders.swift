@@ -45,6 +45,9 @@ package func readLanguage(_ text: String, _ place: SourcePlace) throws(Diagnosti
 
 /// An `http` or `https` URL.
 package func readURL(_ text: String, _ place: SourcePlace) throws(Diagnostic) -> String {
+  if let problem = Limit.label.problem("the address has", text.utf8.count, at: place) {
+    throw problem
+  }
   do throws(WebAddress.Problem) {
     try WebAddress.check(text)
   } catch {

@@ -113,12 +113,11 @@ struct YAMLBuilder {
       try add(node, end: place.range.upperBound, &diagnostics)
     case .quoted:
       let place = place(token.start + 1, token.end - 1)
-      if let scalar = text.unicodeScalars.first(where: { !Self.isText($0) }) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      if let scalar = text.unicodeScalars.first(where: \.isNoText) {
         diagnostics.append(
           .error(
-            "yaml", "an escape that is no text: U+\(number)", at: place, hint: "remove the escape"))
+            "yaml", "an escape that is no text: \(scalar.number)", at: place,
+            hint: "remove the escape"))
       }
       let node = YAMLNode(.scalar(text, isQuoted: true), at: place)
       try add(node, end: map.fileEnd(ofCharacter: token.end), &diagnostics)
@@ -219,15 +218,6 @@ struct YAMLBuilder {
   private static func isNull(_ text: String) -> Bool {
     switch text {
     case "", "~", "null", "Null", "NULL": true
-    default: false
-    }
-  }
-
-  /// Whether YAML lets the character stand in a file unescaped; HTML and XML have no place for the others.
-  private static func isText(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20..<0x7F, 0x9, 0xA, 0xD, 0x85: true
-    case 0xA0..<0xFFFE, 0x10000...: true
     default: false
     }
   }

@@ -19,4 +19,22 @@ extension Disk {
     guard close(descriptor) == 0 else { throw error ?? FileError("cannot write", path) }
     if let error { throw error }
   }
+
+  /// Whether a file is there, has something in it and begins otherwise than with these bytes.
+  package static func isFile(
+    _ path: FilePath, beginningOtherThan bytes: [UInt8]
+  ) throws(FileError) -> Bool {
+    guard let status = try FileStatus.of(path, followingLinks: true), status.kind == .file,
+      status.size > 0
+    else { return false }
+    let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError("cannot read", path) }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: bytes.count)
+    let count = unsafe start.withUnsafeMutableBytes { buffer in
+      unsafe posixRead(descriptor, buffer.baseAddress, buffer.count)
+    }
+    guard count >= 0 else { throw FileError("cannot read", path) }
+    return start[..<count] != bytes[...]
+  }
 }

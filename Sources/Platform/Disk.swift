@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import CPlatform
   import Glibc
@@ -9,8 +11,10 @@
 
 /// The few things that this program asks of the file system (POSIX.1-2017), each with its error told.
 package enum Disk {
-  /// The content of a file.
-  package static func read(_ path: FilePath) throws(FileError) -> [UInt8] {
+  /// The content of a file; more than `most` bytes are an error, and are not waited for.
+  package static func read(
+    _ path: FilePath, atMost most: Int = Limit.bytes.maximum
+  ) throws(FileError) -> [UInt8] {
     let descriptor = unsafe open(path.cString, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("cannot read", path) }
     defer { close(descriptor) }
@@ -19,13 +23,16 @@ package enum Disk {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw FileError("cannot read", path.description, reason: "it is a folder")
     }
-    return try readAll(descriptor, path: path, size: Int(status.st_size))
+    return try readAll(descriptor, path: path, size: Int(status.st_size), atMost: most)
   }
 
-  /// The bytes from where a descriptor stands to the end; about `size` of them are expected.
+  /// The bytes from where a descriptor stands to the end; about `size` of them are expected, more than `most` an error.
   static func readAll(
-    _ descriptor: Int32, path: FilePath, size: Int = 65536
+    _ descriptor: Int32, path: FilePath, size: Int = 65536, atMost most: Int = Limit.bytes.maximum
   ) throws(FileError) -> [UInt8] {
+    let tooMany = FileError(
+      "cannot read", path.description, reason: "it has more than \(most) bytes")
+    guard size <= most else { throw tooMany }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: max(4096, size + 1))
     while true {
@@ -35,6 +42,7 @@ package enum Disk {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileError("cannot read", path) }
       if count == 0 { return bytes }
+      guard bytes.count + count <= most else { throw tooMany }
       bytes.append(contentsOf: chunk[..<count])
     }
   }

@@ -26,6 +26,7 @@ package enum FileTree {
     var seen = FileMemory()
     var visits: [FilePath: Int] = [:]
     var isTold = false
+    var room = Limit.bytes.maximum
     var pending: [Entry] = [Entry(path: folder, shown: shownAs, chain: [root])]
     while let entry = pending.popLast() {
       var deeper: [Entry] = []
@@ -75,6 +76,14 @@ package enum FileTree {
                 at: SourcePlace(path: shownAs), hint: Limit.files.hint))
             return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
           }
+          guard end.size <= room else {
+            diagnostics.append(
+              .error(
+                "limit", "with this file the folder has more than \(Limit.bytes.maximum) bytes",
+                at: SourcePlace(path: shown), hint: Limit.bytes.hint))
+            continue
+          }
+          room -= end.size
           let file: SourceFile
           if let kept = memory.file(at: path, end) {
             file = kept
@@ -87,7 +96,7 @@ package enum FileTree {
           diagnostics.append(
             .error(
               "special-file", "neither a file nor a folder", at: SourcePlace(path: shown),
-              hint: "remove it from the content"))
+              hint: "move it elsewhere"))
         }
       }
       pending.append(contentsOf: deeper)

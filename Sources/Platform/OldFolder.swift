@@ -18,6 +18,8 @@ struct OldFolder {
   let carried: [FilePath: FileStatus]?
   private let foldersOfMade: Set<FilePath>
   private var kept: [FilePath] = []
+  /// What does not let itself be removed or moved, such as files that nobody may change, and why.
+  private var stuck: [FilePath: FileError] = [:]
 
   /// How often a folder is looked through again because something has come into it.
   private static let attempts = 1000
@@ -30,10 +32,24 @@ struct OldFolder {
     foldersOfMade = OutputTree.folders(above: made)
   }
 
-  /// Removes the folder. The paths, in the output, of files that could not keep theirs.
-  consuming func empty() throws(FileError) -> [String] {
+  /// What came of the folder.
+  struct Outcome {
+    /// The paths, in the output, of files that could not keep theirs.
+    var kept: [String] = []
+    /// Why the folder is still there, with all in it that does not let itself be removed and nothing else.
+    var obstacle: String?
+  }
+
+  /// Removes the folder.
+  consuming func empty() throws(FileError) -> Outcome {
     try empty(FilePath(""))
-    return kept.map(\.description)
+    var outcome = Outcome(kept: kept.map(\.description))
+    if let first = stuck.keys.sorted().first(where: { !$0.isEmpty }), let error = stuck[first] {
+      outcome.obstacle =
+        "\(place.aside.name) beside it is left of an earlier site and cannot be removed (\(first): "
+        + "\(error.reason))"
+    }
+    return outcome
   }
 
   private mutating func empty(_ folder: FilePath) throws(FileError) {
@@ -43,12 +59,17 @@ struct OldFolder {
     for _ in 0..<Self.attempts {
       for name in try Disk.names(in: path) {
         let entry = folder.appending(name)
-        if entry == OutputTree.manifest { continue }
+        if entry == OutputTree.manifest || stuck[entry] != nil { continue }
         guard let found = try FileStatus.of(place.aside.appending(entry)) else { continue }
-        if found.kind == .folder {
-          if try !moveWhole(entry) { try empty(entry) }
-        } else {
-          try settle(entry, found)
+        do throws(FileError) {
+          if found.kind != .folder {
+            try settle(entry, found)
+          } else if try !moveWhole(entry) {
+            try empty(entry)
+          }
+        } catch {
+          guard error.isOfPlace else { throw error }
+          stuck[entry] = error
         }
       }
       // The manifest goes last: whoever goes on after a kill must know what builds have made.
@@ -56,6 +77,14 @@ struct OldFolder {
         try Disk.removeFile(path.appending(OutputTree.manifest))
       }
       if try Disk.removeEmptyFolder(path) { return }
+      let rest = try Disk.names(in: path).map(folder.appending)
+      let known = stuck
+      if let error = rest.compactMap({ known[$0] }).first,
+        rest.allSatisfy({ known[$0] != nil || $0 == OutputTree.manifest })
+      {
+        stuck[folder] = error
+        return
+      }
     }
     throw FileError(
       "cannot clear", place.output.description,

@@ -21,8 +21,11 @@ package struct Publication {
     /// Files of people that came into the way of the new site while it was written, by the paths that they have now.
     package var kept: [String] = []
 
+    /// Why something is left of the old site.
+    package var left: String?
+
     /// Whether there is nothing to tell of but numbers.
-    package var isPlain: Bool { obstacle == nil && kept.isEmpty }
+    package var isPlain: Bool { obstacle == nil && kept.isEmpty && left == nil }
 
     package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, obstacle: String? = nil) {
       self.written = written
@@ -81,7 +84,7 @@ package struct Publication {
     _ files: [OutputFile], _ place: PublicationPlace, _ options: Options
   ) throws(FileError) -> Summary {
     var summary = Summary()
-    try place.recover(&summary)
+    let left = try place.recover(&summary)
     let old = try OutputTree(place.output)
     if old.status != nil, old.made.isEmpty, !options.adopts {
       let isStrange = old.entries.keys.contains { $0.parent == nil && !isExpected($0) }
@@ -100,10 +103,12 @@ package struct Publication {
     if old.status != nil, summary.removed == 0, plan.files.allSatisfy(\.isUnchanged) {
       return summary
     }
-    summary.obstacle = old.obstacle
+    summary.obstacle = left ?? old.obstacle
     if summary.obstacle == nil {
       do throws(FileError) {
-        summary.kept += try StagedPublication(place: place, old: old, plan: plan).run()
+        let outcome = try StagedPublication(place: place, old: old, plan: plan).run()
+        summary.kept += outcome.kept
+        summary.left = outcome.obstacle
         return summary
       } catch {
         guard old.status != nil, error.isOfPlace else { throw error }

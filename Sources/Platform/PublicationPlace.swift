@@ -36,21 +36,27 @@ struct PublicationPlace {
     }
   }
 
-  /// Clears what a killed publication left, and brings back what people had put into it.
-  func recover(_ summary: inout Publication.Summary) throws(FileError) {
+  /// Clears what a killed publication left, and brings back what people had put into it. Why that cannot be cleared, and the
+  /// site not be exchanged therefore.
+  func recover(_ summary: inout Publication.Summary) throws(FileError) -> String? {
     // Where nothing can be left, as in a folder that must not be looked into, nothing is.
     do throws(FileError) {
       if try Disk.exists(staging) { try Disk.remove(staging) }
-      guard try Disk.exists(aside) else { return }
+      guard try Disk.exists(aside) else { return nil }
     } catch {
-      if error.isOfPlace { return }
+      if error.isOfPlace { return nil }
       throw error
     }
-    guard try Disk.exists(output) else { return try Disk.move(aside, to: output) }
+    guard try Disk.exists(output) else {
+      try Disk.move(aside, to: output)
+      return nil
+    }
     let made = try OutputTree.made(in: aside)
     let published = try OutputTree.made(in: output)
-    summary.kept += try OldFolder(place: self, made: made, published: published, carried: nil)
+    let outcome = try OldFolder(place: self, made: made, published: published, carried: nil)
       .empty()
+    summary.kept += outcome.kept
+    return outcome.obstacle
   }
 
   /// An error in the words of who knows the output folder only.

@@ -4,8 +4,8 @@ struct StagedPublication {
   let old: OutputTree
   let plan: PublicationPlan
 
-  /// Publishes, and returns the paths of what people had put in the way of the new site meanwhile.
-  func run() throws(FileError) -> [String] {
+  /// Publishes, and tells what people had put in the way of the new site meanwhile, and what is left of the old one.
+  func run() throws(FileError) -> OldFolder.Outcome {
     var carried: [FilePath: FileStatus] = [:]
     do throws(FileError) {
       try stage(&carried)
@@ -25,7 +25,7 @@ struct StagedPublication {
     if old.status != nil { try takeAway(carried) }
     // Before anything of the old site goes: after a power cut one of the two is whole.
     if plan.isSynced { try Disk.sync(place.home) }
-    guard old.status != nil else { return [] }
+    guard old.status != nil else { return OldFolder.Outcome() }
     bringFoldersBack()
     return try OldFolder(
       place: place, made: old.made, published: plan.paths, carried: carried

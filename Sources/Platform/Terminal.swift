@@ -23,8 +23,8 @@ package enum Terminal {
     if !Disk.writeAll(bytes, to: STDERR_FILENO) { noteLoss() }
   }
 
-  /// All of standard input.
-  package static func readInput() throws(FileError) -> [UInt8] {
-    try Disk.readAll(STDIN_FILENO, path: FilePath("standard input"))
+  /// All of standard input; more than `most` bytes are an error.
+  package static func readInput(atMost most: Int) throws(FileError) -> [UInt8] {
+    try Disk.readAll(STDIN_FILENO, path: FilePath("standard input"), atMost: most)
   }
 }

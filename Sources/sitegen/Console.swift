@@ -16,8 +16,24 @@ enum Console {
   /// Writes a result; it is an error if that does not arrive.
   static func output(_ bytes: [UInt8]) throws(FileError) { try Terminal.writeOutput(bytes) }
 
-  /// Writes words to standard error; nothing in them but line feeds can steer a terminal.
-  static func error(_ text: String) { raw(text.printable(keeping: "\n")) }
+  /// Writes words to standard error; nothing in them but our own line feeds can steer a terminal or begin a line of a log.
+  static func error(_ text: String) {
+    var text = text
+    for argument in brokenArguments {
+      text = text.putting(argument.printable(), inPlaceOf: argument)
+    }
+    raw(text.printable(keeping: "\n"))
+  }
+
+  /// What was said on the command line and holds a line break, which messages may quote.
+  private static let brokenArguments = ProcessInfo.processInfo.arguments.dropFirst()
+    .flatMap { argument in
+      let value = argument.utf8.firstIndex(of: UInt8(ascii: "=")).map { index in
+        String(argument[argument.utf8.index(after: index)...])
+      }
+      return [argument, value].compactMap(\.self)
+    }
+    .filter { $0.utf8.contains(UInt8(ascii: "\n")) }
 
   /// Writes a report or what is to steer the terminal.
   static func raw(_ text: String) { Terminal.writeError(Array(text.utf8)) }

@@ -41,6 +41,10 @@ struct DiffCommand: AsyncParsableCommand {
         against ?? options.folders.output, shownAs: "site", &diagnostics
       ).map { OutputFile(path: String($0.path.dropFirst("site/".count)), bytes: $0.bytes) }
         .filter { $0.path != Publication.manifestName }
+      if let problem = diagnostics.first(where: { $0.code == "limit" }) {
+        throw FileError(
+          "cannot read", problem.place.path, reason: "\(problem.message); \(problem.hint ?? "")")
+      }
       let difference = SiteDifference(from: old, to: outputs)
       let text = options.format == .json ? difference.jsonLines : difference.text
       try Console.output(Array(text.printable(keeping: "\n").utf8))

@@ -54,6 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
         if isStandardOutput {
           try Console.output(bytes)
         } else {
+          try check(path)
           try Disk.deliver(bytes, to: path)
         }
       }
@@ -64,6 +65,21 @@ struct ExportCommand: AsyncParsableCommand {
       Console.error("sitegen: \(Self.text(of: failure))\n")
       throw ExitCode(2)
     }
+  }
+
+  /// Refuses a place where the file would take that of something else: in what the site is made from, or of a file that
+  /// is no archive.
+  private func check(_ path: String) throws(FileError) {
+    let target = FilePath(try SiteOptions.resolved(path))
+    for folder in [options.folders.content, options.folders.templates]
+    where target.isWithin(FilePath(try SiteOptions.resolved(folder))) {
+      throw FileError(
+        "cannot write", path, reason: "it lies in \(folder), of which the site is made")
+    }
+    guard try Disk.isFile(target, beginningOtherThan: Array("PK\u{3}\u{4}".utf8)) else { return }
+    throw FileError(
+      "cannot write", path,
+      reason: "a file that is no archive is there; move it away, or choose another name")
   }
 
   private static func text(of failure: ZipArchive.Failure) -> String {

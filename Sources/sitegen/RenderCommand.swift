@@ -29,7 +29,10 @@ struct RenderCommand: ParsableCommand {
 
   private func render() throws -> Bool {
     let name = file == "-" ? "standard input" : file
-    let bytes = file == "-" ? try Terminal.readInput() : try Disk.read(file)
+    let most = Limit.file.maximum
+    let bytes =
+      file == "-"
+      ? try Terminal.readInput(atMost: most) : try Disk.read(FilePath(file), atMost: most)
     let source = SourceFile(path: name, bytes: bytes)
     let result = renderAlone(source, plain: plain)
     let report = DiagnosticReport(result.diagnostics, files: [source])

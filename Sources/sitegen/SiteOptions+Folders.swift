@@ -17,7 +17,9 @@ extension SiteOptions {
     }
     guard writes else { return folders }
     let output = try Self.resolved(folders.output)
-    for source in [content, theme].compactMap(\.self)
+    // A theme that is not there yet has its place already.
+    let place = try Self.resolved(folders.templates)
+    for source in [content, theme ?? place]
     where FilePath(source).isWithin(FilePath(output))
       || FilePath(output).isWithin(FilePath(source))
     {
@@ -42,7 +44,7 @@ extension SiteOptions {
   }
 
   /// A path without links, whether or not there is something at its end.
-  private static func resolved(_ path: String) throws(FileError) -> String {
+  static func resolved(_ path: String) throws(FileError) -> String {
     var missing: [Substring] = []
     var parts = path.parts(at: "/").filter { !$0.isEmpty }
     let root = path.begins(with: "/") ? "/" : ""

@@ -50,6 +50,9 @@ extension SiteRun {
         "note: \(options.outputName.printable()) was written file by file, not as a whole: \(obstacle.printable())\n"
       )
     }
+    if let left = summary.left {
+      Console.error("note: \(options.outputName.printable()): \(left.printable())\n")
+    }
     for path in summary.kept {
       Console.error(
         "note: a file came into the way of the site and is now \(options.outputName.printable())/\(path.printable())\n"

@@ -14,9 +14,19 @@ struct Sitegen: AsyncParsableCommand {
     ],
     defaultSubcommand: BuildCommand.self)
 
+  /// How many files must be allowed to be open, standard streams among them.
+  private static let leastOpenFiles = 12
+
   /// Runs the command that the arguments name. Help and versions are results too: it is an error if they do not arrive.
   static func main() async {
     Terminal.prepare()
+    // With fewer the language's own runtime stops without a word.
+    if let openFiles = OpenFiles.raiseLimit(), openFiles < leastOpenFiles {
+      Console.error(
+        "sitegen: \(openFiles) files may be open at a time, and \(leastOpenFiles) are needed; raise that with ulimit -n\n"
+      )
+      exit(withError: ExitCode(2))
+    }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

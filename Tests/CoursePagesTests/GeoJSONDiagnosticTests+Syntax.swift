@@ -83,7 +83,7 @@ extension GeoJSONDiagnosticTests {
       content/data/a.geojson:1:7: error: a control character stands in a text [json]
       1 | {"type
         |       ^
-      hint: write it as \\n, \\t or \\u0000
+      hint: write a line break as \\n and a tab as \\t; take others out
       """),
     test(
       "a line feed in a text", "[\"a\nb\"]",
@@ -91,7 +91,23 @@ extension GeoJSONDiagnosticTests {
       content/data/a.geojson:1:4: error: a control character stands in a text [json]
       1 | ["a
         |    ^
-      hint: write it as \\n, \\t or \\u0000
+      hint: write a line break as \\n and a tab as \\t; take others out
+      """),
+    test(
+      "an escape that is no text", "[\"a\\u0001\"]",
+      """
+      content/data/a.geojson:1:2: error: U+0001 is no character of text [json]
+      1 | ["a\\u0001"]
+        |  ^~~~~~~~~
+      hint: take it out of this text
+      """),
+    test(
+      "a noncharacter in a text", "[\"a\u{FFFF}\"]",
+      """
+      content/data/a.geojson:1:2: error: U+FFFF is no character of text [json]
+      1 | ["a\u{FFFF}"]
+        |  ^~~~
+      hint: take it out of this text
       """),
     test(
       "an unknown escape", "[\"\\x\"]",

@@ -6,6 +6,8 @@ import Testing
   @Test(arguments: [
     "https://example.org", "http://example.org:80/a?b#c", "HTTPS://EXAMPLE.ORG/",
     "https://пример.рф/", "https://[::1]/", "https://user@example.org/",
+    "https://example.org./", "https://127.0.0.1:8000/", "https://[2001:db8::1]:80/a[b]",
+    "https://example.org:",
     "https://example.org/caf\u{E9}", "https://example.org/cafe\u{301}",
   ])
   func takesAddresses(_ text: String) throws { try WebAddress.check(text) }
@@ -19,6 +21,24 @@ import Testing
     ("https:///a", "names no server", "write its name, as in https://example.org/"),
     ("https://?a", "names no server", "write its name, as in https://example.org/"),
     ("https://:80/", "names no server", "write its name, as in https://example.org/"),
+    ("https://.org", "names no server", "write its name, as in https://example.org/"),
+    ("https://a..org/", "names no server", "write its name, as in https://example.org/"),
+    ("https://./", "names no server", "write its name, as in https://example.org/"),
+    ("https://[::1", "names no server", "write its name, as in https://example.org/"),
+    ("https://[x]/", "names no server", "write its name, as in https://example.org/"),
+    ("https://256.1.1.1/", "names no server", "write its name, as in https://example.org/"),
+    ("https://0x7f.1/", "names no server", "write its name, as in https://example.org/"),
+    ("https://a.org:99999/", "names no port behind its server", "a port is a number up to 65535"),
+    ("https://a.org:x/", "names no port behind its server", "a port is a number up to 65535"),
+    ("https://[::1]x/", "names no port behind its server", "a port is a number up to 65535"),
+    (
+      "https://bank.com@a.org/", "leads to \"a.org\", and does not look like it",
+      "take out what stands before the @"
+    ),
+    (
+      "https://u:p@a.org/", "leads to \"a.org\", and does not look like it",
+      "take out what stands before the @"
+    ),
     (
       "https://a.org/\u{202E}b", "holds a character that nobody sees",
       "remove U+202E, or write it percent-encoded"

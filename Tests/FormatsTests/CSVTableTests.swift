@@ -30,6 +30,36 @@ import Testing
   }
 }
 
+/// What is no text does not come into a page or a book by a table.
+@Suite struct CSVTextTests {
+  @Test func refusesControlCharacters() {
+    let file = SourceFile(path: "t.csv", text: "a,b\n1,\u{1B}\u{1B}[2J\n")
+    var diagnostics: [Diagnostic] = []
+    #expect(CSVTable(file, &diagnostics) == nil)
+    #expect(
+      diagnostics == [
+        .error(
+          "control-character", "the control character U+001B is no text", at: file.place(6..<8),
+          hint: "take it out")
+      ])
+  }
+
+  @Test func tellsWhatComesOfAnotherEncoding() {
+    let file = SourceFile(path: "t.csv", text: "a,b\n\u{96},\u{1F600}\u{10FFFF}\n")
+    var diagnostics: [Diagnostic] = []
+    #expect(CSVTable(file, &diagnostics) != nil)
+    let hint = "take it out; such bytes come of text in another encoding than UTF-8"
+    #expect(
+      diagnostics == [
+        .warning(
+          "control-character", "U+0096 is no character of text", at: file.place(4..<6), hint: hint),
+        .warning(
+          "control-character", "U+10FFFF is no character of text", at: file.place(11..<15),
+          hint: hint),
+      ])
+  }
+}
+
 /// Numbers with a point or a comma before decimals, told by what a table has in common.
 @Suite struct DecimalNotationTests {
   @Test(arguments: [

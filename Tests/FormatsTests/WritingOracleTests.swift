@@ -52,7 +52,8 @@ import Testing
         !["\"", ",", ";", "\t", "\n", "\r"].contains($0)
       }
       let slow = text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-      let isRun = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+      let isRun =
+        text.unicodeScalars.first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
       let cell = (isRun ? "'" : "") + slow
       #expect(CSVTable.row([text]) == Array((isPlain ? cell : "\"\(cell)\"").utf8) + [0x0D, 0x0A])
     }

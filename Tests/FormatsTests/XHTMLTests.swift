@@ -26,6 +26,12 @@ import Testing
     ),
     ("<p onclick=\"x\" data-a=\"b\" class='c\"d'>a</p>", "<p class=\"c&quot;d\">a</p>"),
     ("<nav class=\"out\"><nav>a</nav></nav>b", "b"),
+    (
+      "<p title=\"a\u{1}\u{FFFE}b\">a\u{FFFF}b\u{FFFD}\u{EFFF}</p>",
+      "<p title=\"ab\">ab\u{FFFD}\u{EFFF}</p>"
+    ),
+    ("&#1;a&#xFFFF;b&#x41;&#66;&amp;&lt", "ab&#x41;&#66;&amp;&amp;lt"),
+    ("&#xD800;&#99999999;&#;&#x;&#+6;&#X41;", "&amp;#;&amp;#x;&amp;#+6;&amp;#X41;"),
     ("<td hidden>a\u{1}</td>", "<td hidden=\"hidden\">a</td>"),
     ("<p", "<p></p>"), ("", ""),
     // In lower case this letter takes a byte more.

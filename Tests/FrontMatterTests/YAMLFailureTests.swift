@@ -160,6 +160,7 @@ import Testing
 
   @Test(arguments: [
     ("\\0", "U+0000"), ("\\e", "U+001B"), ("\\x7f", "U+007F"), ("\\uFFFE", "U+FFFE"),
+    ("\\N", "U+0085"), ("\\x9b", "U+009B"), ("\\uFDD0", "U+FDD0"), ("\\U0001FFFE", "U+1FFFE"),
   ])
   func tellsEscapesThatAreNoText(_ escape: String, _ name: String) throws {
     let file = SourceFile(path: "a.yaml", text: "é: \"x\(escape)\"\n")

@@ -21,7 +21,7 @@ import Testing
 
   private func empty(carried: [FilePath: FileStatus]?) throws -> String {
     let old = OldFolder(place: place, made: [], published: [], carried: carried)
-    #expect(try old.empty() == [])
+    #expect(try old.empty().kept == [])
     #expect(try Disk.names(in: folder.path) == ["public"])
     return try folder.text("public/count")
   }
@@ -50,7 +50,7 @@ import Testing
     let carried = try #require(try FileStatus.of(place.aside.appending(FilePath("count"))))
     let old = OldFolder(
       place: place, made: [], published: [], carried: [FilePath("count"): carried])
-    #expect(try old.empty() == [])
+    #expect(try old.empty().kept == [])
     #expect(try Disk.names(in: "\(folder.path)/public") == [])
   }
 

@@ -70,8 +70,11 @@ struct DocumentParser {
     guard document.options.extensions else { return document }
     if let divs { makeDivs(divs) }
     if mayDefine { makeDefinitionLists() }
-    if bytesPresent.containsControl { refuseControlCharacters() }
-    if bytesPresent.contains(0xC2) || bytesPresent.contains(0xEF) { tellForbiddenCharacters() }
+    if bytesPresent.containsControl {
+      refuseControlCharacters()
+    } else if bytesPresent.mayHoldForeignControl {
+      tellForeignControlCharacters()
+    }
     if has("&", "#"), source.firstIndex(of: Array("&#".utf8), from: body.lowerBound) != nil {
       tellForbiddenReferences()
     }

@@ -50,9 +50,6 @@ struct FootnoteMarkers {
   /// The bytes that a block with a stand-in has.
   var recordedBytes: [UInt8] { [caret] }
 
-  /// Whether a byte is only found in stand-ins.
-  func isMarker(_ byte: UInt8) -> Bool { original(byte) != byte }
-
   /// The label in a stand-in, as the author wrote it.
   func label(_ bytes: ArraySlice<UInt8>) -> String {
     String(decoding: bytes.map(original), as: UTF8.self)

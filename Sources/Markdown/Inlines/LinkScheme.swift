@@ -12,22 +12,23 @@ enum LinkScheme: Hashable {
   /// Reads the scheme (RFC 3986) of a destination, past what browsers skip before it and with the character references
   /// read that would stand in HTML.
   init(of destination: ArraySlice<UInt8>) {
-    let mayRefer = destination.prefix(400).contains(UInt8(ascii: "&"))
+    let mayRefer = destination.contains(UInt8(ascii: "&"))
     let read = mayRefer ? CharacterReferences.read(destination)[...] : destination
     let url = read.drop { $0 <= 0x20 }
     guard let first = url.first, isAlphanumeric(first), first > UInt8(ascii: "9"),
-      let colon = url.prefix(400).firstIndex(of: UInt8(ascii: ":")),
-      url[..<colon].allSatisfy({
-        isAlphanumeric($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
-          || $0 == UInt8(ascii: ".") || $0 < 0x20
-      })
+      let colon = url.firstIndex(where: {
+        !isAlphanumeric($0) && $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-")
+          && $0 != UInt8(ascii: ".") && $0 >= 0x20
+      }), url[colon] == UInt8(ascii: ":")
     else {
       self = .none
       return
     }
     let name = url[..<colon].filter { $0 >= 0x20 }.map { $0 | 0x20 }
     switch String(decoding: name, as: UTF8.self) {
-    case "javascript", "vbscript", "file": self = .unsafe
+    case "javascript", "vbscript", "file", "filesystem", "blob", "about", "view-source", "jar",
+      "chrome", "resource":
+      self = .unsafe
     case "data":
       let type = String(decoding: url[(colon + 1)...].prefix(11).map { $0 | 0x20 }, as: UTF8.self)
       let images = ["image/png", "image/gif", "image/jpeg", "image/webp"]

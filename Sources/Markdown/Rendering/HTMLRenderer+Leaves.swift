@@ -87,7 +87,13 @@ extension HTMLRenderer {
     switch LinkScheme(of: bytes) {
     case .safe:
       checkAddress(bytes, at: document.place(node.source))
-      appendEscapedURL(bytes, to: &html.bytes)
+      // A server's number stands between brackets (RFC 3986 §3.2.2), which are no brackets when they are escaped.
+      if let end = WebAddress.endOfNumber(in: bytes) {
+        html.bytes += bytes[..<end]
+        appendEscapedURL(bytes[end...], to: &html.bytes)
+      } else {
+        appendEscapedURL(bytes, to: &html.bytes)
+      }
     case .unsafe: refuse(bytes, at: document.place(node.source))
     case .none:
       let destination = String(decoding: bytes, as: UTF8.self)
@@ -101,7 +107,7 @@ extension HTMLRenderer {
   /// Tells of an address on the web that does not lead where it seems to.
   mutating func checkAddress(_ url: ArraySlice<UInt8>, at place: SourcePlace) {
     let text = String(decoding: url, as: UTF8.self)
-    guard WebAddress.isOne(text) else { return }
+    guard WebAddress.isMeant(by: text) else { return }
     do throws(WebAddress.Problem) {
       try WebAddress.check(text)
     } catch {

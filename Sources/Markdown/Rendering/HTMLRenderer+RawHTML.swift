@@ -107,66 +107,6 @@ extension HTMLRenderer {
     return document.place(start + range.lowerBound..<start + range.upperBound)
   }
 
-  // MARK: Addresses
-
-  /// What an attribute says on the page, if that is not what its author has `written`.
-  private mutating func rewritten(
-    _ attribute: HTMLTag.Attribute, _ written: ArraySlice<UInt8>, of element: String,
-    at place: SourcePlace
-  ) -> String? {
-    let value = String(decoding: CharacterReferences.read(written), as: UTF8.self)
-    switch attribute.name {
-    case "href", "src", "poster", "cite", "data", "longdesc":
-      if attribute.name == "data", element != "object" { return nil }
-      return address(value, isLink: element == "a" || element == "area", at: place)
-    case "srcset":
-      let parts = value.split(separator: ",").map { part in
-        let words = part.split(separator: " ", maxSplits: 1)
-        guard let first = words.first else { return String(part) }
-        let url = address(String(first), isLink: false, at: place) ?? String(first)
-        return words.count > 1 ? "\(url) \(words[1])" : url
-      }
-      let new = parts.joined(separator: ", ")
-      return new == value ? nil : new
-    case "id":
-      if !value.isEmpty { result.anchors.append(value) }
-      return prefixed(value)
-    case "name": return element == "a" || element == "map" ? prefixed(value) : nil
-    case "for", "list", "form", "headers", "aria-labelledby", "aria-describedby", "aria-controls",
-      "aria-owns", "aria-details":
-      return prefixed(value)
-    case "usemap":
-      return value.begins(with: "#") ? prefixed(String(value.dropFirst())).map { "#\($0)" } : nil
-    default: return nil
-    }
-  }
-
-  /// Ids with what stands before each id of the document.
-  private func prefixed(_ ids: String) -> String? {
-    let prefix = document.options.idPrefix
-    guard !prefix.isEmpty, !ids.isEmpty else { return nil }
-    return ids.split(separator: " ").map { prefix + $0 }.joined(separator: " ")
-  }
-
-  /// Where an address leads on the page; nil for one that stays as it is.
-  private mutating func address(_ value: String, isLink: Bool, at place: SourcePlace) -> String? {
-    let destination = value.trimmingBlanks
-    guard !destination.isEmpty else { return nil }
-    switch LinkScheme(of: Array(destination.utf8)[...]) {
-    case .safe:
-      checkAddress(Array(destination.utf8)[...], at: place)
-      return nil
-    case .unsafe:
-      refuse(Array(destination.utf8)[...], at: place)
-      return nil
-    case .none:
-      if destination.begins(with: "//") { return nil }
-      let url = host.url(for: destination, at: place, &result.diagnostics)
-      if isLink { result.links.append(LinkUse(destination: destination, url: url, place: place)) }
-      return url == destination ? nil : url
-    }
-  }
-
   // MARK: What the policy blocks
 
   mutating func blocked(_ what: String, at place: SourcePlace, hint: String) {
@@ -219,13 +159,5 @@ extension HTMLRenderer {
     case "href": element == "link" || element == "image" || element == "use"
     default: false
     }
-  }
-}
-
-extension String {
-  /// The text without white space at its ends, as browsers read addresses.
-  fileprivate var trimmingBlanks: String {
-    let blanks: (Character) -> Bool = { $0.isWhitespace }
-    return String(drop(while: blanks).reversed().drop(while: blanks).reversed())
   }
 }

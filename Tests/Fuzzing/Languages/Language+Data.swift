@@ -30,6 +30,9 @@ extension Language {
   static func csv(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [String] {
     guard let table = CSVTable(file, &diagnostics), table.columns.count > 1 else { return [] }
     let rows = [table.columns] + table.rows
+    if diagnostics.isEmpty, rows.joined().contains(where: { holdsNoText($0.text) }) {
+      return ["a cell with what is no text"]
+    }
     let cells = rows.map { $0.map { CSVTable.harmless($0.text) } }
     let bytes = CSVTable.signature + cells.flatMap { CSVTable.row($0) }
     var problems: [Diagnostic] = []
@@ -76,10 +79,25 @@ extension Language {
       let parts = try FrontMatter(of: file)
       guard let yaml = parts.yaml else { return [] }
       let node = readYAML(YAMLText(file: file, range: yaml), &diagnostics)
-      return node.map { outside(yaml, $0) } ?? []
+      guard let node else { return [] }
+      return outside(yaml, node) + (diagnostics.isEmpty ? noTexts(in: node) : [])
     } catch {
       diagnostics.append(error)
       return []
+    }
+  }
+
+  private static func holdsNoText(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: \.isNoText)
+  }
+
+  /// No value that nothing was told of is what HTML and XML forbid.
+  private static func noTexts(in node: YAMLNode) -> [String] {
+    switch node.content {
+    case .null: []
+    case .scalar(let text, _): holdsNoText(text) ? ["a value with what is no text"] : []
+    case .sequence(let items): items.flatMap(noTexts)
+    case .mapping(let pairs): pairs.flatMap { noTexts(in: $0.value) }
     }
   }
 
@@ -101,10 +119,21 @@ extension Language {
     return shapes == nil && diagnostics.isEmpty ? ["no shapes, and no reason"] : []
   }
 
+  private static func noTexts(in node: JSONNode) -> [String] {
+    switch node.content {
+    case .null, .bool, .number: []
+    case .string(let text): holdsNoText(text) ? ["a value with what is no text"] : []
+    case .array(let items): items.flatMap(noTexts)
+    case .object(let members):
+      members.flatMap { (holdsNoText($0.name) ? ["such a name"] : []) + noTexts(in: $0.value) }
+    }
+  }
+
   static func json(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [String] {
     do throws(Diagnostic) {
       let node = try JSONReader.read(file)
-      return node.place.upperBound > file.bytes.count ? ["a value at \(node.place)"] : []
+      return (node.place.upperBound > file.bytes.count ? ["a value at \(node.place)"] : [])
+        + noTexts(in: node)
     } catch {
       diagnostics.append(error)
       return []

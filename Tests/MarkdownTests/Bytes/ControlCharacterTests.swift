@@ -21,6 +21,8 @@ struct ControlCharacterTests {
   @Test(arguments: [
     ([0x61, 0xC2, 0x85, 0x62], "U+0085", 1..<3), ([0xC3, 0xA9, 0xEF, 0xB7, 0x90], "U+FDD0", 2..<5),
     ([0xEF, 0xBF, 0xBF], "U+FFFF", 0..<3),
+    ([0x61, 0xF0, 0x9F, 0xBF, 0xBE], "U+1FFFE", 1..<5),
+    ([0xC2, 0x85, 0xC2, 0x85], "U+0085", 0..<4),
   ])
   func tellsForbidden(_ bytes: [UInt8], _ name: String, _ range: Range<Int>) {
     let source = String(decoding: bytes, as: UTF8.self)

@@ -30,6 +30,7 @@ struct LinkTests {
     ("[a](mailto:b@c)", "<p><a href=\"mailto:b@c\">a</a></p>\n"),
     ("![a](b.png)", "<p><img src=\"media/b.png\" alt=\"a\" width=\"30\" height=\"20\"></p>\n"),
     ("[a](data:image/PNG,b)", "<p><a href=\"data:image/PNG,b\">a</a></p>\n"),
+    ("[a](https://[::1]:8/b[c])", "<p><a href=\"https://[::1]:8/b%5Bc%5D\">a</a></p>\n"),
   ])
   func asksHost(_ source: String, _ html: String) {
     let rendering = rendered(source)
@@ -56,6 +57,19 @@ struct LinkTests {
       rendering.diagnostics == [
         .error("dead-link", "no", at: SourcePlace(path: "a.md", range: 40..<49))
       ])
+  }
+
+  /// Addresses on the web that are none, or lead elsewhere than they seem to.
+  @Test(arguments: [
+    ("https:e.org", "is no web address"), ("HTTP:/e.org", "is no web address"),
+    ("<https:\\\\e.org>", "is no web address"), ("https://e..org", "names no server"),
+    ("https://[::1/", "names no server"), ("https://e.org:x/", "names no port behind its server"),
+    ("https://bank.com@e.org/", "leads to \"e.org\", and does not look like it"),
+  ])
+  func tellsAddressesThatLeadElsewhere(_ destination: String, _ problem: String) {
+    let shown = destination.filter { $0 != "<" && $0 != ">" }.replacing("\\\\", with: "\\")
+    #expect(
+      rendered("[a](\(destination))").diagnostics.map(\.message) == ["\"\(shown)\" \(problem)"])
   }
 
   @Test(arguments: [
@@ -90,7 +104,10 @@ struct LinkTests {
     ("&#0000106;avascript:x", .unsafe), ("&#1;javascript:x", .unsafe),
     ("vbscript&colon;x", .unsafe),
     ("data&colon;text/html,x", .unsafe), ("data:image/png,x", .safe),
-    ("file&colon;///etc", .unsafe),
+    ("file&colon;///etc", .unsafe), ("blob:https://e.org/x", .unsafe), ("about:blank", .unsafe),
+    ("view-source:https://e.org", .unsafe), ("jar:https://e.org!/x", .unsafe),
+    ("java\(String(repeating: "&#10;", count: 500))script:x", .unsafe),
+    (String(repeating: " ", count: 500) + "&#106;avascript:x", .unsafe),
     ("https&colon;//e.org", .safe), ("a&amp;b:c", .none), ("x.html?a&#58;b", .none),
     ("&bogus;:x", .none),
     ("#javascript:x", .none), ("mailto:a@b", .safe), ("&#99999999999999;javascript:x", .none),

@@ -117,6 +117,19 @@ struct AllowedHTMLTests {
     ("<a href=javascript&#58;x>a</a>", "\"javascript:x\" is no safe link"),
     ("<a href=\"https://\">a</a>", "\"https://\" names no server"),
     ("<a href=\"https://e.org/&#x308;\">a</a>", "\"https://e.org/\u{308}\" has a mark on a \"/\""),
+    ("<form action=\"javascript:x\">a</form>", "\"javascript:x\" is no safe link"),
+    ("<button formaction=\"java&Tab;script:x\">a</button>", "\"java\tscript:x\" is no safe link"),
+    ("a <svg><a xlink:href=\" javascript:x\">a</a></svg>", "\"javascript:x\" is no safe link"),
+    (
+      "a <svg><animate attributeName=\"href\" values=\"b;javascript:x\"/></svg>",
+      "\"javascript:x\" is no safe link"
+    ),
+    ("a <meta content=\"0; URL='data:text/html,x'\">", "\"data:text/html,x\" is no safe link"),
+    ("a <meta content=\"0; url=https://\">", "\"https://\" names no server"),
+    (
+      "<a href=\"java\(String(repeating: "&#10;", count: 500))script:x\">a</a>",
+      "\"java\(String(repeating: "\n", count: 500))script:x\" is no safe link"
+    ),
     ("<a href=\"b.md\">a [b](c.md) d</a>", "a link cannot hold another"),
     ("<a href=\"b.md\">a <a href=\"c.md\">d</a></a>", "a link cannot hold another"),
     ("[a <a href=\"c.md\">d</a>](b.md)", "a link cannot hold another"),

@@ -4,6 +4,8 @@ struct Fault: Sendable {
   let name: String
   /// Whether only root can bring it about; the test is passed over for others.
   var needsRoot = false
+  /// A command that must succeed for it to be brought about here; the test is passed over where it does not.
+  var probe: String?
   /// What a shell does, in a folder with a small course that was built; what it writes is the outcome.
   let script: String
   let outcome: String

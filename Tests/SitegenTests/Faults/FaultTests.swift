@@ -6,13 +6,18 @@ import Testing
 /// What comes of what goes wrong around the program: the table of `SECURITY.md`, held to by the program itself.
 @Suite(.serialized, .timeLimit(.minutes(5))) struct FaultTests {
   static let faults =
-    Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofCommands + Fault.ofPower
+    Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofFiles + Fault.ofCommands
+    + Fault.ofPower
 
   @Test(arguments: faults.indices) func loses(index: Int) async throws {
     let fault = Self.faults[index]
     guard !fault.needsRoot || getuid() == 0 else { return }
     let workshop = try Workshop()
     try Disk.remove(workshop.path + "/templates")
+    if let probe = fault.probe {
+      let answer = try await shell("(\(probe)) >/dev/null 2>&1 && echo yes", in: workshop.path)
+      guard answer == "yes\n" else { return }
+    }
     try workshop.write("content/index.md", "---\ntitle: Home\n---\nHome.\n")
     #expect(try await shell("chmod 755 .; sitegen build --quiet", in: workshop.path) == "")
     // A shell in a name space of its own leaves no mount behind.
