@@ -12,8 +12,6 @@ package struct RenderedText: Sendable {
   let register: CitationRegister
   /// Whether there is a chart or a map.
   let hasFigures: Bool
-  /// Whether there is a chart.
-  let hasCharts: Bool
   /// Its questions, for the pages that gather them.
   let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
@@ -138,8 +136,7 @@ package struct TextSource: Sendable {
       plainText: rendering.plainText)
     return RenderedText(
       content: content, diagnostics: rendering.diagnostics + ofFrontMatter, html: rendering.html,
-      register: host.register, hasFigures: host.hasFigures, hasCharts: host.hasCharts,
-      questions: host.questions,
+      register: host.register, hasFigures: host.hasFigures, questions: host.questions,
       answers: host.answers + rendering.teacherNotes)
   }
 }
