@@ -1,9 +1,9 @@
-(() => {
 'use strict';
+(() => {
 var root = document.documentElement;
 var dark = matchMedia('(prefers-color-scheme: dark)');
 var saved = null;
-try { saved = localStorage.getItem('theme'); } catch (error) { return; }
+try { saved = localStorage.getItem('theme'); } catch { return; }
 root.classList.add('has-scripts');
 if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
 function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches; }
@@ -14,7 +14,7 @@ if (button) button.setAttribute('aria-pressed', String(isDark()));
 document.addEventListener('click', event => {
 if (!event.target.closest('.theme-switch')) return;
 root.dataset.theme = isDark() ? 'light' : 'dark';
-try { localStorage.setItem('theme', root.dataset.theme); } catch (error) { return; }
+try { localStorage.setItem('theme', root.dataset.theme); } catch { return; }
 tell();
 });
 dark.addEventListener('change', tell);
@@ -32,7 +32,6 @@ addEventListener('pointerover', load);
 addEventListener('focusin', load);
 })();
 (() => {
-'use strict';
 var wide = matchMedia('(min-width: 60em)');
 window.foldContents = () => {
 var fold = document.querySelector('.contents details');
@@ -41,12 +40,11 @@ if (fold) fold.open = wide.matches;
 wide.addEventListener('change', window.foldContents);
 })();
 document.addEventListener('DOMContentLoaded', () => {
-'use strict';
 var store = {
-get: key => { try { return localStorage.getItem(key); } catch (error) { return null; } },
-set: (key, value) => { try { localStorage.setItem(key, value); } catch (error) { return; } }
+get: key => { try { return localStorage.getItem(key); } catch { return null; } },
+set: (key, value) => { try { localStorage.setItem(key, value); } catch { return; } }
 };
-function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
+function all(selector, within = document) { return Array.from(within.querySelectorAll(selector)); }
 var name = location.pathname.split('/').pop();
 all('form.quiz:not([data-kind])').forEach(form => {
 var inputs = all('input', form);

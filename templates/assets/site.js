@@ -1,11 +1,11 @@
 // Light or dark, as the reader chose with the switch; kept on this device only. It stands in the head and runs before
 // anything is painted, so that no page flashes. Without it pages follow the reader's system.
+'use strict';
 (() => {
-  'use strict';
   var root = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
   var saved = null;
-  try { saved = localStorage.getItem('theme'); } catch (error) { return; }
+  try { saved = localStorage.getItem('theme'); } catch { return; }
   root.classList.add('has-scripts');
   if (saved === 'light' || saved === 'dark') root.dataset.theme = saved;
   function isDark() { return root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches; }
@@ -16,7 +16,7 @@
   document.addEventListener('click', event => {
     if (!event.target.closest('.theme-switch')) return;
     root.dataset.theme = isDark() ? 'light' : 'dark';
-    try { localStorage.setItem('theme', root.dataset.theme); } catch (error) { return; }
+    try { localStorage.setItem('theme', root.dataset.theme); } catch { return; }
     tell();
   });
   dark.addEventListener('change', tell);
@@ -40,7 +40,6 @@
 // A page calls this behind its contents list, so that the list is shut on a phone, and open beside the text, before anything
 // below it is painted.
 (() => {
-  'use strict';
   var wide = matchMedia('(min-width: 60em)');
   window.foldContents = () => {
     var fold = document.querySelector('.contents details');
@@ -52,12 +51,11 @@
 // Comfort for reading, on this device only: answers are marked and remembered, sections read are counted, the contents follow the
 // reader, terms and citations open in place, notes stand beside the text where there is room. Every page is complete without it.
 document.addEventListener('DOMContentLoaded', () => {
-  'use strict';
   var store = {
-    get: key => { try { return localStorage.getItem(key); } catch (error) { return null; } },
-    set: (key, value) => { try { localStorage.setItem(key, value); } catch (error) { return; } }
+    get: key => { try { return localStorage.getItem(key); } catch { return null; } },
+    set: (key, value) => { try { localStorage.setItem(key, value); } catch { return; } }
   };
-  function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
+  function all(selector, within = document) { return Array.from(within.querySelectorAll(selector)); }
   var name = location.pathname.split('/').pop();
 
   all('form.quiz:not([data-kind])').forEach(form => {
