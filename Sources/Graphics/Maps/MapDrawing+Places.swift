@@ -39,7 +39,8 @@ extension MapDrawing {
       }
       let boxes = free.map { $0.box(at: point, width: width) }
       let index =
-        labels.takeFirst(of: boxes, clearOf: lines) ?? labels.takeFirst(of: boxes)
+        labels.takeFirst(of: Array(boxes.prefix(2)), clearOf: lines)
+        ?? labels.takeFirst(of: boxes)
       return index.map { (free[$0], boxes[$0]) }
     }
     let words = isNumbered ? String(key.next) : place.name

@@ -128,11 +128,17 @@ extension MapDrawing {
     return svg
   }
 
-  /// How far words on an area are moved about, from the least.
-  private static let nudges = [
-    (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (-14, -10), (14, -10), (-14, 10), (14, 10),
-    (0, -20), (0, 20), (-28, 0), (28, 0), (-28, -12), (28, -12), (-28, 12), (28, 12), (-14, -22),
-    (14, -22), (-14, 22), (14, 22), (-7, -15), (7, -15), (-7, 15), (7, 15), (-28, -22), (28, -22),
-    (-28, 22), (28, 22),
-  ]
+  /// How far words on an area are moved about, from the least: a few round steps first, then finer ones.
+  private static let nudges: [(Double, Double)] = {
+    let steps = [
+      (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (0, -20), (0, 20), (-28, 0), (28, 0),
+    ]
+    let finer = stride(from: -28.0, through: 28, by: 7).flatMap { x in
+      stride(from: -24.0, through: 24, by: 6).map { (x, $0) }
+    }
+    return steps
+      + finer.sorted {
+        ($0.0 * $0.0 + $0.1 * $0.1, $0.1, $0.0) < ($1.0 * $1.0 + $1.1 * $1.1, $1.1, $1.0)
+      }
+  }()
 }

@@ -175,15 +175,16 @@ package struct MapDrawing: Sendable {
       height: min(frame.height - 2, max(low.y, middle.y + 8)) - top)
     // Its letter stands within it, or above it where it is small. Two may overlap, but not their letters.
     let isRoomy = box.height > 30 || box.y < 20
+    let corner = min(box.x + 12, middle.x)
     let places = (isRoomy ? [box.y + 2, box.y + box.height - 18] : [box.y - 18]).map {
-      MapLabels.Box(x: middle.x - 8, y: $0, width: 16, height: 16)
+      MapLabels.Box(x: corner - 8, y: $0, width: 16, height: 16)
     }
     guard box.width > 0, box.height > 0,
       let place = labels.takeFirst(of: places).map({ places[$0] })
     else { return }
     svg.rectangle("map-inset-place", box.x, box.y, box.width, box.height)
     svg.raw("<g paint-order=\"stroke\">")
-    svg.label("map-inset-letter label-middle", middle.x, place.y + 13, letter)
+    svg.label("map-inset-letter label-middle", corner, place.y + 13, letter)
     svg.raw("</g>")
     labels.take(outlineOf: box)
   }
