@@ -22,8 +22,8 @@ package enum Registry {
     ]
 
   static let components: [any ComponentKind] = [
-    ChartKind(), EstimateKind(), MapKind(), MatchKind(), PathwayKind(), QuizKind(), SortKind(),
-    TimelineKind(),
+    ChartKind(), DecisionKind(), EstimateKind(), MapKind(), MatchKind(), PathwayKind(), QuizKind(),
+    SortKind(), TimelineKind(),
   ]
 
   /// Those first that take longest.

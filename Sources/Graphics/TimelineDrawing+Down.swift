@@ -43,13 +43,31 @@ extension TimelineDrawing {
         let room = Int((width - left) / 6.1)
         // What is left of a name must still say something.
         if room >= min(16, piece.mark.label.count) {
-          svg.label("label", left, place.y + 4, shortened(piece.mark.label, to: room))
-          free = place.y + 18
+          // A second line where no mark stands and no landmark waits for its label.
+          let isFree = !places.indices[index...].dropFirst().prefix(12).contains {
+            places[$0].y < place.y + 26
+              && (places[$0].x + step / 2 > left || drawn[$0].mark.importance == 1)
+          }
+          let isOnNextTitle = scale.bands.contains { abs($0.start + 10 - place.y - 14) < 16 }
+          let lines = Self.lines(
+            of: piece.mark.label, room, atMost: isFree && !isOnNextTitle ? 2 : 1)
+          for (row, line) in lines.enumerated() {
+            svg.label("label", left, place.y + 4 + Double(row) * 13, line)
+          }
+          free = place.y + 5 + Double(lines.count) * 13
         }
       }
       draw(piece, &svg, reach: step / 2) { (place.x, $0) }
     }
     svg.raw("</svg>")
     return svg
+  }
+
+  /// A label as one line of so many letters, or two, the last of which is cut if need be.
+  private static func lines(of label: String, _ room: Int, atMost count: Int) -> [String] {
+    guard count > 1, label.count > room, let end = label.prefix(room + 1).lastIndex(of: " ") else {
+      return [shortened(label, to: room)]
+    }
+    return [String(label[..<end]), shortened(String(label[label.index(after: end)...]), to: room)]
   }
 }

@@ -49,13 +49,21 @@ def shifts(page):
     return [f"layout shift {shift:.3f}"] if shift > 0.02 else []
 
 
-def accessibility(page):
-    """What axe-core finds with the rules of WCAG 2.2 A and AA."""
-    results = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}})
+def accessibility(page, but=()):
+    """What axe-core finds with the rules of WCAG 2.2 A and AA, but for some."""
+    rules = {name: {"enabled": False} for name in but}
+    results = Axe().run(page, options={"runOnly": {"type": "tag", "values": TAGS}, "rules": rules})
     return [
         f'{violation["id"]}: {violation["nodes"][0]["html"][:140]} ({len(violation["nodes"])})'
         for violation in results.response["violations"]
     ]
+
+
+def room_to_read(page):
+    """What stays on the screen while a reader scrolls leaves half of it to the text."""
+    return page.evaluate("""() => [...document.querySelectorAll('body *')].filter(each => each.getClientRects().length
+      && ['sticky', 'fixed'].includes(getComputedStyle(each).position) && each.getBoundingClientRect().height > innerHeight / 2)
+      .map(each => `${each.className} takes ${each.getBoundingClientRect().height} px`)""")
 
 
 def structure(page):
@@ -149,7 +157,7 @@ def filters_act(page):
     state = """() => {
       const shown = element => element.getClientRects().length > 0;
       const events = [...document.querySelectorAll('.event')].filter(shown).map(each => each.id);
-      const marks = [...document.querySelectorAll('.timeline-across a.mark')].filter(shown).map(each => each.dataset.event);
+      const marks = [...document.querySelectorAll('.overview a.mark')].filter(shown).map(each => each.dataset.event);
       const eras = [...document.querySelectorAll('.era')].filter(shown);
       return {events, marks, empty: eras.filter(each => ![...each.querySelectorAll('.event')].some(shown)).length, eras: eras.length,
         told: document.querySelector('.filter-status').textContent};
@@ -214,8 +222,37 @@ def walk_citation(page):
     return problems
 
 
+def hover_citation(page):
+    """The pointer on a citation shows its source within the page; reached for, it stays; it leads to the list, and that back to the text."""
+    problems = []
+    for number in (0, -1):
+        link = page.locator(".prose .citation a").nth(number)
+        link.scroll_into_view_if_needed()
+        link.hover()
+        page.wait_for_timeout(300)
+        preview = page.locator(".preview")
+        if not preview.count():
+            return problems + [f"no preview of citation {number}"]
+        box = preview.bounding_box()
+        if box["x"] < 0 or box["x"] + box["width"] > page.evaluate("document.documentElement.clientWidth"):
+            problems.append(f"the preview is cut: {box}")
+        preview.locator("a").last.hover()
+        page.wait_for_timeout(300)
+        if not preview.count():
+            return problems + ["the preview goes when it is reached for"]
+        preview.locator("a").last.click()
+        back = page.locator(".sources .back")
+        if not back.count() or not back.is_visible():
+            return problems + ["the preview leads to no way back"]
+        back.click()
+        page.wait_for_timeout(50)
+        if not page.evaluate("document.activeElement.matches('.prose .citation a')"):
+            problems.append("the way back does not lead to the text")
+    return problems
+
+
 def walk_progress(page):
-    """What was read and answered stands on the home page, on this device only, and can be erased."""
+    """What was read and answered stands on the home page, on this device only, moves nothing there, and can be erased."""
     page.locator(".pager").scroll_into_view_if_needed()
     quiz = page.locator("form.quiz:has(input)").first
     wrong = quiz.locator(".reasons > li").evaluate_all("list => list.findIndex(each => each.dataset.correct !== 'true')")
@@ -223,8 +260,13 @@ def walk_progress(page):
     title = page.locator("h1").text_content()
     question = quiz.locator("legend").text_content()
     page.wait_for_timeout(100)
+    page.add_init_script(WATCH_SHIFTS)
     page.goto(page.url.split("/sections/")[0] + "/index.html")
+    page.wait_for_timeout(200)
     problems = [] if title in (page.locator(".continue").text_content() or "") else ["where the reader stopped is not told"]
+    shift = page.evaluate("window.__shift")
+    if shift:
+        problems.append(f"the progress moves the page by {shift:.3f}")
     if page.locator(".card.is-read").count() != 1:
         problems.append("the section does not count as read")
     if question not in page.locator(".progress").text_content():
@@ -265,6 +307,11 @@ def marks_fit_fingers(page):
       const small = boxes.filter(box => box.width < 24);
       return small.length ? [`${small.length} marks below 24 px`] : [];
     }""")
+
+
+def no_hint_of_keys(page):
+    """Who has no keyboard and no mouse is told nothing of arrow keys."""
+    return ["arrow keys are told to a finger"] if page.locator(".keys").is_visible() else []
 
 
 def entrance(page):
@@ -343,6 +390,39 @@ def walk_chart(page):
             problems.append(f"the picture is {len(data)} bytes, {data[:20]}")
         if number == 0 and (b"class=" in data or b"xmlns=\"http://www.w3.org/2000/svg\"" not in data):
             problems.append("the picture needs a style sheet")
+    return problems
+
+
+def take_figures(page):
+    """Each figure leads to itself, tells how to cite it, and is saved as SVG and PNG; without a touch no page asks for what does that."""
+    problems = []
+    if page.locator("script[src*='figures.js']").count():
+        problems.append("the tools come without a touch")
+    figures = page.locator("figure.chart, figure.map")
+    if not figures.count():
+        return ["no figures"]
+    figures.first.scroll_into_view_if_needed()
+    figures.first.hover()
+    page.wait_for_selector(".figure-download button", state="attached")
+    for number in range(figures.count()):
+        figure = figures.nth(number)
+        name = figure.get_attribute("id")
+        title = figure.locator(".figure-title")
+        if title.locator("a").get_attribute("href") != f"#{name}":
+            problems.append(f"{name}: its title does not lead to it")
+        buttons = figure.locator(".figure-download button")
+        for place, beginning in ((0, b"<svg "), (1, b"\x89PNG")):
+            with page.expect_download() as download:
+                buttons.nth(place).click()
+            data = Path(download.value.path()).read_bytes()
+            if not data.startswith(beginning) or len(data) < 5000:
+                problems.append(f"{name}: the picture is {len(data)} bytes, {data[:20]}")
+            if place == 0 and (b"class=" in data or b"href=" in data or title.text_content().split()[0].encode() not in data):
+                problems.append(f"{name}: the picture needs a style sheet, leads away or has no title")
+        buttons.nth(2).click()
+        told = figure.locator(".figure-citation").text_content()
+        if title.text_content() not in told or not told.endswith(f"#{name}."):
+            problems.append(f"{name}: cited as {told}")
     return problems
 
 

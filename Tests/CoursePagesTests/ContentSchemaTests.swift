@@ -58,8 +58,9 @@ import Testing
     #expect(
       more.sorted() == [
         "annotation", "author", "budget", "choice", "colours", "colours-of-the-site", "credit",
-        "era", "handout", "inset", "label", "layer", "lesson", "licence", "locator-map",
-        "maps-of-the-site", "native-name", "navigation-entry", "pair", "panel", "part-of-a-lesson",
+        "era", "evidence", "handout", "inset", "label", "layer", "lesson", "licence", "locator-map",
+        "maps-of-the-site", "native-name", "navigation-entry", "option", "pair", "panel",
+        "part-of-a-lesson",
         "projection", "series", "source", "task", "theme", "words-of-dates",
       ])
   }
@@ -71,7 +72,8 @@ import Testing
         == [
           "site", "home", "section", "event", "claim", "page", "person", "place", "document",
           "sources", "credits",
-          "chart", "estimate", "map", "match", "pathway", "quiz", "sort", "timeline", "strings",
+          "chart", "decision", "estimate", "map", "match", "pathway", "quiz", "sort", "timeline",
+          "strings",
         ].map { ".schemas/\($0).schema.json" })
     let credits = try #require(files.first { $0.path.contains("credits") })
     #expect(

@@ -220,6 +220,32 @@ import Testing
       hint: write each lesson on its own line after a dash, with a "title:"
       """),
     DiagnosticCase(
+      "dead links and citations, each told where it stands",
+      page(
+        """
+        lessons:
+          - title: One
+            question: "Why [@lo]?"
+            sections: [a]
+            discuss: ["See [b](../sections/01-b.md)."]
+            look_for: "Of [@la]."
+        """),
+      """
+      content/pages/p.md:8:21: error: there is no source "lo" [unknown-source]
+      7 |   - title: One
+      8 |     question: "Why [@lo]?"
+        |                     ^~~
+      content/pages/p.md:10:20: error: there is no file "../sections/01-b.md" [dead-link]
+       9 |     sections: [a]
+      10 |     discuss: ["See [b](../sections/01-b.md)."]
+         |                    ^~~~~~~~~~~~~~~~~~~~~~~~
+      hint: it is ../sections/02-b.md now
+      content/pages/p.md:11:20: error: there is no source "la" [unknown-source]
+      10 |     discuss: ["See [b](../sections/01-b.md)."]
+      11 |     look_for: "Of [@la]."
+         |                    ^~~
+      """),
+    DiagnosticCase(
       "a lesson about a draft",
       page("lessons: [{title: One, sections: [c], objectives: [c#1]}]").merging([
         "content/sections/03-c.md": "---\ntitle: C\nsummary: S.\ndraft: true\nobjectives: [O]\n---"

@@ -10,8 +10,6 @@ protocol ComponentKind: Sendable {
   var name: String { get }
   /// Whether it brings a picture, which needs the style sheet of figures.
   var isFigure: Bool { get }
-  /// Whether its picture has values that a script tells and saves.
-  var hasValues: Bool { get }
   /// Whether it asks readers something, so that the review and the answer key have it.
   var isQuestion: Bool { get }
   /// What its keys are, for schemas and `sitegen keys`.
@@ -23,7 +21,6 @@ protocol ComponentKind: Sendable {
 }
 
 extension ComponentKind {
-  var hasValues: Bool { false }
   var isQuestion: Bool { false }
 }
 

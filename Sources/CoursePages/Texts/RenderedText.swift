@@ -12,8 +12,6 @@ package final class RenderedText: Sendable {
   let register: CitationRegister
   /// Whether there is a chart or a map.
   let hasFigures: Bool
-  /// Whether there is a chart.
-  let hasCharts: Bool
   /// Its questions, for the pages that gather them.
   let questions: [AskedQuestion]
   /// What is for teachers: the answers to the page's questions and notes, in order.
@@ -23,7 +21,7 @@ package final class RenderedText: Sendable {
 
   init(
     content: TextContent, diagnostics: [Diagnostic], html: HTML, register: CitationRegister,
-    hasFigures: Bool, hasCharts: Bool, questions: [AskedQuestion], answers: [HTML],
+    hasFigures: Bool, questions: [AskedQuestion], answers: [HTML],
     document: Document?
   ) {
     self.content = content
@@ -31,7 +29,6 @@ package final class RenderedText: Sendable {
     self.html = html
     self.register = register
     self.hasFigures = hasFigures
-    self.hasCharts = hasCharts
     self.questions = questions
     self.answers = answers
     self.document = document
@@ -187,8 +184,7 @@ package struct TextSource: Sendable {
       plainText: rendering.plainText)
     return RenderedText(
       content: content, diagnostics: rendering.diagnostics + ofFrontMatter, html: rendering.html,
-      register: host.register, hasFigures: host.hasFigures, hasCharts: host.hasCharts,
-      questions: host.questions,
+      register: host.register, hasFigures: host.hasFigures, questions: host.questions,
       answers: host.answers + rendering.teacherNotes,
       document: placement.isAlone && isOfSection && WholeCoursePages.exists(facts) ? document : nil)
   }

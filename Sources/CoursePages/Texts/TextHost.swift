@@ -27,8 +27,6 @@ final class TextHost: MarkdownHost {
   private(set) var parts: [TextContent.Part] = []
   /// Whether there is a chart or a map.
   private(set) var hasFigures = false
-  /// Whether there is a chart.
-  private(set) var hasCharts = false
   /// What the paths of the text lead to, as far as they have been looked up.
   private var targets: [ByteString: Course.Target?] = [:]
   /// What components lead to.
@@ -133,7 +131,6 @@ final class TextHost: MarkdownHost {
           hint: "every id of a page is used once"))
     }
     hasFigures = hasFigures || kind.isFigure
-    hasCharts = hasCharts || kind.hasValues
     if let objective = place.servedObjective { servedObjectives.insert(objective) }
     links += place.links
     choiceQuestions += place.choiceQuestions

@@ -21,8 +21,6 @@ struct PageShell: TemplateModel {
   let kind: String
   /// Whether the page shows a chart or a map.
   let hasFigures: Bool
-  /// Whether its text has a chart, whose values a script tells.
-  let hasCharts: Bool
   /// Whether the page has questions with lists or numbers, which need a script of their own.
   let hasExercises: Bool
   /// The absolute address of the picture that stands for the page.
@@ -64,7 +62,6 @@ struct PageShell: TemplateModel {
     TemplateField("homeHref", "the home page") { $0.homeHref }.asURL.knownInside,
     TemplateField("pageKind", "section, timeline, person … for the style sheet") { $0.kind },
     TemplateField("hasFigures", "whether the page shows a chart or a map") { $0.hasFigures },
-    TemplateField("hasCharts", "whether the page's text has a chart") { $0.hasCharts },
     TemplateField("hasExercises", "whether the page has questions with lists or numbers") {
       $0.hasExercises
     },
@@ -138,7 +135,7 @@ extension PageShell {
       description: content.description.map(facts.plain.text),
       canonical: canonical, root: root,
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
-      hasCharts: body?.hasCharts == true, hasExercises: hasExercises,
+      hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
       linkedData: content.linkedData,
       styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {

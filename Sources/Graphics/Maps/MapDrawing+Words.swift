@@ -8,9 +8,10 @@ extension MapDrawing {
   /// The frame, the scale, the words and the places of a sheet, none of which covers another; places without room for their
   /// names go into the key.
   func words(
-    of sheet: MapSheet, _ frame: MapFrame, _ size: Size, _ svg: inout HTML,
+    of sheet: MapSheet, _ ground: MapGround, _ size: Size, _ svg: inout HTML,
     _ labels: inout MapLabels, _ key: inout MapKey
   ) {
+    let (frame, lines) = (ground.frame, ground.lines)
     svg.rectangle("map-frame", 0, 0, frame.width, frame.height)
     svg.raw("<g paint-order=\"stroke\">")
     let places = sheet.places.filter { frame.shows(markAt: $0.position) }
@@ -18,27 +19,35 @@ extension MapDrawing {
     let marks = places.filter { $0.place.stretch == nil }.map(\.point)
     for point in marks { labels.take(.init(around: point, width: 9, height: 9)) }
     scale(frame, &svg, &labels)
-    for label in sheet.labels { draw(label, frame, &svg, &labels) }
+    for label in sheet.labels { draw(label, ground, &svg, &labels) }
     let ranked = places.enumerated().sorted { a, b in
       (-a.element.place.weight, a.offset) < (-b.element.place.weight, b.offset)
     }
     var reaches = MapLabels(width: frame.width, height: frame.height)
-    var drawings = [HTML](repeating: HTML(), count: places.count)
-    for (index, (place, point)) in ranked {
-      if let stretch = place.stretch {
-        drawings[index] = drawing(of: place, stretch, at: point, &labels, &key)
-        continue
-      }
+    var links = [Bool](repeating: false, count: places.count)
+    for (index, (place, point)) in ranked where place.stretch == nil {
       let reach = MapLabels.Box(around: point, width: Self.reach, height: Self.reach)
-      let isFree = reaches.isFree(reach)
-      if isFree { reaches.take(reach) }
-      let others = marks.filter {
-        abs($0.x - point.x) < 240 && abs($0.y - point.y) < 80 && $0.distance(to: point) > 9
-      }
-      drawings[index] = drawing(
-        of: place, at: point, among: others, isLink: isFree, size, &labels, &key)
+      links[index] = reaches.isFree(reach)
+      if links[index] { reaches.take(reach) }
     }
-    for drawing in drawings { svg.append(drawing) }
+    var drawings = [HTML?](repeating: nil, count: places.count)
+    // Numbers come after all names, whose room they would take.
+    for isNumbered in [false, true] {
+      for (index, (place, point)) in ranked where drawings[index] == nil {
+        if let stretch = place.stretch {
+          drawings[index] = drawing(
+            of: place, stretch, at: point, isNumbered, clearOf: lines, &labels, &key)
+          continue
+        }
+        let others = marks.filter {
+          abs($0.x - point.x) < 240 && abs($0.y - point.y) < 80 && $0.distance(to: point) > 9
+        }
+        drawings[index] = drawing(
+          of: place, at: point, among: others, isLink: links[index], isNumbered, clearOf: lines,
+          size, &labels, &key)
+      }
+    }
+    for case let drawing? in drawings { svg.append(drawing) }
     svg.raw("</g>")
   }
 
@@ -65,40 +74,53 @@ extension MapDrawing {
   }
 
   private func draw(
-    _ label: MapSheet.Label, _ frame: MapFrame, _ svg: inout HTML,
+    _ label: MapSheet.Label, _ ground: MapGround, _ svg: inout HTML,
     _ labels: inout MapLabels
   ) {
-    guard
-      let text = words(label.lines, label.kind, at: frame.position(of: label.position), &labels)
+    let point = ground.frame.position(of: label.position)
+    guard let text = words(label.lines, label.kind, at: point, clearOf: ground.lines, &labels)
     else { return }
     svg.append(text)
   }
 
-  /// Words on an area, about its middle; `nil` where they have no room.
-  private func words(
+  /// Words on an area, about its middle, where the fewest borders and other courses cross them; `nil` where they have no
+  /// room.
+  func words(
     _ lines: [MapSheet.Label.Line], _ kind: MapSheet.Label.Kind, at point: PlanePoint,
-    _ labels: inout MapLabels
+    clearOf courses: MapLabels, _ labels: inout MapLabels, isNumber: Bool = false
   ) -> HTML? {
     let letters = kind == .country ? 14.0 : 12
     let spread = kind == .country ? 1.15 : 1.0
-    let width = (lines.map { MapLabels.width(of: $0.text, size: letters) }.max() ?? 0) * spread
     let line = letters + 3
-    let height = Double(lines.count) * line
-    let nudges = [
-      (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (0, -20), (0, 20), (-28, 0), (28, 0),
-    ]
-    let boxes = nudges.map {
-      MapLabels.Box(
-        around: PlanePoint(x: point.x + $0.0, y: point.y + $0.1), width: width, height: height)
+    // The names of rivers and lines stand on them.
+    let isOnLine = kind == .water || kind == .line
+    func spot(of lines: ArraySlice<MapSheet.Label.Line>) -> (box: MapLabels.Box, crossings: Int)? {
+      let width = (lines.map { MapLabels.width(of: $0.text, size: letters) }.max() ?? 0) * spread
+      let boxes = Self.nudges.map {
+        MapLabels.Box(
+          around: PlanePoint(x: point.x + $0.0, y: point.y + $0.1), width: width,
+          height: Double(lines.count) * line)
+      }
+      if isOnLine { return boxes.first(where: labels.hasRoom).map { ($0, 0) } }
+      return labels.clearest(of: boxes, among: courses)
     }
-    guard let index = labels.takeFirst(of: boxes) else { return nil }
+    // The first line alone is better than two across a border.
+    var (lines, found) = (lines[...], spot(of: lines[...]))
+    if lines.count > 1, found?.crossings != 0, let first = spot(of: lines.prefix(1)),
+      first.crossings < found?.crossings ?? .max
+    {
+      (lines, found) = (lines.prefix(1), first)
+    }
+    guard let box = found?.box else { return nil }
+    labels.take(box)
     var svg = HTML()
     for (row, words) in lines.enumerated() {
       svg.raw("<text")
-      svg.attribute("class", "map-label map-label-\(kind) label-middle")
+      svg.attribute(
+        "class", "map-label map-label-\(kind)\(isNumber ? " map-number" : "") label-middle")
       if let language = words.language { svg.attribute("lang", language) }
-      svg.attribute("x", svgNumber(boxes[index].x + width / 2))
-      svg.attribute("y", svgNumber(boxes[index].y + Double(row + 1) * line - 4))
+      svg.attribute("x", svgNumber(box.x + box.width / 2))
+      svg.attribute("y", svgNumber(box.y + Double(row + 1) * line - 4))
       svg.raw(">")
       svg.text(words.text)
       svg.raw("</text>")
@@ -106,125 +128,17 @@ extension MapDrawing {
     return svg
   }
 
-  /// The name of a river, a sea or a region on its area, a link; nothing where it has no room.
-  private func drawing(
-    of place: MapSheet.Place, _ kind: MapSheet.Label.Kind, at point: PlanePoint,
-    _ labels: inout MapLabels, _ key: inout MapKey
-  ) -> HTML {
-    guard let text = words([.init(place.name)], kind, at: point, &labels) else {
-      key.take(place, hasNumber: false)
-      return HTML()
+  /// How far words on an area are moved about, from the least: a few round steps first, then finer ones.
+  private static let nudges: [(Double, Double)] = {
+    let steps = [
+      (0.0, 0.0), (0, -10), (0, 10), (-14, 0), (14, 0), (0, -20), (0, 20), (-28, 0), (28, 0),
+    ]
+    let finer = stride(from: -28.0, through: 28, by: 7).flatMap { x in
+      stride(from: -24.0, through: 24, by: 6).map { (x, $0) }
     }
-    guard let href = place.href else { return text }
-    var svg = HTML("<a class=\"map-place\"")
-    svg.attribute("href", href)
-    svg.raw(">")
-    svg.circle("map-reach", point.x, point.y, radius: 12)
-    svg.append(text)
-    svg.raw("</a>")
-    return svg
-  }
-
-  /// The mark and name of a place, or the number of its name in the key, a link if nothing more important is within a
-  /// finger's reach.
-  private func drawing(
-    of place: MapSheet.Place, at point: PlanePoint, among others: [PlanePoint], isLink: Bool,
-    _ size: Size, _ labels: inout MapLabels, _ key: inout MapKey
-  ) -> HTML {
-    var svg = HTML()
-    let href = isLink ? place.href : nil
-    let isHere = place.href == nil
-    // Leaders across a small sheet would tangle.
-    let near = Self.spots.prefix { !$0.isFar }
-    func room(for words: String, in spots: ArraySlice<Spot>) -> (spot: Spot, box: MapLabels.Box)? {
-      let width = MapLabels.width(of: words, size: 12.5) + 2
-      let free = spots.filter { $0.tells(point, from: others, width: width) }
-      let boxes = free.map { $0.box(at: point, width: width) }
-      return labels.takeFirst(of: boxes).map { (free[$0], boxes[$0]) }
-    }
-    let name = room(for: place.name, in: size == .narrow ? near : Self.spots[...])
-    let number = name == nil && !isHere ? String(key.next) : nil
-    let written = name ?? number.flatMap { room(for: $0, in: near) }
-    if name == nil, !isHere { key.take(place, hasNumber: written != nil) }
-    if let href {
-      svg.raw("<a class=\"map-place\"")
-      svg.attribute("href", href)
-      if name == nil { svg.attribute("aria-label", place.name) }
-      svg.raw(">")
-      if name == nil { title(place.name, &svg) }
-      svg.circle("map-reach", point.x, point.y, radius: 12)
-    } else {
-      svg.raw(isHere ? "<g class=\"map-place map-here\">" : "<g class=\"map-place\">")
-      if name == nil { title(place.name, &svg) }
-    }
-    if let (spot, box) = written, spot.isFar {
-      let end = min(max(point.x, box.x), box.x + box.width)
-      let y = box.y > point.y ? box.y + 3 : box.y + box.height - 2
-      svg.line("map-leader", point.x, point.y, end, y)
-    }
-    if let group = place.group {
-      svg.mark(min(group, 3), point.x, point.y)
-    } else {
-      svg.circle("map-mark", point.x, point.y, radius: 4)
-    }
-    if let (spot, box) = written {
-      let (anchor, x) = spot.anchor(in: box)
-      svg.label(
-        (name == nil ? "map-name map-number" : "map-name") + anchor, x, box.y + box.height - 3.5,
-        name == nil ? number ?? "" : place.name)
-    }
-    if href == nil { svg.raw("</g>") } else { svg.raw("</a>") }
-    return svg
-  }
-
-  private func title(_ words: String, _ svg: inout HTML) {
-    svg.raw("<title>")
-    svg.text(words)
-    svg.raw("</title>")
-  }
-
-  /// Where a name may stand by its mark, from the best spot to the worst.
-  private static let spots: [Spot] = [
-    Spot(side: 1, dy: 0), Spot(side: -1, dy: 0), Spot(side: 0, dy: -13), Spot(side: 0, dy: 13),
-    Spot(side: 1, dy: -9), Spot(side: 1, dy: 9), Spot(side: -1, dy: -9), Spot(side: -1, dy: 9),
-    Spot(side: 1, dy: -22, isFar: true), Spot(side: 1, dy: 22, isFar: true),
-    Spot(side: -1, dy: -22, isFar: true), Spot(side: -1, dy: 22, isFar: true),
-    Spot(side: 0, dy: -30, isFar: true), Spot(side: 0, dy: 30, isFar: true),
-    Spot(side: 1, dy: -40, isFar: true), Spot(side: 1, dy: 40, isFar: true),
-    Spot(side: -1, dy: -40, isFar: true), Spot(side: -1, dy: 40, isFar: true),
-  ]
-
-  private struct Spot {
-    /// 1 to the right of the mark, -1 to the left, 0 above or below.
-    let side: Int
-    /// How far the middle of the name lies below the mark, in user units.
-    let dy: Double
-    var isFar = false
-
-    /// Whether a name there is nearer to its mark than to any other's, so that none takes it for its own.
-    func tells(_ point: PlanePoint, from others: [PlanePoint], width: Double) -> Bool {
-      let box = box(at: point, width: width)
-      let distance = isFar ? 10 : box.distance(to: point) + 2
-      return !others.contains { box.distance(to: $0) < distance }
-    }
-
-    func box(at point: PlanePoint, width: Double) -> MapLabels.Box {
-      let gap = isFar ? 12.0 : dy == 0 ? 7 : 5
-      let x =
-        switch side {
-        case 1...: point.x + gap
-        case 0: point.x - width / 2
-        default: point.x - gap - width
-        }
-      return MapLabels.Box(x: x, y: point.y + dy - 7.5, width: width, height: 15)
-    }
-
-    func anchor(in box: MapLabels.Box) -> (String, Double) {
-      switch side {
-      case 1...: ("", box.x)
-      case 0: (" label-middle", box.x + box.width / 2)
-      default: (" label-end", box.x + box.width)
+    return steps
+      + finer.sorted {
+        ($0.0 * $0.0 + $0.1 * $0.1, $0.1, $0.0) < ($1.0 * $1.0 + $1.1 * $1.1, $1.1, $1.0)
       }
-    }
-  }
+  }()
 }

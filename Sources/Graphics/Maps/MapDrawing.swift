@@ -81,7 +81,7 @@ package struct MapDrawing: Sendable {
       outline(inset, letter: letter(index), main.frame, &svg, &labels)
     }
     svg.raw("</g>")
-    words(of: overview, main.frame, size, &svg, &labels, &key)
+    words(of: overview, main, size, &svg, &labels, &key)
     for (index, inset) in places.enumerated() {
       svg.label("map-inset-title", inset.x, inset.y - 7, "\(letter(index)). \(inset.inset.title)")
       svg.raw("<g")
@@ -90,7 +90,7 @@ package struct MapDrawing: Sendable {
       var labels = MapLabels(width: inset.ground.frame.width, height: inset.ground.frame.height)
       svg.append(opening(of: inset.ground, id: "\(id)-clip-\(index + 1)"))
       svg.raw("</g>")
-      words(of: inset.inset.sheet, inset.ground.frame, size, &svg, &labels, &key)
+      words(of: inset.inset.sheet, inset.ground, size, &svg, &labels, &key)
       svg.raw("</g>")
     }
     svg.raw("</svg>")
@@ -169,16 +169,24 @@ package struct MapDrawing: Sendable {
     guard let corners = corners(of: inset) else { return }
     let (low, high) = (frame.position(of: corners.low), frame.position(of: corners.high))
     let middle = PlanePoint(x: (low.x + high.x) / 2, y: (low.y + high.y) / 2)
+    let (left, top) = (max(2, min(low.x, middle.x - 8)), max(2, min(high.y, middle.y - 8)))
     let box = MapLabels.Box(
-      around: middle, width: max(16, high.x - low.x), height: max(16, low.y - high.y))
-    guard labels.hasRoom(for: box) else { return }
+      x: left, y: top, width: min(frame.width - 2, max(high.x, middle.x + 8)) - left,
+      height: min(frame.height - 2, max(low.y, middle.y + 8)) - top)
+    // Its letter stands within it, or above it where it is small. Two may overlap, but not their letters.
+    let isRoomy = box.height > 30 || box.y < 20
+    let corner = min(box.x + 12, middle.x)
+    let places = (isRoomy ? [box.y + 2, box.y + box.height - 18] : [box.y - 18]).map {
+      MapLabels.Box(x: corner - 8, y: $0, width: 16, height: 16)
+    }
+    guard box.width > 0, box.height > 0,
+      let place = labels.takeFirst(of: places).map({ places[$0] })
+    else { return }
     svg.rectangle("map-inset-place", box.x, box.y, box.width, box.height)
     svg.raw("<g paint-order=\"stroke\">")
-    svg.label(
-      "map-inset-letter label-middle", middle.x, box.y < 20 ? box.y + 15 : box.y - 4, letter)
+    svg.label("map-inset-letter label-middle", corner, place.y + 13, letter)
     svg.raw("</g>")
-    labels.take(
-      MapLabels.Box(x: box.x, y: box.y - 18, width: box.width, height: box.height + 18))
+    labels.take(outlineOf: box)
   }
 
   /// The lower left and the upper right corner of an inset.

@@ -5,6 +5,8 @@ import Markup
 package struct MapGround: Sendable {
   package let frame: MapFrame
   let html: HTML
+  /// The room that borders and courses take, which words are kept clear of; rivers are thin.
+  let lines: MapLabels
 
   /// The most points that the paths of a ground have: some 7 bytes each.
   package static let budget = 3000
@@ -27,8 +29,13 @@ package struct MapGround: Sendable {
     var rest = Simplification(
       layers.flatMap(\.paths), budget: budget, least: Self.least, counts: clip.contains
     ).paths[...]
+    var lines = MapLabels(width: width, height: frame.height)
     for (layer, paths) in zip(sheet.layers, layers) {
-      Self.draw(layer, Array(rest.prefix(paths.roles.count)), paths, &html, clip)
+      let thinned = Array(rest.prefix(paths.roles.count))
+      Self.draw(layer, thinned, paths, &html, clip)
+      if !layer.kind.isArea, layer.kind != .river {
+        for piece in thinned.flatMap(clip.line) { lines.take(line: piece) }
+      }
       rest = rest.dropFirst(paths.roles.count)
       for case .point(let point) in layer.shapes where frame.shows(point) {
         let position = frame.position(of: point)
@@ -36,6 +43,7 @@ package struct MapGround: Sendable {
       }
     }
     self.html = html
+    self.lines = lines
   }
 
   /// Draws the thinned paths of a layer: one path for its areas, one for its lines. Of a polygon that was cut the cuts

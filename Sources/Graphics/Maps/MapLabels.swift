@@ -57,11 +57,51 @@ struct MapLabels {
     for cell in cells(of: box) { boxes[cell, default: []].append(box) }
   }
 
-  /// Takes the room of the first box that has some, and tells which it is.
-  mutating func takeFirst(of candidates: [Box]) -> Int? {
-    guard let index = candidates.firstIndex(where: hasRoom) else { return nil }
+  /// Takes the room of the first box that has some, also beside `lines`, and tells which it is.
+  mutating func takeFirst(of candidates: [Box], clearOf lines: MapLabels? = nil) -> Int? {
+    let index = candidates.firstIndex { hasRoom(for: $0) && lines?.isFree($0) != false }
+    guard let index else { return nil }
     take(candidates[index])
     return index
+  }
+
+  /// The box of those with room that lies best, and how much of `lines` crosses it; 0 is beside them all. To cross three
+  /// user units of a line is as bad as to lie six farther from the first candidate.
+  func clearest(of candidates: [Box], among lines: MapLabels) -> (box: Box, crossings: Int)? {
+    guard let wish = candidates.first else { return nil }
+    func cost(_ spot: (box: Box, crossings: Int)) -> Double {
+      Double(spot.crossings) * 6
+        + PlanePoint(x: spot.box.x, y: spot.box.y).distance(to: PlanePoint(x: wish.x, y: wish.y))
+    }
+    return candidates.filter(hasRoom).map { (box: $0, crossings: lines.count(on: $0)) }
+      .min { cost($0) < cost($1) }
+  }
+
+  /// How many boxes lie on a box.
+  private func count(on box: Box) -> Int {
+    cells(of: box).reduce(0) { count, cell in
+      count + boxes[cell, default: []].count { $0.overlaps(box) }
+    }
+  }
+
+  /// Takes the room along the edges of a box.
+  mutating func take(outlineOf box: Box) {
+    let (right, low) = (box.x + box.width, box.y + box.height)
+    let corners = [(box.x, box.y), (right, box.y), (right, low), (box.x, low), (box.x, box.y)]
+    take(line: corners.map { PlanePoint(x: $0.0, y: $0.1) })
+  }
+
+  /// Takes the room along a line.
+  mutating func take(line points: [PlanePoint]) {
+    for (start, end) in zip(points, points.dropFirst()) {
+      let steps = min(1000, max(1, (start.distance(to: end) / 3).rounded(.up)))
+      for step in 0...Int(steps) {
+        let part = Double(step) / steps
+        let point = PlanePoint(
+          x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part)
+        take(Box(around: point, width: 2, height: 2))
+      }
+    }
   }
 
   private func cells(of box: Box) -> [Cell] {

@@ -44,7 +44,7 @@ package struct InlineText: Sendable {
   }
 
   /// What markup is made of, and bare addresses.
-  private static let marks = ByteSet("*_`[<&\\~^@:/w.")
+  private static let marks = ByteSet("*_`[<&\\~^@{$:/w.")
 
   /// Writes the text as phrasing content; what is wrong with it is told at `place`, from where it was taken, and exactly
   /// there if the source has the same bytes.

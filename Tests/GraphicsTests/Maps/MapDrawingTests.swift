@@ -6,7 +6,7 @@ import Testing
 
 /// Maps are drawn whole, in few bytes, with words that stand beside each other.
 @Suite struct MapDrawingTests {
-  private static let plate = MapProjection(
+  static let plate = MapProjection(
     .equirectangular, parallels: (0, 0), origin: GeoPoint(longitude: 0, latitude: 0))
 
   private static func square(_ size: Double) -> GeoShape {
@@ -23,7 +23,7 @@ import Testing
       weight: weight)
   }
 
-  private static func drawing(_ sheet: MapSheet, insets: [MapDrawing.Inset] = []) -> MapDrawing {
+  static func drawing(_ sheet: MapSheet, insets: [MapDrawing.Inset] = []) -> MapDrawing {
     MapDrawing(
       sheet, insets: insets, title: "T", description: "D", scaleWords: "{count} km",
       numbers: NumberFormat(decimalMark: ".", groupMark: ","))
@@ -133,14 +133,6 @@ import Testing
       layers: [], places: sheet.places)
     let drawing = Self.drawing(sheet, insets: [.init(title: "One", sheet: inset)])
     #expect(drawing.svg(.wide, id: "m").text.occurrences(of: "class=\"map-mark\"") == 1)
-  }
-
-  @Test func keepsNamesApart() {
-    var labels = MapLabels(width: 200, height: 100)
-    let box = MapLabels.Box(x: 50, y: 50, width: 30, height: 10)
-    #expect(labels.takeFirst(of: [box]) == 0)
-    #expect(labels.takeFirst(of: [box, .init(x: 90, y: 50, width: 30, height: 10)]) == 1)
-    #expect(labels.takeFirst(of: [box, .init(x: 190, y: 50, width: 30, height: 10)]) == nil)
   }
 
   @Test func putsInsetsBelowWithTheirLetters() {

@@ -54,7 +54,7 @@ extension Fault {
         built 2>&1 | sed "s,$PWD,.,"; ls else; stays; left
         """,
       outcome: """
-        sitegen: cannot write ./public/assets/chart-tools.js: assets is there, and no build made it; move it away
+        sitegen: cannot write ./public/assets/exercises.js: assets is there, and no build made it; move it away
         exit 2
         the old site is there
 

@@ -143,7 +143,6 @@ struct ChartComponent {
 struct ChartKind: ComponentKind {
   let name = "chart"
   let isFigure = true
-  let hasValues = true
 
   var shape: RecordShape {
     RecordShape.of(ChartDescription.blockKind) { _ = ChartDescription(&$0) }

@@ -4,7 +4,7 @@ import FrontMatter
 /// A lesson as its author wrote it.
 struct Lesson {
   let title: Located<String>
-  let question: String?
+  let question: Located<String>?
   /// Minutes.
   let length: Int?
   let sections: [Located<String>]
@@ -12,13 +12,13 @@ struct Lesson {
   let objectives: [Located<String>]
   let parts: [Part]
   /// None for what its sections ask.
-  let discussion: [String]
+  let discussion: [Located<String>]
   /// None for those of its sections' handouts.
   let documents: [Located<String>]
   /// None for what the handouts ask.
-  let tasks: [String]
-  let exit: String?
-  let lookFor: String?
+  let tasks: [Located<String>]
+  let exit: Located<String>?
+  let lookFor: Located<String>?
 
   /// What messages call it.
   static let kind = "a lesson"
@@ -28,9 +28,9 @@ struct Lesson {
   /// Something that is done in it.
   struct Part {
     let minutes: Int
-    let task: String
+    let task: Located<String>
     /// What is used.
-    let material: String?
+    let material: Located<String>?
 
     init?(_ fields: inout Fields) {
       let minutes = fields.integer("minutes", "how long it takes", in: Lesson.length)
@@ -40,14 +40,14 @@ struct Lesson {
       let task = fields.text("task", "what is done", isRequired: true)
       let material = fields.text("with", "what is used: links to pages, or words")
       guard let minutes, let task else { return nil }
-      (self.minutes, self.task, self.material) = (minutes.value, task.value, material?.value)
+      (self.minutes, self.task, self.material) = (minutes.value, task, material)
     }
   }
 
   /// Reads the keys of a lesson that is `length` minutes long unless it says otherwise; its parts must fill its time.
   init?(_ fields: inout Fields, length: Int?) {
     let title = fields.text("title", "what it is called", isRequired: true)
-    question = fields.text("question", "what it asks")?.value
+    question = fields.text("question", "what it asks")
     let ownLength = fields.integer(
       "minutes", "its length, if it is not that of all lessons", in: Self.length)
     sections = fields.texts("sections", "slugs of the sections that it is about")
@@ -60,15 +60,12 @@ struct Lesson {
       return part
     }
     discussion = fields.texts("discuss", "questions to discuss; those of its sections if left out")
-      .map(\.value)
     documents = fields.texts(
       "documents", "ids of the documents to read; those of its sections' handouts if left out")
     tasks = fields.texts(
-      "tasks", "what to ask of the documents; what its sections' handouts ask if left out"
-    ).map(\.value)
-    exit =
-      fields.text("exit", "what students write before they leave; a handout's if left out")?.value
-    lookFor = fields.text("look_for", "how good work is told")?.value
+      "tasks", "what to ask of the documents; what its sections' handouts ask if left out")
+    exit = fields.text("exit", "what students write before they leave; a handout's if left out")
+    lookFor = fields.text("look_for", "how good work is told")
     self.length = ownLength?.value ?? (fields.isMissing("minutes") ? length : nil)
     guard let title else { return nil }
     self.title = title

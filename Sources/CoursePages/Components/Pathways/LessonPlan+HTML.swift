@@ -29,7 +29,7 @@ extension LessonPlan {
     var html = HTML("<section")
     html.attribute("aria-labelledby", id)
     html.raw(">")
-    html.heading(title, level: place.lessonLevel, id: id)
+    html.heading(title, level: place.headingLevel, id: id)
     html.append(content(in: place))
     html.raw("</section>")
     return html
@@ -41,7 +41,7 @@ extension LessonPlan {
     name.text("\(place.facts.words.text(.lesson)) \(number): ")
     name.append(title)
     var html = HTML("<details class=\"fold\"><summary>")
-    html.heading(name, level: place.lessonLevel)
+    html.heading(name, level: place.headingLevel)
     // Who comes here by a link finds it open, for the id is on what it hides.
     html.raw("</summary><div")
     html.attribute("id", id)
@@ -54,19 +54,15 @@ extension LessonPlan {
   private func content(in place: ComponentPlace) -> HTML {
     let words = place.facts.words
     var html = HTML()
-    if let question {
-      html.raw("<p>")
-      html.append(question)
-      html.raw("</p>")
-    }
+    html.paragraph(question)
     html.lists(sections.map { link(to: $0, in: place) }, named: words.text(.sections))
     html.lists(objectives, named: words.text(.aims))
     if !parts.isEmpty { html.append(table(words)) }
     html.lists(and: discussion, named: words.text(.toDiscuss))
     html.lists(
       documents.map { link(to: $0, in: place) }, and: tasks, named: words.text(.sourceWork))
-    html.line(exit, named: words.text(.exitTicket))
-    html.line(lookFor, named: words.text(.lookFor))
+    html.paragraph(exit, named: words.text(.exitTicket))
+    html.paragraph(lookFor, named: words.text(.lookFor))
     return html
   }
 
@@ -124,75 +120,5 @@ extension LessonPlan {
     }
     html.raw("</tbody></table></div>")
     return html
-  }
-}
-
-extension ComponentPlace {
-  /// How deep the names of lessons stand: below a heading of the text.
-  fileprivate var lessonLevel: Int { min(6, 3 + placement.headingShift) }
-}
-
-extension HTML {
-  fileprivate init(number: Int) {
-    self.init()
-    self.number(number)
-  }
-
-  fileprivate mutating func link(to route: Route, _ text: HTML, in place: ComponentPlace) {
-    raw("<a")
-    attribute("href", place.placement.reference(to: route))
-    raw(">")
-    append(text)
-    raw("</a>")
-  }
-
-  /// Appends a name in bold with a colon, and what it is the name of.
-  fileprivate mutating func line(_ text: HTML?, named name: String) {
-    guard let text else { return }
-    raw("<p>")
-    label(name)
-    raw(" ")
-    append(text)
-    raw("</p>")
-  }
-
-  fileprivate mutating func heading(_ title: HTML, level: Int, id: String? = nil) {
-    raw("<h")
-    number(level)
-    if let id { attribute("id", id) }
-    raw(">")
-    append(title)
-    raw("</h")
-    number(level)
-    raw(">")
-  }
-
-  /// Appends lists under their name, the second a numbered one; nothing if both are empty.
-  fileprivate mutating func lists(
-    _ items: [HTML] = [], and questions: [HTML] = [], named name: String
-  ) {
-    guard !items.isEmpty || !questions.isEmpty else { return }
-    raw("<p>")
-    label(name)
-    raw("</p>")
-    list(items, isOrdered: false)
-    list(questions, isOrdered: true)
-  }
-
-  private mutating func label(_ name: String) {
-    raw("<strong>")
-    text(name)
-    raw(":</strong>")
-  }
-
-  private mutating func list(_ items: [HTML], isOrdered: Bool) {
-    guard !items.isEmpty else { return }
-    raw(isOrdered ? "<ol>" : "<ul>")
-    for item in items {
-      raw("<li>")
-      append(item)
-      raw("</li>")
-    }
-    raw(isOrdered ? "</ol>" : "</ul>")
   }
 }

@@ -25,7 +25,9 @@ struct LessonPlan {
   init(of lesson: Lesson, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]) {
     let facts = place.facts
     let source = lesson.title.place
-    func text(_ text: String) -> HTML { place.text(text, at: source, &diagnostics) }
+    func text(_ text: Located<String>) -> HTML {
+      place.text(text.value, at: text.place, &diagnostics)
+    }
     id = place.id("lesson", of: lesson.title.value)
     title = facts.plain.html(lesson.title.value)
     name = facts.plain.text(lesson.title.value)
