@@ -1,5 +1,5 @@
 import Diagnostics
-package import FrontMatter
+import FrontMatter
 
 extension Reference {
   /// Whatever a source may have beside its id, type and title.
@@ -13,7 +13,6 @@ extension Reference {
     static let all: [Variable] =
       Role.allCases.map(Variable.role) + DateVariable.allCases.map(Variable.date)
       + TextVariable.allCases.map(Variable.text) + ["categories", "custom"].map(Variable.kept)
-
     private static let byKey = Dictionary(uniqueKeysWithValues: all.map { ($0.key, $0) })
 
     /// What every source is asked for.
@@ -145,7 +144,7 @@ extension Reference {
     )
   }
 
-  fileprivate static func readName(_ fields: inout Fields) -> Name? {
+  static func readName(_ fields: inout Fields) -> Name? {
     func part(_ key: String, _ note: StaticString) -> String {
       guard let text = fields.text(key, note) else { return "" }
       checkLength(of: text.value, at: text.place, &fields)
@@ -247,17 +246,5 @@ extension Reference {
           hint: "\(error.hint); until then it is left out"))
       return nil
     }
-  }
-}
-
-extension Reference.Name {
-  /// A name in parts that stands in another mapping, what is wrong with it told there.
-  package static func read(_ node: YAMLNode, _ outer: inout Fields) -> Reference.Name? {
-    var fields = Fields(node, of: "a name")
-    let name = Reference.readName(&fields)
-    var found: [Diagnostic] = []
-    fields.finish(&found)
-    for problem in found { outer.report(problem) }
-    return name
   }
 }

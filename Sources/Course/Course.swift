@@ -69,6 +69,10 @@ package struct Course: Sendable {
 extension Course {
   /// The same of a reading that may have less; `nil` if nothing stands there.
   package func find(_ mention: Mention<Entity>) -> Entity? { entities.element(at: mention.index) }
+  package func find(_ mention: Mention<Reference>) -> Reference? {
+    references.element(at: mention.index)
+  }
+  package func find(_ mention: Mention<Term>) -> Term? { terms.element(at: mention.index) }
   package func find(_ mention: Mention<Section>) -> Section? { sections.element(at: mention.index) }
   package func find(_ mention: Mention<Event>) -> Event? {
     timeline.indices.contains(mention.index) ? timeline[mention.index].event : nil

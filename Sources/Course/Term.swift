@@ -14,4 +14,9 @@ package struct Term: Sendable {
 
   /// The page that explains all terms.
   package static let indexRoute = Route("glossary.html")
+
+  /// Whether readers of other pages are told the same by both, wherever they stand in the glossary.
+  package static func explainAlike(_ a: Term?, _ b: Term?) -> Bool {
+    a?.id == b?.id && a?.title == b?.title && a?.summary == b?.summary
+  }
 }

@@ -1,24 +1,28 @@
-import Bibliography
 import Collation
 import Course
-import Diagnostics
 
 /// What hardly any edit changes: nobody writes it down, for it is known whether it has.
 extension Facts {
   package var words: Words { basis.words }
   package var plain: PlainText { basis.plain }
+  var conventions: Conventions { basis.conventions }
   var collation: Collation { basis.collation }
-  var bibliography: Bibliography { basis.bibliography }
   var reserved: TextSource.Reserved { basis.reserved }
-  var settings: Settings { basis.settings }
-  var terms: [Term] { basis.terms }
-  var glossary: PageText? { basis.glossary }
-  func source(_ mention: Mention<Reference>) -> Reference { basis.source(mention) }
-  func theme(_ mention: Mention<Theme>) -> Theme { basis.theme(mention) }
-  func era(_ mention: Mention<Era>) -> Era { basis.era(mention) }
-  func term(_ mention: Mention<Term>) -> Term { basis.term(mention) }
-  /// The term with this id, if there is one.
-  func term(_ id: String) -> Term? { basis.term(id) }
-  func position(of era: Era) -> Int? { basis.position(of: era) }
-  func source(_ id: Located<String>) -> Mention<Reference>? { basis.source(id) }
+}
+
+/// What follows from the answers to other questions.
+extension Facts {
+  /// What the home page says above all: the title of `index.md`, or the site's.
+  var homeTitle: String {
+    if let title = home?.title, !title.isEmpty { title } else { settings.title }
+  }
+
+  /// The entities of a kind by their names, in the order of the alphabet.
+  func sorted(_ kind: EntityKind) -> [Entity] { sorted(entities(kind)) }
+
+  /// Entities by their names, in the order of the alphabet.
+  func sorted(_ entities: [Entity]) -> [Entity] {
+    entities.map { (key: collation.key($0.sortParts + [$0.id]), entity: $0) }
+      .sorted { $0.key < $1.key }.map(\.entity)
+  }
 }

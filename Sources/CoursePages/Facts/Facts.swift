@@ -19,6 +19,8 @@ package final class Facts: Asked {
   /// What has been made before; `nil` where nothing is built again.
   let memo: SiteMemo?
   private let index: FactIndex
+  /// The sources in the order of their list, with what stands for each in a citation.
+  private let list: Bibliography
   /// What is written down of what is asked, if anything.
   let inquiry: Inquiry<Facts>?
 
@@ -27,30 +29,47 @@ package final class Facts: Asked {
     _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
-    let basis = Basis.of(course, words, after: memo?.lastBasis)
-    let first = Facts(basis, course, grounds, memo, FactIndex(course), nil, land)
+    let last = memo?.lastPages?.facts
+    let basis = Basis.of(course, words, after: last?.basis)
+    let known = last.flatMap { last in
+      last.basis === basis && last.course.references == course.references ? last.list : nil
+    }
+    let list = known ?? basis.list(of: course.references)
+    let first = Facts(basis, course, grounds, memo, FactIndex(course), list, nil, land)
     let work = Registry.work(first)
     self.init(
       basis, course, grounds, memo,
-      FactIndex(first.index, work, madeRoutes: Registry.madeRoutes(work, first)), nil, land)
+      FactIndex(first.index, work, madeRoutes: Registry.madeRoutes(work, first)), list, nil, land)
   }
 
   private init(
     _ basis: Basis, _ course: Course, _ grounds: MapGrounds, _ memo: SiteMemo?,
-    _ index: FactIndex,
-    _ inquiry: Inquiry<Facts>?, _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+    _ index: FactIndex, _ list: Bibliography, _ inquiry: Inquiry<Facts>?,
+    _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
     (self.basis, self.course, self.grounds, self.memo) = (basis, course, grounds, memo)
-    (self.index, self.inquiry, self.land) = (index, inquiry, land)
+    (self.index, self.list, self.inquiry, self.land) = (index, list, inquiry, land)
   }
 
   /// The same facts, what is asked of them written down in `inquiry`, too.
   func asked(in inquiry: Inquiry<Facts>) -> Facts {
-    Facts(basis, course, grounds, memo, index, inquiry, land)
+    Facts(basis, course, grounds, memo, index, list, inquiry, land)
   }
 
   // MARK: The site as a whole
 
+  /// What `site.yaml` says.
+  var settings: Settings {
+    _ = ask({ ($0.course.settingsFile, $0.course.settings.baseURL) }, isAlike: { $0 == $1 })
+    return course.settings
+  }
+  /// The terms of the glossary, and its text.
+  var terms: [Term] { glossary == nil ? [] : course.terms }
+  var glossary: PageText? {
+    ask({ $0.course.glossary }, isAlike: { $0?.file == $1?.file })
+  }
+  /// The list of sources, with what stands for each in a citation.
+  var bibliography: Bibliography { ask({ $0.list }, isAlike: { $0 === $1 }) }
   /// Every page with its kind, in the order of the site.
   package var work: [PageWork] { index.work }
   /// The sections in their order.
@@ -65,10 +84,6 @@ package final class Facts: Asked {
     ask { facts in facts.index.sectionPositions[route].map { facts.course.sections[$0] } }
   }
   var home: FreePage? { ask { $0.course.home } }
-  /// What the home page says above all: the title of `index.md`, or the site's.
-  var homeTitle: String {
-    if let title = home?.title, !title.isEmpty { title } else { settings.title }
-  }
   /// The pages of `content/pages`.
   var freePages: [FreePage] { ask { $0.course.pages } }
   /// The page of `content/pages` at a place in their list.
@@ -87,14 +102,6 @@ package final class Facts: Asked {
   func entity(at position: Int) -> Entity? {
     ask { $0.course.entities.element(at: position) }
   }
-  /// The entities of a kind by their names, in the order of the alphabet.
-  func sorted(_ kind: EntityKind) -> [Entity] { sorted(entities(kind)) }
-
-  /// Entities by their names, in the order of the alphabet.
-  func sorted(_ entities: [Entity]) -> [Entity] {
-    entities.map { (key: collation.key($0.sortParts + [$0.id]), entity: $0) }
-      .sorted { $0.key < $1.key }.map(\.entity)
-  }
   func has(_ kind: EntityKind) -> Bool { ask { $0.course.has(kind) } }
   var hasClaims: Bool { ask { facts in facts.course.sections.contains { !$0.claims.isEmpty } } }
   /// The old addresses that lead to pages; those that are none have been told.
@@ -107,15 +114,36 @@ package final class Facts: Asked {
 
   // MARK: What references name
 
-  func entity(_ mention: Mention<Entity>) -> Entity {
-    named(ask { $0.course.find(mention) })
+  func source(_ mention: Mention<Reference>) -> Reference { named(ask { $0.course.find(mention) }) }
+  func theme(_ mention: Mention<Theme>) -> Theme { course[mention] }
+  func era(_ mention: Mention<Era>) -> Era { course[mention] }
+  func position(of era: Era) -> Int? { course.position(of: era) }
+  func term(_ mention: Mention<Term>) -> Term {
+    named(ask({ $0.course.find(mention) }, isAlike: Term.explainAlike))
   }
-  func section(_ mention: Mention<Section>) -> Section {
-    named(ask { $0.course.find(mention) })
+  /// The term with this id, if there is one.
+  func term(_ id: String) -> Term? {
+    ask({ $0.course.term(id) }, isAlike: Term.explainAlike)
   }
-  func event(_ mention: Mention<Event>) -> Event {
-    named(ask { $0.course.find(mention) })
+
+  // MARK: What stands for sources
+
+  func source(_ id: Located<String>) -> Mention<Reference>? { ask { $0.course.source(id) } }
+  /// Where in their list the source with an id stands.
+  func listPosition(of id: String) -> Int? { ask { $0.list.position(of: id) } }
+  /// What stands for its author in a citation, and its year.
+  func names(of id: String) -> HTML? { ask { $0.list.position(of: id).map($0.list.names) } }
+  func year(of id: String) -> String? { ask { $0.list.position(of: id).map($0.list.year) } }
+  /// The source as the list of a page prints it.
+  func briefEntry(of id: String) -> HTML? {
+    ask { $0.list.position(of: id).map($0.list.briefEntry) }
   }
+
+  // MARK: What pages name
+
+  func entity(_ mention: Mention<Entity>) -> Entity { named(ask { $0.course.find(mention) }) }
+  func section(_ mention: Mention<Section>) -> Section { named(ask { $0.course.find(mention) }) }
+  func event(_ mention: Mention<Event>) -> Event { named(ask { $0.course.find(mention) }) }
 
   private func named<Target>(_ target: Target?) -> Target {
     guard let target else { preconditionFailure("what is named has been looked up") }

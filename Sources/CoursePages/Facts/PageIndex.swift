@@ -15,7 +15,7 @@ final class PageIndex: Sendable {
   let timeline: Timeline
   /// What the maps of single places are drawn on.
   let locators: [Locator]
-  /// What shapes they are drawn of, and what is said of them.
+  /// What asks for them and what they are drawn of, and the words on them.
   private let ofLocators: (files: [SourceFile], basis: Basis)
   let navigation: [PageShell.NavigationEntry]
   let flashcards: [Flashcard.Deck]
@@ -50,7 +50,7 @@ final class PageIndex: Sendable {
     hasFeed = Feed.updated(facts) != nil
     citation = PageCitation.Site(
       facts.settings, title: facts.plain.text(facts.settings.title))
-    let files = facts.shapeFiles
+    let files = [facts.origin.settingsFile] + facts.shapeFiles
     if let last, last.ofLocators.basis === facts.basis, last.ofLocators.files == files {
       locators = last.locators
     } else {

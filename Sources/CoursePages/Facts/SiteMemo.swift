@@ -21,7 +21,6 @@ package final class SiteMemo: Sendable {
 
   /// The course of the last whole site.
   package var lastCourse: Course? { lastPages?.facts.origin }
-  var lastBasis: Basis? { lastPages?.facts.basis }
   /// What the last whole site was made with.
   var lastPages: PageFacts? { state.withLock { $0.pages } }
 

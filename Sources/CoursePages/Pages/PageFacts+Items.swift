@@ -80,17 +80,16 @@ extension PageFacts {
   /// Sources as links to the sources page, for pages that have no list of their own.
   func sourceLinks(_ sources: [Mention<Reference>], on page: Route) -> HTML? {
     var html = HTML()
-    let bibliography = facts.bibliography
     for source in sources {
       let id = source.id.value
-      guard let position = bibliography.position(of: id) else { continue }
+      guard let names = facts.names(of: id), let year = facts.year(of: id) else { continue }
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute(
         "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).listAnchor))
       html.raw(">")
-      html.append(bibliography.names(position))
-      html.text(" (\(bibliography.year(position)))")
+      html.append(names)
+      html.text(" (\(year))")
       html.raw("</a>")
     }
     guard !html.isEmpty else { return nil }

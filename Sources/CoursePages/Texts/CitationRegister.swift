@@ -15,7 +15,7 @@ struct CitationRegister: Sendable {
   mutating func cite(
     _ group: CitationGroup, _ facts: Facts, _ diagnostics: inout [Diagnostic]
   ) -> HTML {
-    let isNumbered = facts.settings.citationStyle == .numbered
+    let isNumbered = facts.conventions.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
     guard group.isInText, let first = group.citations.first else {
       html.raw(isNumbered ? "[" : "(")
@@ -79,7 +79,7 @@ struct CitationRegister: Sendable {
     for (index, citation) in group.citations.enumerated() {
       let id = Located(citation.id, at: citation.place)
       guard facts.source(id, isInText: group.isInText, &diagnostics) != nil,
-        let position = facts.bibliography.position(of: citation.id)
+        let names = facts.names(of: citation.id), let year = facts.year(of: citation.id)
       else { continue }
       if index > 0 { html.raw("; ") }
       html.raw("<a")
@@ -87,8 +87,8 @@ struct CitationRegister: Sendable {
         "href",
         placement.reference(to: Course.sourcesRoute, fragment: SourceID(citation.id).anchor))
       html.raw(">")
-      html.append(facts.bibliography.names(position))
-      html.text(" \(facts.bibliography.year(position))")
+      html.append(names)
+      html.text(" \(year)")
       html.raw("</a>")
     }
     if !group.isInText { html.raw(")") }
@@ -99,7 +99,7 @@ struct CitationRegister: Sendable {
   /// The sources of an event, a claim or an entity as one citation; `nil` without any.
   mutating func cite(_ sources: [Mention<Reference>], _ facts: Facts) -> HTML? {
     guard !sources.isEmpty else { return nil }
-    let isNumbered = facts.settings.citationStyle == .numbered
+    let isNumbered = facts.conventions.citationStyle == .numbered
     var html = HTML("<span class=\"citation\">")
     html.raw(isNumbered ? "[" : "(")
     for (index, source) in sources.enumerated() {
@@ -116,14 +116,15 @@ struct CitationRegister: Sendable {
     _ source: Mention<Reference>, omitsAuthor: Bool, isInText: Bool, suffix: HTML = HTML(),
     _ facts: Facts, _ html: inout HTML
   ) {
-    let (bibliography, id) = (facts.bibliography, source.id.value)
-    guard let position = bibliography.position(of: id) else {
-      preconditionFailure("a source that is named is in the bibliography")
+    let id = source.id.value
+    func listed<Part>(_ part: Part?) -> Part {
+      guard let part else { preconditionFailure("a source that is named is in the list") }
+      return part
     }
     let number = number(of: source)
-    let isNumbered = facts.settings.citationStyle == .numbered
+    let isNumbered = facts.conventions.citationStyle == .numbered
     if isInText, !omitsAuthor {
-      html.append(bibliography.names(position))
+      html.append(listed(facts.names(of: id)))
       html.raw(" ")
     }
     if isInText, !isNumbered { html.raw("(") }
@@ -137,10 +138,10 @@ struct CitationRegister: Sendable {
       if isInText, suffix.isEmpty { html.raw("]") }
     } else {
       if !omitsAuthor, !isInText {
-        html.append(bibliography.names(position))
+        html.append(listed(facts.names(of: id)))
         html.raw(" ")
       }
-      html.text(bibliography.year(position))
+      html.text(listed(facts.year(of: id)))
     }
     html.raw("</a>")
     html.append(suffix)
@@ -158,13 +159,14 @@ struct CitationRegister: Sendable {
 
   /// The brief entries of the page's list of sources, in the order of their numbers, or of names if no numbers are shown.
   func entries(on page: Route, _ facts: Facts) -> [SourceItem] {
-    let bibliography = facts.bibliography
-    var positions = sources.compactMap { bibliography.position(of: $0.id.value) }
-    if facts.settings.citationStyle == .authorYear { positions.sort() }
-    return positions.map { position in
-      let source = SourceID(bibliography.references[position].id.value)
+    var cited = sources.compactMap { source in
+      facts.listPosition(of: source.id.value).map { (position: $0, id: source.id.value) }
+    }
+    if facts.conventions.citationStyle == .authorYear { cited.sort { $0.position < $1.position } }
+    return cited.map { cited in
+      let source = SourceID(cited.id)
       return SourceItem(
-        id: source.anchor, html: bibliography.briefEntry(position),
+        id: source.anchor, html: facts.briefEntry(of: cited.id) ?? HTML(),
         href: page.reference(to: Course.sourcesRoute, fragment: source.listAnchor), citedIn: [])
     }
   }

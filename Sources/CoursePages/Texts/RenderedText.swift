@@ -141,10 +141,10 @@ package struct TextSource: Sendable {
     var options = MarkdownOptions()
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
-    options.allowsHTML = facts.settings.allowsHTML
+    options.allowsHTML = facts.conventions.allowsHTML
     options.reservedIDs = reserved.own
     options.commonIDs = reserved.common
-    options.scriptLanguages = facts.settings.scriptLanguages
+    options.scriptLanguages = facts.conventions.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
     options.omitted = omitted

@@ -63,7 +63,7 @@ struct MapComponent {
   private var eras: [(position: Int, title: String)] {
     guard description.isByEra else { return [] }
     let seen = Set(content.places.compactMap(\.era))
-    return facts.settings.eras.enumerated().filter { seen.contains($0.offset) }
+    return facts.conventions.eras.enumerated().filter { seen.contains($0.offset) }
       .map { (position: $0.offset, title: $0.element.title) }
   }
 
@@ -195,7 +195,7 @@ struct MapComponent {
       html.raw("</td>")
       if description.isByEra {
         html.raw("<td>")
-        html.append(facts.plain.html(place.era.map { facts.settings.eras[$0].title } ?? "–"))
+        html.append(facts.plain.html(place.era.map { facts.conventions.eras[$0].title } ?? "–"))
         html.raw("</td>")
       }
       html.raw("</tr>")
