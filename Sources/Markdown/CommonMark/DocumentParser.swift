@@ -30,6 +30,8 @@ struct DocumentParser {
   var attachedIDs: [NodeID: (text: String, range: Range<Int>)] = [:]
   /// The attributes that mean nothing where they stand, each name once.
   var ignoredAttributes: [(name: String, range: Range<Int>)] = []
+  /// Their names.
+  var ignoredNames: Set<ByteString> = []
 
   init(_ document: Document, bytes: [UInt8], body: Range<Int>) {
     self.document = document

@@ -11,7 +11,7 @@ extension DocumentParser {
           .error(
             "unknown-attribute", "\"\(name)\" is no attribute here",
             at: document.place(attribute.name), hint: "did you mean \(near)?"))
-      } else if !ignoredAttributes.contains(where: { $0.name == name }) {
+      } else if ignoredNames.insert(ByteString(name)).inserted {
         ignoredAttributes.append((name, attribute.name))
       }
     }
