@@ -8,21 +8,23 @@ package enum DestinationAdvice {
     if path.utf8.contains(UInt8(ascii: "\\")) {
       return "write \(path.substituting("\\", by: "/"))"
     }
-    if path.hasPrefix("//") { return "write https:\(path)" }
+    if path.begins(with: "//") { return "write https:\(path)" }
     let parts = path.parts(at: "/")
     guard let first = parts.first.map(String.init), let last = parts.last else { return nil }
-    if first.hasPrefix("10."), parts.count > 1, first.dropFirst(3).allSatisfy(\.isNumber) {
+    if first.begins(with: "10."), parts.count > 1,
+      first.utf8.dropFirst(3).allSatisfy({ (0x30...0x39).contains($0) })
+    {
       return "write https://doi.org/\(path)"
     }
-    let labels = first.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    let labels = first.lowercased().parts(at: ".")
     let isHost =
       labels.count > 1 && !labels.contains("")
-      && (labels[0] == "www" || domains.contains(String(labels[labels.count - 1])))
-    if isHost, let at = first.firstIndex(of: "@"), parts.count == 1, at > first.startIndex {
+      && (labels[0].isIdentical(to: "www") || domains.contains(String(labels[labels.count - 1])))
+    if isHost, parts.count == 1, first.has("@"), !first.begins(with: "@") {
       return "write mailto:\(path)"
     }
     if isHost { return "write https://\(path)" }
-    let same = names.filter { $0.hasSuffix("/\(last)") && !last.isEmpty }
+    let same = names.filter { $0.ends(with: "/\(last)") && !last.isEmpty }
     return same.count == 1 ? "did you mean \(written(same[0]))?" : nil
   }
 

@@ -36,8 +36,12 @@ extension Fields {
       let node = node(
         key, note, type: "a list", isRequired: isRequired, as: .records(Self.shape(of: kind, read)))
     else { return [] }
+    func kept(_ value: Value?) -> Value? {
+      if value == nil { broken.insert(key) }
+      return value
+    }
     if takesOne, case .mapping = node.content {
-      return [nested(node, kind, read)].compactMap(\.self)
+      return [kept(nested(node, kind, read))].compactMap(\.self)
     }
     func ofText(_ node: YAMLNode) -> Value? {
       guard case .scalar(let text, _) = node.content,
@@ -52,7 +56,7 @@ extension Fields {
         key, node, expected: "a list", hint: "write each entry on its own line after a dash")
       return []
     }
-    return items.compactMap { ofText($0) ?? nested($0, kind, read) }
+    return items.compactMap { kept(ofText($0) ?? nested($0, kind, read)) }
   }
 
   /// A mapping whose keys the author chooses, with texts as values.

@@ -14,6 +14,8 @@ package struct Fields {
   private var described: [RecordShape.Key] = []
   /// The ids of the mappings within this one that could not be read: what refers to them is not at fault.
   package internal(set) var lostIDs: [String] = []
+  /// The keys of lists of mappings of which an entry could not be read.
+  var broken: Set<String> = []
   /// The texts that readers see and that may hold inline Markdown, those within nested mappings too.
   package internal(set) var proses: [Located<String>] = []
   /// The keys that are missing, with what is to be said of them unless another key is one of them misspelt.
@@ -159,6 +161,9 @@ package struct Fields {
   package func isMissing(_ key: String) -> Bool {
     pairs.first { $0.key.value == key }?.value.isBlank ?? true
   }
+
+  /// Whether an entry of a list of mappings could not be read.
+  package func isBroken(_ key: String) -> Bool { broken.contains(key) }
 
   /// Adds that a key is not there or empty, of what has keys at all.
   package mutating func reportMissing(_ key: String, hint: String) {

@@ -39,7 +39,6 @@ struct QuizComponent {
     let question = fields.text("question", "what is asked", isRequired: true)
     let objective = fields.integer(
       "objective", "the number of the section's objective that it serves", in: 1...9)
-    var hasBrokenChoice = false
     let choices = fields.records("choices", "the answers to choose from", of: "a choice") {
       fields in
       let text = fields.label("text", "the answer", isRequired: true)?.value
@@ -53,20 +52,16 @@ struct QuizComponent {
             "quiz-reason", "a choice without a reason", at: fields.place,
             hint: "add \"why:\": a wrong answer teaches only if readers learn why it is wrong"))
       }
-      guard let text else {
-        hasBrokenChoice = true
-        return nil as Choice?
-      }
-      return Choice(text: text, isCorrect: isCorrect, why: why)
+      return text.map { Choice(text: $0, isCorrect: isCorrect, why: why) }
     }
     let answer = fields.text("answer", "the model answer")?.value
-    if !hasBrokenChoice, !choices.isEmpty, !choices.contains(where: \.isCorrect) {
+    if !fields.isBroken("choices"), !choices.isEmpty, !choices.contains(where: \.isCorrect) {
       fields.report(
         .error(
           "quiz", "no choice of this question is correct", at: fields.place,
           hint: "write \"correct: true\" under the right one"))
     }
-    if !hasBrokenChoice, choices.isEmpty, answer == nil {
+    if !fields.isBroken("choices"), choices.isEmpty, answer == nil {
       fields.report(
         .error(
           "quiz", "this question has neither choices nor an answer", at: fields.place,

@@ -23,9 +23,9 @@ package final class PageFacts: Asked {
     (self.facts, self.index, self.inquiry) = (facts, index, inquiry)
   }
 
-  /// The same facts, what is asked of them written down, too.
-  func asked(in inquiry: Inquiry<PageFacts>, _ ofCourse: Inquiry<Facts>) -> PageFacts {
-    PageFacts(facts.asked(in: ofCourse), index, inquiry)
+  /// The same over `facts`, what is asked of them written down, too.
+  func asked(in inquiry: Inquiry<PageFacts>, _ facts: Facts) -> PageFacts {
+    PageFacts(facts, index, inquiry)
   }
 
   var words: Words { facts.words }

@@ -10,9 +10,9 @@ import Synchronization
 package final class SiteMemo: Sendable {
   private struct State {
     var pages: PageFacts?
-    var texts: [TextKey: MadeText] = [:]
-    var questions: [Placement: MadeQuestions] = [:]
-    var files: [ByteString: MadeFiles] = [:]
+    var texts: [TextKey: Made<TextInput, RenderedText>] = [:]
+    var questions: [Placement: Made<RenderedText, [AskedQuestion.Gathered]>] = [:]
+    var files: [ByteString: Made<FileInput, [OutputFile]>] = [:]
   }
 
   private let state = Mutex(State())
@@ -30,9 +30,11 @@ package final class SiteMemo: Sendable {
     let basis = pages.facts.basis
     state.withLock { state in
       state.pages = pages
-      state.texts = state.texts.filter { $1.basis === basis && routes.contains($1.source.route) }
+      state.texts = state.texts.filter {
+        $1.basis === basis && routes.contains($1.input.source.route)
+      }
       state.questions = state.questions.filter {
-        $1.basis === basis && routes.contains($1.text.content.route)
+        $1.basis === basis && routes.contains($1.input.content.route)
       }
       state.files = state.files.filter { $1.basis === basis }
     }
@@ -42,59 +44,58 @@ package final class SiteMemo: Sendable {
   func text(
     of source: TextSource, at placement: Placement, after register: CitationRegister,
     _ facts: Facts, _ make: (Facts) -> RenderedText
-  ) -> MadeText {
+  ) -> RenderedText {
     let key = TextKey(
       route: source.route, start: source.range?.lowerBound ?? 0, page: placement.page)
-    if let last = state.withLock({ $0.texts[key] }), last.basis === facts.basis,
-      last.source.saysTheSame(as: source), last.placement == placement,
-      last.register == register, last.asked.isAnsweredAlike(by: facts)
-    {
-      return last
-    }
-    let asked = Inquiry<Facts>()
-    let made = MadeText(
-      source: source, placement: placement, register: register, basis: facts.basis, asked: asked,
-      text: make(facts.asked(in: asked)))
-    state.withLock { $0.texts[key] = made }
-    return made
+    let input = TextInput(source: source, placement: placement, register: register)
+    return made(\.texts, key, of: input, facts, if: { $0 == input }, make)
   }
 
   /// The same for the questions of a text, put where `placement` says.
   func questions(
     of text: RenderedText, at placement: Placement, _ facts: Facts,
     _ make: (Facts) -> [AskedQuestion.Gathered]
-  ) -> MadeQuestions {
-    if let last = state.withLock({ $0.questions[placement] }), last.basis === facts.basis,
-      last.text == text, last.asked.isAnsweredAlike(by: facts)
-    {
-      return last
-    }
-    let asked = Inquiry<Facts>()
-    let made = MadeQuestions(
-      text: text, basis: facts.basis, asked: asked, questions: make(facts.asked(in: asked)))
-    state.withLock { $0.questions[placement] = made }
-    return made
+  ) -> [AskedQuestion.Gathered] {
+    made(\.questions, placement, of: text, facts, if: { $0 == text }, make)
   }
 
   /// The same for files.
-  func files(
-    of job: OutputJob, _ pages: PageFacts, _ theme: SiteTheme
-  ) -> [OutputFile] {
-    let name = ByteString(job.name)
-    if let last = state.withLock({ $0.files[name] }), last.basis === pages.facts.basis,
-      last.theme === theme, last.entry == job.entry,
-      last.ofCourse.isAnsweredAlike(by: pages.facts), last.ofPages.isAnsweredAlike(by: pages)
-    {
-      return last.files
-    }
-    let (ofCourse, ofPages) = (Inquiry<Facts>(), Inquiry<PageFacts>())
-    let files = job.make(pages.asked(in: ofPages, ofCourse), theme)
-    let made = MadeFiles(
-      entry: job.entry, theme: theme, basis: pages.facts.basis, ofCourse: ofCourse,
-      ofPages: ofPages, files: files)
-    state.withLock { $0.files[name] = made }
-    return files
+  func files(of job: OutputJob, _ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
+    let asked = Inquiry<PageFacts>()
+    let input = FileInput(entry: job.entry, theme: theme, asked: asked)
+    return made(
+      \.files, ByteString(job.name), of: input, pages.facts,
+      if: { $0.entry == job.entry && $0.theme === theme && $0.asked.isAnsweredAlike(by: pages) },
+      { job.make(pages.asked(in: asked, $0), theme) })
   }
+
+  /// What was made of an input that is alike where `facts` answer alike what was asked for it, else what `make` makes. Who
+  /// gets it has asked what was asked for it.
+  private func made<Key: Hashable, Input: Sendable, Value: Sendable>(
+    _ kept: WritableKeyPath<State, [Key: Made<Input, Value>]>, _ key: Key, of input: Input,
+    _ facts: Facts, if isAlike: (Input) -> Bool, _ make: (Facts) -> Value
+  ) -> Value {
+    if let last = state.withLock({ $0[keyPath: kept][key] }), last.basis === facts.basis,
+      isAlike(last.input), last.asked.isAnsweredAlike(by: facts)
+    {
+      facts.note(last.asked)
+      return last.value
+    }
+    let asked = Inquiry<Facts>()
+    let value = make(facts.asked(in: asked))
+    let made = Made(input: input, basis: facts.basis, asked: asked, value: value)
+    state.withLock { $0[keyPath: kept][key] = made }
+    facts.note(asked)
+    return value
+  }
+}
+
+/// Something that was made, with what it was made from and what was asked for it.
+private struct Made<Input: Sendable, Value: Sendable>: Sendable {
+  let input: Input
+  let basis: Basis
+  let asked: Inquiry<Facts>
+  let value: Value
 }
 
 /// What a text is known by from build to build.
@@ -106,40 +107,27 @@ private struct TextKey: Hashable {
   let page: Route
 }
 
-/// A text with what it was made from.
-struct MadeText: Sendable {
+/// What a text is made from.
+private struct TextInput: Equatable {
   let source: TextSource
   let placement: Placement
-  /// What had been cited before it.
+  /// What has been cited before it.
   let register: CitationRegister
-  let basis: Basis
-  let asked: Inquiry<Facts>
-  let text: RenderedText
 }
 
-/// Questions that are put elsewhere, with what they were made from.
-struct MadeQuestions: Sendable {
-  let text: RenderedText
-  let basis: Basis
-  let asked: Inquiry<Facts>
-  let questions: [AskedQuestion.Gathered]
-}
-
-/// Files with what they were made from.
-private struct MadeFiles: Sendable {
+/// What files are made from besides the course.
+private struct FileInput {
   let entry: PageEntry?
   let theme: SiteTheme
-  let basis: Basis
-  let ofCourse: Inquiry<Facts>
-  let ofPages: Inquiry<PageFacts>
-  let files: [OutputFile]
+  /// What was asked of the pages for them.
+  let asked: Inquiry<PageFacts>
 }
 
-extension TextSource {
+extension TextSource: Equatable {
   /// Whether both are the same stretch of the same file with the same to keep clear of: the basis says the rest.
-  fileprivate func saysTheSame(as other: TextSource) -> Bool {
-    route == other.route && text.file == other.text.file && range == other.range
-      && reserved.own == other.reserved.own && keyTerms == other.keyTerms
+  package static func == (a: TextSource, b: TextSource) -> Bool {
+    a.route == b.route && a.text.file == b.text.file && a.range == b.range
+      && a.reserved.own == b.reserved.own && a.keyTerms == b.keyTerms
   }
 }
 

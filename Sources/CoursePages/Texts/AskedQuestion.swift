@@ -55,11 +55,7 @@ extension RenderedText {
   /// Its questions put where `placement` says; those that were put there before are taken where they would come out alike.
   func questions(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {
     guard let memo = facts.memo else { return gathered(at: placement, facts) }
-    let made = memo.questions(of: self, at: placement, facts) {
-      self.gathered(at: placement, $0)
-    }
-    facts.note(made.asked)
-    return made.questions
+    return memo.questions(of: self, at: placement, facts) { self.gathered(at: placement, $0) }
   }
 
   private func gathered(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {

@@ -124,11 +124,9 @@ package struct TextSource: Sendable {
     own: RenderedText?
   ) -> RenderedText {
     guard let memo = facts.memo else { return made(in: folder, facts, placement, register, own) }
-    let made = memo.text(of: self, at: placement, after: register, facts) {
+    return memo.text(of: self, at: placement, after: register, facts) {
       self.made(in: folder, $0, placement, register, own)
     }
-    facts.note(made.asked)
-    return made.text
   }
 
   /// The Markdown put where `placement` says, which is not parsed again if `own` has it as it stands there.

@@ -33,13 +33,8 @@ struct Decision {
       _ side: StaticString, _ note: StaticString, _ name: Located<String>?, _ fields: inout Fields
     ) -> [Evidence] {
       let key = "\(side)"
-      var hasBrokenEvidence = false
-      let evidence = fields.records(key, note, of: Evidence.kind) { fields in
-        let evidence = Evidence(&fields)
-        if evidence == nil { hasBrokenEvidence = true }
-        return evidence
-      }
-      if let name, evidence.isEmpty, !hasBrokenEvidence {
+      let evidence = fields.records(key, note, of: Evidence.kind) { Evidence(&$0) }
+      if let name, evidence.isEmpty, !fields.isBroken(key) {
         fields.report(
           .warning(
             "decision", "there is no evidence \(key) this option", at: name.place,
@@ -78,16 +73,11 @@ struct Decision {
     let title = fields.label("title", "what it is called", isRequired: true)
     situation = fields.text("situation", "who decides, where and when")
     let question = fields.text("question", "what is to be decided", isRequired: true)
-    var hasBrokenOption = false
     options = fields.records(
       "options", "the courses of action", of: "an option", isRequired: true
-    ) { fields in
-      let option = Option(&fields)
-      if option == nil { hasBrokenOption = true }
-      return option
-    }
+    ) { Option(&$0) }
     lookFor = fields.text("look_for", "how good work is told")
-    if options.count < 2, !hasBrokenOption, !fields.isMissing("options") {
+    if options.count < 2, !fields.isBroken("options"), !fields.isMissing("options") {
       fields.report(
         .error(
           "decision", "a decision needs two options", at: fields.place,

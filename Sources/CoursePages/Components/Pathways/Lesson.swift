@@ -53,11 +53,8 @@ struct Lesson {
     sections = fields.texts("sections", "slugs of the sections that it is about")
     objectives = fields.texts(
       "objectives", "what it aims at, as in no-limits#2; all that its sections aim at if left out")
-    var hasBrokenPart = false
-    parts = fields.records("parts", "what is done, in order", of: "a part of a lesson") { fields in
-      let part = Part(&fields)
-      if part == nil { hasBrokenPart = true }
-      return part
+    parts = fields.records("parts", "what is done, in order", of: "a part of a lesson") {
+      Part(&$0)
     }
     discussion = fields.texts("discuss", "questions to discuss; those of its sections if left out")
     documents = fields.texts(
@@ -76,7 +73,9 @@ struct Lesson {
           hint: "add \"sections:\" with slugs: what it aims at and talks about comes from there"))
     }
     let sum = parts.reduce(0) { $0 + $1.minutes }
-    guard let length = self.length, !parts.isEmpty, !hasBrokenPart, sum != length else { return }
+    guard let length = self.length, !parts.isEmpty, !fields.isBroken("parts"), sum != length else {
+      return
+    }
     fields.report(
       .warning(
         "lesson-minutes", "the parts of this lesson take \(sum) minutes, not \(length)",

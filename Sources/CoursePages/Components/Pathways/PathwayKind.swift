@@ -16,15 +16,10 @@ struct PathwayKind: ComponentKind {
 
   private static func lessons(_ fields: inout Fields) -> [Lesson] {
     let minutes = fields.integer("minutes", "how long each lesson is", in: Lesson.length)?.value
-    var hasBrokenLesson = false
     let lessons = fields.records(
       "lessons", "the lessons in their order", of: Lesson.kind, isRequired: true
-    ) { fields in
-      let lesson = Lesson(&fields, length: minutes)
-      if lesson == nil { hasBrokenLesson = true }
-      return lesson
-    }
-    if lessons.isEmpty, !hasBrokenLesson, !fields.isMissing("lessons") {
+    ) { Lesson(&$0, length: minutes) }
+    if lessons.isEmpty, !fields.isBroken("lessons"), !fields.isMissing("lessons") {
       fields.report(
         .error(
           "pathway", "this pathway has no lesson", at: fields.place,

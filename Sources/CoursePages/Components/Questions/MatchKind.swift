@@ -17,26 +17,22 @@ struct MatchKind: ComponentKind {
 
     init?(_ fields: inout Fields) {
       let head = QuestionHead(&fields)
-      var hasBrokenPair = false
       let pairs = fields.records("pairs", "what belongs together", of: "a pair") { fields in
         let item = fields.label("item", "the one, such as a name", isRequired: true)?.value
         let match = fields.label("match", "the other, such as a deed", isRequired: true)?.value
         let why = fields.text("why", "why they belong together")?.value
-        guard let item, let match else {
-          hasBrokenPair = true
-          return nil as Pair?
-        }
+        guard let item, let match else { return nil as Pair? }
         return Pair(item: item, match: match, why: why)
       }
       let excess = Limit.choices.problem("the question has", pairs.count, at: fields.place)
       if let excess { fields.report(excess) }
-      if !hasBrokenPair, Set(pairs.map { ByteString($0.match) }).count < 2 {
+      if !fields.isBroken("pairs"), Set(pairs.map { ByteString($0.match) }).count < 2 {
         fields.report(
           .error(
             "match", "a question of pairs needs two that differ", at: fields.place,
             hint: "add \"pairs:\" with \"item:\" and \"match:\" each"))
       }
-      guard let head, !hasBrokenPair, excess == nil else { return nil }
+      guard let head, !fields.isBroken("pairs"), excess == nil else { return nil }
       self.head = head
       self.pairs = pairs
     }
