@@ -91,7 +91,7 @@ let package = Package(
       ]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "Diagnostics"]),
     .testTarget(name: "CollationTests", dependencies: ["Collation"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(
       name: "PlatformTests", dependencies: ["Diagnostics", "Formats", "Platform", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Diagnostics", "Formats", "Markup"]),

@@ -14,9 +14,9 @@ package struct ContentFile: Sendable {
   enum Item: Sendable {
     case settings(Settings)
     case home(FreePage)
-    case section(Section)
+    case section(Section, PageText)
     case page(FreePage)
-    case entity(Entity)
+    case entity(Entity, PageText)
     case glossary(PageText, [Term])
     case bibliography([Reference], lostIDs: [String])
     case asset(Course.Asset)

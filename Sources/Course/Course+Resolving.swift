@@ -5,14 +5,28 @@ import Diagnostics
 extension Course {
   /// What says the same in `last` is taken from there.
   mutating func resolve(after last: Course?, _ diagnostics: inout [Diagnostic]) {
+    unresolved = (sections, entities)
     nameTheNameless()
     enter(&diagnostics)
-    for position in sections.indices { resolveSection(position, &diagnostics) }
-    for position in entities.indices { resolveEntity(position, &diagnostics) }
+    let known = last.flatMap { $0.index.finds(asIn: index) ? $0 : nil }
+    for position in sections.indices {
+      if let section = known?.resolved(sections[position], at: position, in: self) {
+        sections[position] = section
+      } else {
+        resolveSection(position, &diagnostics)
+      }
+    }
+    for position in entities.indices {
+      if let known, known.unresolved.entities.element(at: position) === entities[position] {
+        entities[position] = known.entities[position]
+      } else {
+        resolveEntity(position, &diagnostics)
+      }
+    }
     let count = sections.reduce(0) { $0 + $1.events.count }
     if let last = sections.last(where: { !$0.events.isEmpty }),
       let problem = Limit.events.problem(
-        "the course has", count, at: SourcePlace(path: last.text.file.path))
+        "the course has", count, at: SourcePlace(path: last.path))
     {
       diagnostics.append(problem)
       sections = sections.map { $0.with(events: []) }
@@ -26,6 +40,17 @@ extension Course {
     }
     let landmarks = (home?.landmarks ?? []).compactMap { event($0.id, &diagnostics) }
     home?.landmarks = landmarks
+  }
+
+  /// What a section of `course`, in which ids name the same, was resolved to at this place, if it is the same here: no mistake
+  /// was told of it, for then there was no whole course.
+  private func resolved(_ section: Section, at position: Int, in course: Course) -> Section? {
+    guard unresolved.sections.element(at: position) === course.unresolved.sections[position],
+      case let known = sections[position],
+      known.events.elementsEqual(section.events, by: { $0.id == $1.id }),
+      known.claims.elementsEqual(section.claims, by: { $0.id == $1.id })
+    else { return nil }
+    return known
   }
 
   private mutating func enter(_ diagnostics: inout [Diagnostic]) {
@@ -50,8 +75,8 @@ extension Course {
         diagnostics.append(
           .error(
             "duplicate-address",
-            "\"\(section.route.text)\" is also the page of \(sections[first].text.file.path)",
-            at: SourcePlace(path: section.text.file.path), hint: "rename one of the two files"))
+            "\"\(section.route.text)\" is also the page of \(sections[first].path)",
+            at: SourcePlace(path: section.path), hint: "rename one of the two files"))
       }
       for id in section.events.map(\.id) + section.claims.map(\.id)
       where reserved.contains(ByteString(id.value)) {
@@ -67,7 +92,7 @@ extension Course {
           events[id] = position
           return true
         }
-        let file = sections[first].text.file.path
+        let file = sections[first].path
         diagnostics.append(
           .error(
             "duplicate-id", "the event \"\(id.text)\" is also told in \(file)", at: event.id.place,
@@ -101,7 +126,7 @@ extension Course {
     }
     let requires: [Mention<Section>] = section.requires.compactMap { mention in
       guard let required = self.section(mention.id, &diagnostics) else { return nil }
-      guard sections[required.index].number < section.number else {
+      guard required.index < position else {
         diagnostics.append(
           .error(
             "requires", "\"\(mention.id.value)\" does not come before this section",
@@ -124,7 +149,8 @@ extension Course {
       return handout
     }
     sections[position] = section.with(
-      eras: eras, themes: themes, keyTerms: keyTerms, events: events, claims: claims,
+      number: position + 1, eras: eras, themes: themes, keyTerms: keyTerms, events: events,
+      claims: claims,
       handout: handout, requires: requires)
   }
 

@@ -9,19 +9,32 @@ extension Course {
     var known: [Route: Section] = [:]
     for section in last.sections { known[section.route] = section }
     sections = sections.map { section in
-      guard let last = known[section.route] else { return section }
-      if last.saysTheSame(as: section) { return last }
-      // Where the text alone has changed, the events have not.
-      return last.tellsTheSame(as: section) ? section.with(events: last.events) : section
+      guard let other = known[section.route], other !== section, other.path == section.path,
+        text(of: section).hasFrontMatter(of: last.text(of: other))
+      else { return section }
+      return other.saysTheSame(as: section) ? other : section
     }
     // Of one list everything that is made of it is the same.
     if sections == last.sections { sections = last.sections }
     var places: [Route: Entity] = [:]
     for entity in last.entities { places[entity.route] = entity }
     entities = entities.map { entity in
-      places[entity.route].flatMap { $0.saysTheSame(as: entity) ? $0 : nil } ?? entity
+      guard let other = places[entity.route], other !== entity, other.path == entity.path,
+        text(of: entity).hasFrontMatter(of: last.text(of: other))
+      else { return entity }
+      return other.saysTheSame(as: entity) ? other : entity
     }
     if entities == last.entities { entities = last.entities }
+  }
+
+  /// Whether everything says the same as in `last` but, perhaps, the texts of sections and entities. What is shared is one.
+  package func saysTheSameBesidesTexts(as last: Course) -> Bool {
+    sections == last.sections && entities == last.entities && settingsFile == last.settingsFile
+      && settings.baseURL == last.settings.baseURL && home == last.home && pages == last.pages
+      && references == last.references && glossary?.file == last.glossary?.file
+      && index.targets == last.index.targets && allCredits == last.allCredits
+      && assets.elementsEqual(last.assets) { $0.route == $1.route && $0.file == $1.file }
+      && index.finds(asIn: last.index)
   }
 }
 
@@ -29,29 +42,18 @@ extension Section: Equatable {
   /// Whether both are one.
   package static func == (a: Section, b: Section) -> Bool { a === b }
 
-  /// Whether all that can be asked of both is the same: their file says the rest.
+  /// Whether all that can be asked of both is the same: their front matter says the rest.
   fileprivate func saysTheSame(as other: Section) -> Bool {
-    number == other.number && text.file == other.text.file && eras == other.eras
+    number == other.number && title.isIdentical(to: other.title)
+      && summary.value.isIdentical(to: other.summary.value)
+      && objectives.areIdentical(to: other.objectives)
+      && questions.areIdentical(to: other.questions) && eras == other.eras
       && themes == other.themes && keyTerms == other.keyTerms && requires == other.requires
-      && areAlike(events, other.events)
+      && events.elementsEqual(other.events) { $0.saysTheSame(as: $1) }
       && claims.elementsEqual(other.claims) { $0.id == $1.id && $0.sources == $1.sources }
       && handout?.documents == other.handout?.documents
       && handout?.sources == other.handout?.sources
   }
-}
-
-extension Section {
-  /// Whether the events of both are the same: their front matter says the rest.
-  fileprivate func tellsTheSame(as other: Section) -> Bool {
-    text.body.lowerBound == other.text.body.lowerBound && text.file.path == other.text.file.path
-      && text.file.bytes[..<text.body.lowerBound]
-        == other.text.file.bytes[..<text.body.lowerBound]
-      && areAlike(events, other.events)
-  }
-}
-
-private func areAlike(_ a: [Event], _ b: [Event]) -> Bool {
-  a.elementsEqual(b) { $0.saysTheSame(as: $1) }
 }
 
 extension Event: Equatable {
@@ -69,9 +71,17 @@ extension Entity: Equatable {
   /// Whether both are one.
   package static func == (a: Entity, b: Entity) -> Bool { a === b }
 
-  /// Whether all that can be asked of both is the same: their file says the rest.
+  /// Whether all that can be asked of both is the same: their front matter says the rest.
   fileprivate func saysTheSame(as other: Entity) -> Bool {
-    text.file == other.text.file && sources == other.sources && mentions == other.mentions
+    name.isIdentical(to: other.name) && sortParts.areIdentical(to: other.sortParts)
+      && sources == other.sources && mentions == other.mentions
+  }
+}
+
+extension [String] {
+  /// Whether both have the same bytes.
+  fileprivate func areIdentical(to other: [String]) -> Bool {
+    elementsEqual(other) { $0.isIdentical(to: $1) }
   }
 }
 

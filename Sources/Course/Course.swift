@@ -15,6 +15,8 @@ package struct Course: Sendable {
   package internal(set) var pages: [FreePage] = []
   /// People, places, documents, …, in order of their files.
   package internal(set) var entities: [Entity] = []
+  /// The texts of sections and entities, by the paths of their files.
+  var texts: [ByteString: PageText] = [:]
   package internal(set) var references: [Reference] = []
   package internal(set) var glossary: PageText?
   package internal(set) var terms: [Term] = []
@@ -33,6 +35,8 @@ package struct Course: Sendable {
   var shapes: [ByteString: GeoJSON] = [:]
   /// Where things are, by ids and paths.
   var index = CourseIndex()
+  /// Sections and entities as their files have them, in the same order.
+  var unresolved: (sections: [Section], entities: [Entity]) = ([], [])
 
   init(settings: Settings, from file: SourceFile) {
     (self.settings, settingsFile) = (settings, file)
@@ -48,6 +52,17 @@ package struct Course: Sendable {
 
   /// The entities of one kind.
   package func entities(_ kind: EntityKind) -> [Entity] { entities.filter { $0.kind == kind } }
+
+  package func text(of section: Section) -> PageText { text(at: section.path) }
+  package func text(of entity: Entity) -> PageText { text(at: entity.path) }
+
+  /// The text below the front matter that a section or an entity stands in.
+  private func text(at path: String) -> PageText {
+    guard let text = texts[ByteString(path)] else {
+      preconditionFailure("a section and an entity have a text each")
+    }
+    return text
+  }
 
   /// Whether there is an entity of this kind; every page asks.
   package func has(_ kind: EntityKind) -> Bool { entities.contains { $0.kind == kind } }

@@ -27,6 +27,14 @@ struct CourseIndex: Sendable {
   /// Whether the file of a section cannot be read: any event may be told in it.
   var hasBrokenSection = false
 
+  /// Whether ids of front matter name the same things, in the same places, as in another index.
+  func finds(asIn other: CourseIndex) -> Bool {
+    entities == other.entities && references == other.references && sections == other.sections
+      && eras == other.eras && themes == other.themes && terms == other.terms
+      && lostIDs == other.lostIDs && hasBrokenSection == other.hasBrokenSection
+      && isBroken(ContentKind.glossaryName) == other.isBroken(ContentKind.glossaryName)
+  }
+
   /// Whether a file of the content folder has mistakes that keep it from being read.
   func isBroken(_ path: String) -> Bool { targets[self.path(path)] == .broken }
 

@@ -49,7 +49,6 @@ package struct CourseReading: Sendable {
     }
     diagnostics += Self.sharedNumbers(files)
     course.sections.sort { ($0.fileNumber, $0.slug) < ($1.fileNumber, $1.slug) }
-    course.sections = course.sections.enumerated().map { $0.element.with(number: $0.offset + 1) }
     course.resolve(after: last, &diagnostics)
     if course.sections.isEmpty, !files.contains(where: { $0.path.begins(with: "sections/") }) {
       diagnostics.append(
@@ -64,7 +63,7 @@ package struct CourseReading: Sendable {
   private static func sharedNumbers(_ files: [ContentFile]) -> [Diagnostic] {
     var owners: [Int: Section] = [:]
     return files.compactMap { file in
-      guard case .section(let section)? = file.item else { return nil }
+      guard case .section(let section, _)? = file.item else { return nil }
       guard let first = owners[section.fileNumber] else {
         owners[section.fileNumber] = section
         return nil
@@ -73,8 +72,8 @@ package struct CourseReading: Sendable {
       guard first.slug != section.slug else { return nil }
       return .warning(
         "duplicate-number",
-        "the number \(section.fileNumber) is also that of \(first.text.file.path)",
-        at: SourcePlace(path: section.text.file.path),
+        "the number \(section.fileNumber) is also that of \(first.path)",
+        at: SourcePlace(path: section.path),
         hint: "number the files in the order in which they are to be read")
     }
   }
@@ -98,17 +97,19 @@ extension Course {
       guard isBuilt(page.draft) else { return became(.draft, path) }
       pages.append(page)
       return became(page.route, path, page.aliases)
-    case .section(let section):
+    case .section(let section, let text):
       guard isBuilt(section.draft) else {
         index.sections.enterDraft(section.slug)
         for event in section.events { index.events.enterDraft(event.id.value) }
         return became(.draft, path)
       }
       sections.append(section)
+      texts[ByteString(section.path)] = text
       index.lostIDs.formUnion(section.lostIDs)
       return became(section.route, path, section.aliases)
-    case .entity(let entity):
+    case .entity(let entity, let text):
       entities.append(entity)
+      texts[ByteString(entity.path)] = text
       return became(entity.route, path, entity.aliases)
     case .glossary(let text, let terms):
       (glossary, self.terms) = (text, terms)

@@ -12,7 +12,10 @@ package enum CourseShapes {
       ("home", RecordShape.of(FreePage.kind) { _ = FreePage.read(nothing, slug: "index", &$0) }),
       (
         "section",
-        RecordShape.of(Section.kind) { _ = Section.read(nothing, number: 1, slug: "x", &$0) }
+        RecordShape.of(Section.kind) {
+          var text = nothing
+          _ = Section.read(&text, number: 1, slug: "x", &$0)
+        }
       ),
       ("event", RecordShape.of(Event.kind) { _ = Event.read(&$0) }),
       ("claim", RecordShape.of(Claim.kind) { _ = Claim.read(&$0) }),
@@ -21,7 +24,10 @@ package enum CourseShapes {
       + EntityKind.all.map { kind in
         (
           kind.name,
-          RecordShape.of(kind.noun) { _ = Entity.read(nothing, kind: kind, id: "x", &$0) }
+          RecordShape.of(kind.noun) {
+            var text = nothing
+            _ = Entity.read(&text, kind: kind, id: "x", &$0)
+          }
         )
       }
       + [

@@ -4,27 +4,40 @@ import FrontMatter
 extension Entity {
   static func read(
     _ file: SourceFile, kind: EntityKind, id: String, _ diagnostics: inout [Diagnostic]
-  ) -> Entity? {
+  ) -> (entity: Entity, text: PageText)? {
     readPage(file, of: kind.noun, &diagnostics) { text, fields in
-      let entity = read(text, kind: kind, id: id, &fields)
-      var text = entity.text
+      var text = text
+      let entity = read(&text, kind: kind, id: id, &fields)
       text.proses = fields.proses
-      return entity.with(text: text)
+      return (entity, text)
     }
   }
 
-  static func read(_ text: PageText, kind: EntityKind, id: String, _ fields: inout Fields) -> Entity
-  {
-    var text = text
+  static func read(
+    _ text: inout PageText, kind: EntityKind, id: String, _ fields: inout Fields
+  ) -> Entity {
     let name = EntityName.read(kind, &text, &fields)
+    let native = fields.records(
+      "native", "the name as its own languages write it", of: "a native name", readNativeName)
+    let summary = fields.prose("summary", "one or two sentences for lists")?.value
+    let sources = fields.texts("sources", "ids of the sources that it rests on")
+    let facts = kind.facts.compactMap { kind in
+      read(kind, &fields).map { (kind: kind, value: $0) }
+    }
     return Entity(
-      kind: kind, id: id, text: text, name: name.shown, sortParts: name.sortParts,
-      native: fields.records(
-        "native", "the name as its own languages write it", of: "a native name", readNativeName),
-      summary: fields.prose("summary", "one or two sentences for lists")?.value,
-      sources: fields.texts("sources", "ids of the sources that it rests on").mentions(),
-      facts: kind.facts.compactMap { fact in read(fact, &fields).map { (fact, $0) } },
-      aliases: readAliases(&fields))
+      kind: kind, id: id, path: text.file.path, name: name.shown, sortParts: name.sortParts,
+      native: native, summary: summary, sources: sources.mentions(),
+      facts: facts,
+      aliases: readAliases(&fields),
+      hasUnreadPosition: kind.facts.contains { $0.key == FactKind.coordinates.key }
+        && !facts.contains { $0.kind.key == FactKind.coordinates.key } && givesPosition(text))
+  }
+
+  /// Whether front matter has a line with a latitude or a longitude, readable or not.
+  private static func givesPosition(_ text: PageText) -> Bool {
+    text.file.bytes[..<text.body.lowerBound].split(separator: UInt8(ascii: "\n")).contains {
+      $0.starts(with: "lat:".utf8) || $0.starts(with: "lon:".utf8)
+    }
   }
 
   private static func readNativeName(_ fields: inout Fields) -> NativeName? {

@@ -3,14 +3,15 @@ package import Chronology
 package import Diagnostics
 import FrontMatter
 
-/// A person, a place, a document, …: one Markdown file with its facts in front matter. A class
-/// for the same reason as `Event`.
+/// A person, a place, a document, …: what a Markdown file says of it in front matter; the course has its text beside it. A
+/// class for the same reason as `Event`.
 package final class Entity: Sendable {
   package let kind: EntityKind
   /// The file's name without `.md`: the last part of the page's address.
   package let id: String
   package let route: Route
-  package let text: PageText
+  /// The path of its file.
+  package let path: String
   /// The name or title in the site's language.
   package let name: String
   /// What it is sorted by, one after the other: the family name, then the given one.
@@ -22,16 +23,18 @@ package final class Entity: Sendable {
   package let facts: [(kind: FactKind, value: Fact)]
   /// Old addresses that lead to the page.
   package let aliases: [Located<String>]
+  /// Whether its file gives coordinates that cannot be read.
+  package let hasUnreadPosition: Bool
 
   init(
-    kind: EntityKind, id: String, text: PageText, name: String, sortParts: [String],
+    kind: EntityKind, id: String, path: String, name: String, sortParts: [String],
     native: [NativeName], summary: String?, sources: [Mention<Reference>],
-    facts: [(kind: FactKind, value: Fact)], aliases: [Located<String>]
+    facts: [(kind: FactKind, value: Fact)], aliases: [Located<String>], hasUnreadPosition: Bool
   ) {
     self.kind = kind
     self.id = id
     route = kind.route(of: id)
-    self.text = text
+    self.path = path
     self.name = name
     self.sortParts = sortParts
     self.native = native
@@ -39,18 +42,21 @@ package final class Entity: Sendable {
     self.sources = sources
     self.facts = facts
     self.aliases = aliases
+    self.hasUnreadPosition = hasUnreadPosition
   }
 
   /// The same entity with what is given.
   func with(
-    text: PageText? = nil, sources: [Mention<Reference>]? = nil,
-    facts: [(kind: FactKind, value: Fact)]? = nil
+    sources: [Mention<Reference>]? = nil, facts: [(kind: FactKind, value: Fact)]? = nil
   ) -> Entity {
     Entity(
-      kind: kind, id: id, text: text ?? self.text, name: name, sortParts: sortParts,
+      kind: kind, id: id, path: path, name: name, sortParts: sortParts,
       native: native, summary: summary, sources: sources ?? self.sources,
-      facts: facts ?? self.facts, aliases: aliases)
+      facts: facts ?? self.facts, aliases: aliases, hasUnreadPosition: hasUnreadPosition)
   }
+
+  /// The place of its file's first byte, for what concerns the whole page.
+  package var start: SourcePlace { SourcePlace(path: path) }
 
   /// What it is sorted by first.
   package var sortedAs: String { sortParts.first ?? name }
@@ -62,14 +68,6 @@ package final class Entity: Sendable {
   package var position: Position? {
     guard case .position(let position)? = self[.coordinates] else { return nil }
     return position
-  }
-
-  /// Whether its file gives coordinates that cannot be read.
-  package var hasUnreadPosition: Bool {
-    guard position == nil else { return false }
-    return text.file.bytes[..<text.body.lowerBound].split(separator: UInt8(ascii: "\n")).contains {
-      $0.starts(with: "lat:".utf8) || $0.starts(with: "lon:".utf8)
-    }
   }
 
   /// The date of a fact that is one.

@@ -33,7 +33,7 @@ extension [Located<String>] {
 }
 
 /// The ids of one kind of thing, each with the position of what it names.
-struct Directory<Target>: Sendable {
+struct Directory<Target>: Sendable, Equatable {
   /// What messages call such a thing, as in "section".
   let noun: String
   private var positions: [ByteString: Int] = [:]

@@ -21,6 +21,15 @@ package struct PageText: Sendable {
   /// The place of the file's first byte, for what concerns the whole page.
   package var start: SourcePlace { file.place(0..<0) }
 
+  /// The bytes up to the end of the front matter, with the line that ends it.
+  private var frontMatter: ArraySlice<UInt8> { file.bytes[..<body.lowerBound] }
+
+  /// Whether the front matter is that of another text, byte for byte.
+  func hasFrontMatter(of other: PageText) -> Bool {
+    file.bytes.isIdentical(to: other.file.bytes) && body == other.body
+      || frontMatter == other.frontMatter
+  }
+
   /// The blocks that its page shows elsewhere, by the offsets of their first bytes; where the text is a part of a page
   /// that has no place for what the text is for, this stays in it.
   package func omitted(asWholePage: Bool) -> Set<Int> {

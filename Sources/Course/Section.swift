@@ -3,9 +3,11 @@ package import Diagnostics
 package import FrontMatter
 import Markdown
 
-/// One step of the course: a Markdown file of `content/sections`. A class for the same reason as `Event`.
+/// One step of the course: what a Markdown file of `content/sections` says of its text, which the course has beside it: an
+/// edit of a text changes no section. A class for the same reason as `Event`.
 package final class Section: Sendable {
-  package let text: PageText
+  /// The path of its file.
+  package let path: String
   /// The number that the file's name starts with.
   let fileNumber: Int
   /// Its place among the sections that are built, from 1 on.
@@ -39,13 +41,13 @@ package final class Section: Sendable {
   package let lostIDs: [String]
 
   private init(
-    text: PageText, fileNumber: Int, number: Int, slug: String, title: String,
+    path: String, fileNumber: Int, number: Int, slug: String, title: String,
     summary: Located<String>, hasOwnSummary: Bool, eras: [Mention<Era>], themes: [Mention<Theme>],
     objectives: [String], questions: [String], keyTerms: [Mention<Term>], events: [Event],
     claims: [Claim], handout: Handout?, requires: [Mention<Section>], draft: DraftState,
     updated: CalendarDate?, aliases: [Located<String>], lostIDs: [String]
   ) {
-    self.text = text
+    self.path = path
     self.fileNumber = fileNumber
     self.number = number
     self.slug = slug
@@ -70,13 +72,13 @@ package final class Section: Sendable {
 
   /// The same section with what is given.
   func with(
-    text: PageText? = nil, number: Int? = nil, eras: [Mention<Era>]? = nil,
+    number: Int? = nil, eras: [Mention<Era>]? = nil,
     themes: [Mention<Theme>]? = nil, keyTerms: [Mention<Term>]? = nil, events: [Event]? = nil,
     claims: [Claim]? = nil, handout: Handout? = nil, requires: [Mention<Section>]? = nil,
     lostIDs: [String]? = nil
   ) -> Section {
     Section(
-      text: text ?? self.text, fileNumber: fileNumber, number: number ?? self.number, slug: slug,
+      path: path, fileNumber: fileNumber, number: number ?? self.number, slug: slug,
       title: title, summary: summary, hasOwnSummary: hasOwnSummary, eras: eras ?? self.eras,
       themes: themes ?? self.themes, objectives: objectives, questions: questions,
       keyTerms: keyTerms ?? self.keyTerms, events: events ?? self.events,
@@ -85,6 +87,9 @@ package final class Section: Sendable {
       lostIDs: lostIDs ?? self.lostIDs)
   }
 
+  /// The place of its file's first byte, for what concerns the whole section.
+  package var start: SourcePlace { SourcePlace(path: path) }
+
   /// The address of a section's page.
   package static func route(of slug: String) -> Route { Route("sections/\(slug).html") }
 }
@@ -92,12 +97,12 @@ package final class Section: Sendable {
 extension Section {
   package static func read(
     _ file: SourceFile, number: Int, slug: String, _ diagnostics: inout [Diagnostic]
-  ) -> Section? {
+  ) -> (section: Section, text: PageText)? {
     readPage(file, of: kind, &diagnostics) { text, fields in
-      let section = read(text, number: number, slug: slug, &fields)
-      var text = section.text
+      var text = text
+      let section = read(&text, number: number, slug: slug, &fields)
       text.proses = fields.proses
-      return section.with(text: text, lostIDs: fields.lostIDs)
+      return (section.with(lostIDs: fields.lostIDs), text)
     }
   }
 
@@ -105,9 +110,8 @@ extension Section {
   package static let kind = "a section"
 
   package static func read(
-    _ text: PageText, number: Int, slug: String, _ fields: inout Fields
+    _ text: inout PageText, number: Int, slug: String, _ fields: inout Fields
   ) -> Section {
-    var text = text
     let title = readTitle("title", "what readers see as its name", &text, &fields)
     let summary = fields.prose(
       "summary",
@@ -124,7 +128,8 @@ extension Section {
     let shownSummary =
       summary ?? Located(fields.isDescribing ? "" : text.firstSentence(), at: text.start)
     return Section(
-      text: text, fileNumber: number, number: 0, slug: slug, title: title, summary: shownSummary,
+      path: text.file.path, fileNumber: number, number: 0, slug: slug, title: title,
+      summary: shownSummary,
       hasOwnSummary: summary != nil, eras: eras, themes: themes, objectives: objectives,
       questions: questions,
       keyTerms: fields.texts(

@@ -42,7 +42,7 @@ enum ChronologyCheck {
           diagnostics.append(
             .warning(
               "twin-event",
-              "this event seems to be told in \(course.sections[other.section].text.file.path) too",
+              "this event seems to be told in \(course.sections[other.section].path) too",
               at: event.id.place,
               hint: "keep one, and link to it as \"\(other.id)\" from the other section"))
         }

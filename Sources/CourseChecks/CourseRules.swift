@@ -9,8 +9,11 @@ package enum CourseRules {
   ) -> [Diagnostic] {
     NavigationCheck.run(course, map) + ShapeSourceCheck.run(course)
       + AddressCheck.run(course, map, assets) + LedgerCheck.run(course, map)
-      + ChronologyCheck.run(course) + TableCheck.run(course) + CreditCheck.run(course)
+      + TableCheck.run(course) + CreditCheck.run(course)
   }
+
+  /// What is doubtful about the dates of what sections tell, which the sections and `site.yaml` alone decide.
+  package static func ofDates(_ course: Course) -> [Diagnostic] { ChronologyCheck.run(course) }
 
   /// What is wrong with what the texts refer to; `others` are the mistakes that are known already.
   package static func ofTexts(

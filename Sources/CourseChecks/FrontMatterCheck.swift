@@ -41,7 +41,7 @@ enum FrontMatterCheck {
   }
 
   private static func check(_ entity: Entity, hasEvents: Bool) -> [Diagnostic] {
-    let place = entity.text.start
+    let place = entity.start
     var diagnostics: [Diagnostic] = []
     if entity.kind == .person, entity[.role] == nil {
       diagnostics.append(

@@ -40,7 +40,7 @@ package struct GraphReport: Sendable {
       ("citations", texts.all.reduce(0) { $0 + $1.citations.count }),
     ]
     orphans = course.entities.filter { graph.pages(linkingTo: $0.route).isEmpty }
-      .map(\.text.file.path)
+      .map(\.path)
     verdicts =
       [("all", claims.count)]
       + Claim.Verdict.allCases.map { verdict in

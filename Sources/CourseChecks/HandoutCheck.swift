@@ -13,7 +13,7 @@ enum HandoutCheck {
         .reduce(0) { $0 + countWords($1[...]) }
       guard words > wordLimit else { return nil }
       return .warning(
-        "long-handout", "the handout has \(words) words", at: section.text.start,
+        "long-handout", "the handout has \(words) words", at: section.start,
         hint: "\(wordLimit) are the most that fit a page of A4 with room for answers")
     }
   }

@@ -12,7 +12,7 @@ enum ObjectiveCheck {
       guard !section.objectives.isEmpty else {
         return [
           .warning(
-            "no-objectives", "the section has no objectives", at: section.text.start,
+            "no-objectives", "the section has no objectives", at: section.start,
             hint: "add \"objectives:\" with two to four things that students will be able to do")
         ]
       }
@@ -20,12 +20,12 @@ enum ObjectiveCheck {
       let unserved = section.objectives.enumerated().filter { !served.contains($0.offset + 1) }
       guard !unserved.isEmpty else { return [] }
       let places = Dictionary(
-        section.text.proses.map { (ByteString($0.value), $0.place) },
+        course.text(of: section).proses.map { (ByteString($0.value), $0.place) },
         uniquingKeysWith: { first, _ in first })
       return unserved.map { number, objective in
         .warning(
           "unserved-objective", "no question serves the objective \"\(objective)\"",
-          at: places[ByteString(objective)] ?? section.text.start,
+          at: places[ByteString(objective)] ?? section.start,
           hint: "add \"objective: \(number + 1)\" to a quiz")
       }
     }

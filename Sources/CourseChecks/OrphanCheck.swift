@@ -8,7 +8,7 @@ enum OrphanCheck {
   static func run(_ course: Course, _ graph: Backlinks) -> [Diagnostic] {
     course.entities.filter { graph.pages(linkingTo: $0.route).isEmpty }.map {
       .warning(
-        "orphan", "nothing refers to this \($0.kind.name)", at: $0.text.start,
+        "orphan", "nothing refers to this \($0.kind.name)", at: $0.start,
         hint: "link to it from a section, name it in an event, or remove the file")
     }
   }

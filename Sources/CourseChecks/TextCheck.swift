@@ -12,9 +12,9 @@ struct TextCheck {
   /// What is doubtful in the text of the whole course.
   static func run(_ course: Course, _ texts: TextContents) -> [Diagnostic] {
     var files: [Route: SourceFile] = [:]
-    for section in course.sections { files[section.route] = section.text.file }
+    for section in course.sections { files[section.route] = course.text(of: section).file }
     for page in course.freePages { files[page.route] = page.text.file }
-    for entity in course.entities { files[entity.route] = entity.text.file }
+    for entity in course.entities { files[entity.route] = course.text(of: entity).file }
     let sections = Set(course.sections.map(\.route))
     return texts.all.flatMap { text -> [Diagnostic] in
       guard let file = files[text.route] else { return [] }

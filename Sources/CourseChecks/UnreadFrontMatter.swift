@@ -9,7 +9,7 @@ struct UnreadFrontMatter {
 
   init(_ course: Course, _ diagnostics: [Diagnostic]) {
     let ends = Dictionary(
-      (course.sections.map(\.text) + course.entities.map(\.text)).map {
+      (course.sections.map(course.text) + course.entities.map(course.text)).map {
         (ByteString($0.file.path), $0.body.lowerBound)
       }, uniquingKeysWith: { first, _ in first })
     let paths = Set(
@@ -19,7 +19,9 @@ struct UnreadFrontMatter {
       }.filter { $0.place.range.lowerBound < ends[ByteString($0.place.path)] ?? 0 }
         .map { ByteString($0.place.path) })
     self.paths = paths
-    let unread = course.sections.map(\.text).filter { paths.contains(ByteString($0.file.path)) }
+    let unread = course.sections.map(course.text).filter {
+      paths.contains(ByteString($0.file.path))
+    }
     let fronts = unread.compactMap(Self.people)
     named =
       fronts.isEmpty
@@ -27,7 +29,7 @@ struct UnreadFrontMatter {
       : Set(
         course.entities.filter { entity in
           fronts.contains { $0.firstIndex(of: Array(entity.id.utf8)) != nil }
-        }.map { ByteString($0.text.file.path) })
+        }.map { ByteString($0.path) })
   }
 
   /// The front matter of a text from where it first names people.

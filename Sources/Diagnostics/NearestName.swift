@@ -69,6 +69,67 @@ package func nearestName(to word: String, in candidates: some Sequence<String>) 
 private func alignmentDistance(
   _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
 ) -> Int? {
+  a.isEmpty || a.count > UInt64.bitWidth
+    ? distanceByRows(a, b, limit: limit) : distanceByBits(a, b, limit: limit)
+}
+
+/// The same for an `a` of no more scalars than a word has bits, a column of the table of distances at a step: of its cells
+/// only the differences are kept (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
+/// 2003).
+private func distanceByBits(
+  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+) -> Int? {
+  let places = ScalarPlaces(a)
+  let last = UInt64(1) << UInt64(a.count - 1)
+  // Where a cell of the column is one more, or one less, than the one above it.
+  var (more, less) = (UInt64.max, UInt64(0))
+  // Where the way down and to the right cost nothing, and where the scalar before stands.
+  var (free, before) = (UInt64(0), UInt64(0))
+  var distance = a.count
+  for (column, scalar) in b.enumerated() {
+    let same = places[scalar]
+    let swapped = (~free & same) << 1 & before
+    free = ((same & more) &+ more) ^ more | same | less | swapped
+    // Where a cell is one more, or one less, than the one to its left.
+    let (up, down) = (less | ~(free | more), free & more)
+    if up & last != 0 { distance += 1 } else if down & last != 0 { distance -= 1 }
+    // Each column that is left takes one away at best.
+    guard distance - (b.count - column - 1) <= limit else { return nil }
+    let above = up << 1 | 1
+    (more, less) = (down << 1 | ~(free | above), free & above)
+    before = same
+  }
+  return distance <= limit ? distance : nil
+}
+
+/// Where the scalars of a name stand in it, a bit for each place.
+private struct ScalarPlaces {
+  private var ascii = [UInt64](repeating: 0, count: 128)
+  private var others: [(scalar: Unicode.Scalar, places: UInt64)] = []
+
+  init(_ name: [Unicode.Scalar]) {
+    for (place, scalar) in name.enumerated() {
+      let bit = UInt64(1) << UInt64(place)
+      if scalar.isASCII {
+        ascii[Int(scalar.value)] |= bit
+      } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
+        others[known].places |= bit
+      } else {
+        others.append((scalar, bit))
+      }
+    }
+  }
+
+  subscript(scalar: Unicode.Scalar) -> UInt64 {
+    scalar.isASCII
+      ? ascii[Int(scalar.value)] : others.first { $0.scalar == scalar }?.places ?? 0
+  }
+}
+
+/// The same for names of any length, a row of the table of distances at a step.
+private func distanceByRows(
+  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+) -> Int? {
   var (beforeLast, last, current) = ([Int](), Array(0...b.count), [Int]())
   current.reserveCapacity(b.count + 1)
   for row in 1..<(a.count + 1) {

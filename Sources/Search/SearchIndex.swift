@@ -28,45 +28,42 @@ package struct SearchIndex: Sendable {
   /// The index of `documents`; words are cut to their stems if these are English.
   package init(_ documents: [SearchDocument], isEnglish: Bool) {
     var lexicon = Lexicon(isEnglish: isEnglish)
-    var uses = WordUses()
-    var lengths: [UInt8] = []
-    var total = 0
-    for (number, document) in documents.enumerated() {
-      var length = 0
-      lexicon.forEach(in: document.title) { uses.note($0, in: number) { $0.isInTitle = true } }
-      lexicon.forEach(in: document.names) { uses.note($0, in: number) { $0.isInNames = true } }
-      lexicon.forEach(in: document.body) {
-        length += 1
-        uses.note($0, in: number) { $0.count += 1 }
-      }
-      lengths.append(Self.digitBytes[min(Self.level(of: length), Self.digitBytes.count - 1)])
-      total += length
-    }
-    let byWord = uses.byWord()
-    let order = lexicon.words.indices.sorted {
+    let uses = documents.map { lexicon.uses(of: $0) }
+    self.init(uses, in: lexicon)
+  }
+
+  /// The index of documents by their words, which are of `lexicon`.
+  package init(_ documents: [WordUses], in lexicon: Lexicon) {
+    lengths = String(
+      decoding: documents.map {
+        Self.digitBytes[min(Self.level(of: $0.length), Self.digitBytes.count - 1)]
+      }, as: UTF8.self)
+    let total = documents.reduce(0) { $0 + $1.length }
+    meanLength = documents.isEmpty ? 1 : max(1, Double(total) / Double(documents.count))
+    let byWord = UsesByWord(documents, wordCount: lexicon.words.count)
+    let order = lexicon.words.indices.filter { !byWord[$0].isEmpty }.sorted {
       lexicon.words[$0].lexicographicallyPrecedes(lexicon.words[$1])
     }
     words = Self.frontCoded(order.map { lexicon.words[$0] })
-    let forms = HanFolds.text(for: lexicon.words)
+    let forms = HanFolds.text(for: order.map { lexicon.words[$0] })
     folds = forms.isEmpty ? LetterFolds.text : "\(LetterFolds.text) \(forms)"
     var postings: [UInt8] = []
     for (place, word) in order.enumerated() {
       if place > 0 { postings.append(UInt8(ascii: " ")) }
       var last = -1
-      for use in byWord(word) {
+      for (document, use) in byWord[word] {
         if use.count > 1 {
           postings.append(Self.markBytes[use.count > 4 ? 2 : use.count > 2 ? 1 : 0])
         }
         if use.isInTitle { postings.append(Self.markBytes[3]) }
         if use.isInNames { postings.append(Self.markBytes[4]) }
-        Self.write(Int(use.document) - last - 1, to: &postings)
-        last = Int(use.document)
+        Self.write(Int(document) - last - 1, to: &postings)
+        last = Int(document)
       }
     }
     self.postings = String(decoding: postings, as: UTF8.self)
-    self.lengths = String(decoding: lengths, as: UTF8.self)
-    meanLength = documents.isEmpty ? 1 : max(1, Double(total) / Double(documents.count))
   }
+
   /// Four times the logarithm to base two of a length, as a whole number: the logarithm of its fourth power.
   private static func level(of length: Int) -> Int {
     let length = min(max(length, 1), 1 << 15)

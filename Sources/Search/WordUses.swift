@@ -1,54 +1,47 @@
-/// Where words stand in documents that are read one after the other: one list for all words, since most stand in few.
-struct WordUses {
-  /// Where a word stands in a document.
-  struct Use {
+/// Where words stand in one document, each word once.
+package struct WordUses: Sendable {
+  /// Where a word stands in the document.
+  struct Use: Sendable {
+    /// The word's number in its lexicon.
     let word: Int32
-    let document: Int32
+    /// How often it stands in the body.
     var count: Int32 = 0
     var isInTitle = false
     var isInNames = false
   }
 
-  private var uses: [Use] = []
-  /// For each word the position of its last use; -1 without one.
-  private var last: [Int32] = []
+  var all: [Use] = []
+  /// How many words the body has.
+  var length = 0
+}
 
-  /// Changes the use of a word in a document, which is the last that was read or one after it.
-  mutating func note(_ word: Int, in document: Int, _ change: (inout Use) -> Void) {
-    if word >= last.count {
-      last.append(contentsOf: repeatElement(-1, count: word + 1 - last.count))
-    }
-    if last[word] < 0 || uses[Int(last[word])].document != document {
-      last[word] = Int32(uses.count)
-      uses.append(Use(word: Int32(word), document: Int32(document)))
-    }
-    change(&uses[Int(last[word])])
-  }
+/// The uses of words in many documents, by the words.
+struct UsesByWord {
+  private let placed: [(document: Int32, use: WordUses.Use)]
+  /// For each word the position of its first use, and the end.
+  private let starts: [Int]
 
-  /// The uses of each word, in the order of the documents.
-  func byWord() -> ByWord {
-    var starts = [Int](repeating: 0, count: last.count + 1)
-    for use in uses { starts[Int(use.word) + 1] += 1 }
-    for word in last.indices { starts[word + 1] += starts[word] }
-    var order = [Int32](repeating: 0, count: uses.count)
+  /// `wordCount` is how many words the lexicon has.
+  init(_ documents: [WordUses], wordCount: Int) {
+    var starts = [Int](repeating: 0, count: wordCount + 1)
+    for document in documents {
+      for use in document.all { starts[Int(use.word) + 1] += 1 }
+    }
+    for word in 0..<wordCount { starts[word + 1] += starts[word] }
     var next = starts
-    for (position, use) in uses.enumerated() {
-      order[next[Int(use.word)]] = Int32(position)
-      next[Int(use.word)] += 1
+    var placed = [(document: Int32, use: WordUses.Use)](
+      repeating: (0, WordUses.Use(word: 0)), count: starts[wordCount])
+    for (number, document) in documents.enumerated() {
+      for use in document.all {
+        placed[next[Int(use.word)]] = (Int32(number), use)
+        next[Int(use.word)] += 1
+      }
     }
-    return ByWord(uses: uses, starts: starts, order: order)
+    (self.placed, self.starts) = (placed, starts)
   }
 
-  /// The uses with the words that they are of.
-  struct ByWord {
-    fileprivate let uses: [Use]
-    /// For each word the position in `order` of its first use, and the end.
-    fileprivate let starts: [Int]
-    /// Positions in `uses`.
-    fileprivate let order: [Int32]
-
-    func callAsFunction(_ word: Int) -> some Collection<Use> {
-      order[starts[word]..<starts[word + 1]].lazy.map { uses[Int($0)] }
-    }
+  /// The uses of a word, in the order of the documents.
+  subscript(word: Int) -> ArraySlice<(document: Int32, use: WordUses.Use)> {
+    placed[starts[word]..<starts[word + 1]]
   }
 }

@@ -1,4 +1,5 @@
 import Course
+import CourseChecks
 import CoursePages
 import Diagnostics
 import Graphics
@@ -17,6 +18,15 @@ package final class BuildMemo: Sendable {
   let site: SiteMemo?
   private let files = Mutex<[ByteString: ContentFile]>([:])
 
+  /// What was told of the dates of sections.
+  private struct DateDoubts {
+    let sections: [Section]
+    let settings: SourceFile
+    let told: [Diagnostic]
+  }
+
+  private let dateDoubts = Mutex<DateDoubts?>(nil)
+
   private let input = Mutex<SiteInput.Memory>(SiteInput.Memory())
 
   let themes: ThemeMemo
@@ -34,6 +44,20 @@ package final class BuildMemo: Sendable {
   /// Whether the last build read these bytes at this path.
   package func holds(_ bytes: [UInt8], at path: FilePath) -> Bool {
     input.withLock { $0.holds(bytes, at: path) }
+  }
+
+  /// What is doubtful about the dates of a course, which is worked out where its sections or settings have changed.
+  func doubts(aboutDatesOf course: Course) -> [Diagnostic] {
+    if let last = dateDoubts.withLock({ $0 }), last.sections == course.sections,
+      last.settings == course.settingsFile
+    {
+      return last.told
+    }
+    let told = CourseRules.ofDates(course)
+    dateDoubts.withLock {
+      $0 = DateDoubts(sections: course.sections, settings: course.settingsFile, told: told)
+    }
+    return told
   }
 
   /// The bytes that the last build was made from.

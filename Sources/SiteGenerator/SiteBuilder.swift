@@ -41,13 +41,14 @@ package struct SiteBuilder {
       memo: options.memo.site,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     // What front matter says does not wait for the texts.
-    async let checked = Self.checkedContent(course, facts, course.assets + theme.assets)
+    async let checked = Self.checkedContent(
+      course, facts, course.assets + theme.assets, options.memo)
     let (texts, ofTexts) = await texts(facts)
     diagnostics += ofTexts
 
     options.progress?.begin("check")
     let (map, ofContent) = await checked
-    let graph = Backlinks(course, texts.contents)
+    let graph = options.memo.site?.graph(of: facts, texts) ?? Backlinks(course, texts.contents)
     diagnostics += ofContent
     diagnostics += CourseRules.ofTexts(course, map, texts.contents, graph, besides: diagnostics)
     if options.isEditorial {
@@ -103,10 +104,11 @@ package struct SiteBuilder {
 
   /// What is wrong with the content besides its texts, and what the site will have.
   private static func checkedContent(
-    _ course: Course, _ facts: Facts, _ assets: [Course.Asset]
+    _ course: Course, _ facts: Facts, _ assets: [Course.Asset], _ memo: BuildMemo
   ) async -> (SiteMap, [Diagnostic]) {
     let map = Registry.siteMap(facts)
-    return (map, CourseRules.ofContent(course, map, assets) + Registry.problems(facts))
+    let told = CourseRules.ofContent(course, map, assets) + memo.doubts(aboutDatesOf: course)
+    return (map, told + Registry.problems(facts))
   }
 
   /// Reads the content files, those again that have changed, and puts the course together.

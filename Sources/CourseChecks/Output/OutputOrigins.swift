@@ -57,9 +57,9 @@ package struct OutputOrigins {
     func add(_ route: Route, _ text: PageText) {
       texts[ByteString("\(name)/\(route.text)")] = text.file
     }
-    for section in course.sections { add(section.route, section.text) }
+    for section in course.sections { add(section.route, course.text(of: section)) }
     for page in course.freePages { add(page.route, page.text) }
-    for entity in course.entities { add(entity.route, entity.text) }
+    for entity in course.entities { add(entity.route, course.text(of: entity)) }
     if let glossary = course.glossary { add(Term.indexRoute, glossary) }
     self.texts = texts
     textsByPath = Dictionary(

@@ -13,6 +13,8 @@ final class FactIndex: Sendable {
   /// The sizes of those copied files that are images.
   let imageSizes: [Route: ImageSize]
 
+  /// Whether a text may ask its readers something.
+  let hasQuestions: Bool
   /// What events tell of places, by their pages.
   let placesInTime: [Route: PlaceInTime]
 
@@ -25,7 +27,8 @@ final class FactIndex: Sendable {
   }
 
   /// What the content brings.
-  init(_ course: Course) {
+  init(_ course: Course, hasQuestions: Bool) {
+    self.hasQuestions = hasQuestions
     imageSizes = Dictionary(
       course.assets.compactMap { asset in
         ImageSize(of: asset.file.bytes).map { (asset.route, $0) }
@@ -51,6 +54,6 @@ final class FactIndex: Sendable {
   init(_ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>) {
     (self.work, self.madeRoutes) = (work, madeRoutes)
     (sectionPositions, imageSizes) = (index.sectionPositions, index.imageSizes)
-    placesInTime = index.placesInTime
+    (placesInTime, hasQuestions) = (index.placesInTime, index.hasQuestions)
   }
 }

@@ -3,6 +3,7 @@ import Course
 
 /// What hardly any edit changes: nobody writes it down, for it is known whether it has.
 extension Facts {
+  var basis: Basis { state.basis }
   package var words: Words { basis.words }
   package var plain: PlainText { basis.plain }
   var conventions: Conventions { basis.conventions }

@@ -9,18 +9,17 @@ import Markup
 /// What texts, components, pages and exports may ask of the course: narrow questions, each asked in one place, so that who
 /// asked what can be written down. A class, so that handing it on copies nothing.
 package final class Facts: Asked {
-  /// What hardly any edit changes.
-  let basis: Basis
+  /// What all facts have in common that say the same but, perhaps, for texts.
+  let state: FactState
   private let course: Course
+  private var index: FactIndex { state.index }
+  private var list: Bibliography { state.list }
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
   /// The land of the world, for maps that bring no ground.
   let land: @Sendable (GroundDetail) -> [GeoShape]
   /// What has been made before; `nil` where nothing is built again.
   let memo: SiteMemo?
-  private let index: FactIndex
-  /// The sources in the order of their list, with what stands for each in a citation.
-  private let list: Bibliography
   /// What is written down of what is asked, if anything.
   let inquiry: Inquiry<Facts>?
 
@@ -29,31 +28,23 @@ package final class Facts: Asked {
     _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
-    let last = memo?.lastPages?.facts
-    let basis = Basis.of(course, words, after: last?.basis)
-    let known = last.flatMap { last in
-      last.basis === basis && last.course.references == course.references ? last.list : nil
+    let state = FactState.of(course, words, after: memo?.lastPages?.facts) { state in
+      Facts(state, course, grounds, memo, nil, land)
     }
-    let list = known ?? basis.list(of: course.references)
-    let first = Facts(basis, course, grounds, memo, FactIndex(course), list, nil, land)
-    let work = Registry.work(first)
-    self.init(
-      basis, course, grounds, memo,
-      FactIndex(first.index, work, madeRoutes: Registry.madeRoutes(work, first)), list, nil, land)
+    self.init(state, course, grounds, memo, nil, land)
   }
 
   private init(
-    _ basis: Basis, _ course: Course, _ grounds: MapGrounds, _ memo: SiteMemo?,
-    _ index: FactIndex, _ list: Bibliography, _ inquiry: Inquiry<Facts>?,
-    _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
+    _ state: FactState, _ course: Course, _ grounds: MapGrounds, _ memo: SiteMemo?,
+    _ inquiry: Inquiry<Facts>?, _ land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
-    (self.basis, self.course, self.grounds, self.memo) = (basis, course, grounds, memo)
-    (self.index, self.list, self.inquiry, self.land) = (index, list, inquiry, land)
+    (self.state, self.course, self.grounds, self.memo) = (state, course, grounds, memo)
+    (self.inquiry, self.land) = (inquiry, land)
   }
 
   /// The same facts, what is asked of them written down in `inquiry`, too.
   func asked(in inquiry: Inquiry<Facts>) -> Facts {
-    Facts(basis, course, grounds, memo, index, list, inquiry, land)
+    Facts(state, course, grounds, memo, inquiry, land)
   }
 
   // MARK: The site as a whole
@@ -75,6 +66,18 @@ package final class Facts: Asked {
   /// The sections in their order.
   var sections: [Section] { ask { $0.course.sections } }
   var sectionCount: Int { ask { $0.course.sections.count } }
+  /// The text of a section or an entity.
+  func text(of section: Section) -> PageText { askText { $0.text(of: section) } }
+  func text(of entity: Entity) -> PageText { askText { $0.text(of: entity) } }
+
+  private func askText(_ text: @escaping @Sendable (Course) -> PageText) -> PageText {
+    let answer = text(course)
+    inquiry?.note(isOfTexts: true) { text($0.course).file == answer.file }
+    return answer
+  }
+
+  /// Whether a text may ask its readers something.
+  var hasQuestions: Bool { ask { $0.index.hasQuestions } }
   /// The section at a place in their order; `nil` before the first and behind the last.
   func section(at position: Int) -> Section? {
     ask { $0.course.sections.element(at: position) }

@@ -6,16 +6,28 @@ import Synchronization
 ///
 /// A class with a lock, for it goes along with what is asked.
 final class Inquiry<Site: Sendable>: Sendable {
-  private let questions = Mutex<[@Sendable (Site) -> Bool]>([])
-
-  /// Writes a question down: whether a site answers it as it was answered.
-  func note(_ isAnsweredAlike: @escaping @Sendable (Site) -> Bool) {
-    questions.withLock { $0.append(isAnsweredAlike) }
+  private struct Questions {
+    var all: [@Sendable (Site) -> Bool] = []
+    var areOfTexts = false
   }
+
+  private let questions = Mutex(Questions())
+
+  /// Writes a question down: whether a site answers it as it was answered; and whether the texts of sections or entities
+  /// are asked for, which an edit changes that changes nothing else.
+  func note(isOfTexts: Bool = false, _ isAnsweredAlike: @escaping @Sendable (Site) -> Bool) {
+    questions.withLock {
+      $0.all.append(isAnsweredAlike)
+      if isOfTexts { $0.areOfTexts = true }
+    }
+  }
+
+  /// Whether anything was asked of the texts of sections or entities.
+  var isOfTexts: Bool { questions.withLock(\.areOfTexts) }
 
   /// Whether `site` answers everything as it was answered.
   func isAnsweredAlike(by site: Site) -> Bool {
-    questions.withLock { $0 }.allSatisfy { $0(site) }
+    questions.withLock(\.all).allSatisfy { $0(site) }
   }
 }
 
@@ -44,7 +56,7 @@ extension Asked {
 
   /// Notes all that was asked for something which is used here.
   func note(_ asked: Inquiry<Self>) {
-    inquiry?.note { asked.isAnsweredAlike(by: $0) }
+    inquiry?.note(isOfTexts: asked.isOfTexts) { asked.isAnsweredAlike(by: $0) }
   }
 
   /// The same for a question whose answer may be that something is wrong, which is told each time.

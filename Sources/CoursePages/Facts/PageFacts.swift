@@ -28,11 +28,15 @@ package final class PageFacts: Asked {
     PageFacts(facts, index, inquiry)
   }
 
+  /// All texts and who links to whom, for what is made of them next.
+  var texts: RenderedTexts { index.texts }
+  var graph: Backlinks { index.graph }
+
   var words: Words { facts.words }
   /// The name of the content folder.
   var folder: String { index.folder }
   /// What the citations of all pages have in common.
-  var citation: PageCitation.Site { index.citation }
+  var citation: PageCitation.Site { index.site.citation }
 
   /// Every page, in the order of the site.
   var entries: [PageEntry] { ask { $0.index.entries } }
@@ -41,16 +45,20 @@ package final class PageFacts: Asked {
     ask { $0.index.entries.filter { $0.listings.contains(listing) } }
   }
   /// The entries of the main navigation.
-  var navigation: [PageShell.NavigationEntry] { ask { $0.index.navigation } }
+  var navigation: [PageShell.NavigationEntry] { ask { $0.index.site.navigation } }
   /// Whether the site has a feed.
-  var hasFeed: Bool { ask { $0.index.hasFeed } }
+  var hasFeed: Bool { ask { $0.index.site.hasFeed } }
   /// The picture beside the site's title.
-  var logo: SiteLogo? { ask { $0.index.logo } }
+  var logo: SiteLogo? { ask { $0.index.site.logo } }
   /// The cards to learn from.
-  var flashcards: [Flashcard.Deck] { ask { $0.index.flashcards } }
+  var flashcards: [Flashcard.Deck] { ask { $0.index.site.flashcards } }
 
   /// The text of a page.
   func text(of route: Route) -> RenderedText? { ask { $0.index.texts[route] } }
+  /// What the text of a page asks its readers.
+  func asked(on route: Route) -> [AskedQuestion] {
+    ask({ $0.index.texts[route]?.questions ?? [] }, isAlike: { $0.askTheSame(as: $1) })
+  }
   /// How long it takes to read it.
   func minutes(of route: Route) -> Int? { ask { $0.index.texts[route]?.content.minutes } }
   /// The definitions of the glossary's terms, in their order.
@@ -58,14 +66,14 @@ package final class PageFacts: Asked {
 
   /// What the map of a single place at `position` is drawn on: the first that shows it.
   func locator(showing position: Entity.Position) -> Locator? {
-    ask { pages in pages.index.locators.first { $0.shows(position) } }
+    ask { pages in pages.index.site.locators.first { $0.shows(position) } }
   }
 
   /// The events that name an entity, in time order.
   func events(of entity: Entity) -> [(event: Event, section: Section)] {
     let route = entity.route
     return ask { pages in
-      (pages.index.eventsByEntity[route] ?? []).map { pages.index.timeline[$0] }
+      (pages.index.site.eventsByEntity[route] ?? []).map { pages.index.site.timeline[$0] }
     } isAlike: {
       $0.elementsEqual($1) { $0.event === $1.event && $0.section == $1.section }
     }

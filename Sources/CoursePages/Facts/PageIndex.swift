@@ -9,7 +9,38 @@ final class PageIndex: Sendable {
   let graph: Backlinks
   let cards: [Route: Route]
   let entries: [PageEntry]
-  private let titles: [Route: Phrase]
+  /// What does not ask for texts.
+  let site: SiteIndex
+
+  /// What takes long is taken from `last` if nothing of it has changed.
+  init(
+    _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, _ entries: [PageEntry],
+    _ cards: [Card], folder: String, after last: PageIndex?
+  ) {
+    self.texts = texts
+    self.graph = graph
+    self.entries = entries
+    self.cards = Dictionary(
+      cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
+    self.folder = folder
+    if let last, last.site.state === facts.state {
+      site = last.site
+    } else {
+      site = SiteIndex(facts, entries, after: last?.site)
+    }
+  }
+
+  /// The title of a page with the way to it.
+  func link(to target: Route, from page: Route) -> LinkItem {
+    LinkItem(
+      title: site.titles[target] ?? Phrase(target.text), href: page.reference(to: target))
+  }
+}
+
+/// What page facts are found in that does not change with texts.
+final class SiteIndex: Sendable {
+  let state: FactState
+  fileprivate let titles: [Route: Phrase]
   /// The places in the timeline of the events that name an entity, by the entity's page.
   let eventsByEntity: [Route: [Int]]
   let timeline: Timeline
@@ -23,17 +54,8 @@ final class PageIndex: Sendable {
   let citation: PageCitation.Site
   let logo: SiteLogo?
 
-  /// What takes long is taken from `last` if nothing of it has changed.
-  init(
-    _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, _ entries: [PageEntry],
-    _ cards: [Card], folder: String, after last: PageIndex?
-  ) {
-    self.texts = texts
-    self.graph = graph
-    self.entries = entries
-    self.cards = Dictionary(
-      cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
-    self.folder = folder
+  fileprivate init(_ facts: Facts, _ entries: [PageEntry], after last: SiteIndex?) {
+    state = facts.state
     titles = Dictionary(
       entries.map { ($0.route, facts.plain.phrase($0.title)) },
       uniquingKeysWith: { first, _ in first })
@@ -60,10 +82,5 @@ final class PageIndex: Sendable {
     // What is wrong with it has been told before pages are made.
     var ignored: [Diagnostic] = []
     logo = SiteLogo(facts, &ignored)
-  }
-
-  /// The title of a page with the way to it.
-  func link(to target: Route, from page: Route) -> LinkItem {
-    LinkItem(title: titles[target] ?? Phrase(target.text), href: page.reference(to: target))
   }
 }

@@ -1,6 +1,7 @@
 package import Course
 import Diagnostics
 import Formats
+import Search
 import Synchronization
 
 /// What builds of one preview have made, each with what was asked for it: a text, a page or an export is not made again
@@ -11,8 +12,10 @@ package final class SiteMemo: Sendable {
   private struct State {
     var pages: PageFacts?
     var texts: [TextKey: Made<TextInput, RenderedText>] = [:]
-    var questions: [Placement: Made<RenderedText, [AskedQuestion.Gathered]>] = [:]
+    var questions: [Placement: Made<[AskedQuestion], [AskedQuestion.Gathered]>] = [:]
     var files: [ByteString: Made<FileInput, [OutputFile]>] = [:]
+    var searchParts: [Int: Made<SearchInput, SearchPart>] = [:]
+    var lexicon: Lexicon?
   }
 
   private let state = Mutex(State())
@@ -27,6 +30,7 @@ package final class SiteMemo: Sendable {
   /// Notes that a whole site was made with `pages`, and forgets what it has not.
   package func keep(_ pages: PageFacts) {
     let routes = Set(pages.entries.map(\.route))
+    let files = Set(pages.entries.compactMap { $0.file.map { ByteString($0) } })
     let basis = pages.facts.basis
     state.withLock { state in
       state.pages = pages
@@ -34,10 +38,18 @@ package final class SiteMemo: Sendable {
         $1.basis === basis && routes.contains($1.input.source.route)
       }
       state.questions = state.questions.filter {
-        $1.basis === basis && routes.contains($1.input.content.route)
+        $1.basis === basis && $1.input.allSatisfy { files.contains(ByteString($0.file.path)) }
       }
       state.files = state.files.filter { $1.basis === basis }
+      state.searchParts = state.searchParts.filter { $1.basis === basis }
     }
+  }
+
+  /// Who links to whom, as in the last whole site, if nothing of it can have changed.
+  package func graph(of facts: Facts, _ texts: RenderedTexts) -> Backlinks? {
+    guard let last = lastPages, last.facts.state === facts.state, texts.lead(where: last.texts)
+    else { return nil }
+    return last.graph
   }
 
   /// A text as it was made last if `facts` answer alike what was asked for it, else as `make` makes it.
@@ -53,10 +65,11 @@ package final class SiteMemo: Sendable {
 
   /// The same for the questions of a text, put where `placement` says.
   func questions(
-    of text: RenderedText, at placement: Placement, _ facts: Facts,
+    _ questions: [AskedQuestion], at placement: Placement, _ facts: Facts,
     _ make: (Facts) -> [AskedQuestion.Gathered]
   ) -> [AskedQuestion.Gathered] {
-    made(\.questions, placement, of: text, facts, if: { $0 == text }, make)
+    made(
+      \.questions, placement, of: questions, facts, if: { $0.askTheSame(as: questions) }, make)
   }
 
   /// The same for files.
@@ -69,6 +82,40 @@ package final class SiteMemo: Sendable {
       { job.make(pages.asked(in: asked, $0), theme) })
   }
 
+  /// The same for a part of the search, whose words are those of the lexicon with this identity.
+  func searchPart(
+    at place: SearchPart.Place, _ pages: PageFacts, _ lexicon: Lexicon.Identity,
+    _ make: (PageFacts) -> SearchPart
+  ) -> SearchPart {
+    let asked = Inquiry<PageFacts>()
+    var used = asked
+    let part = made(
+      \.searchParts, place.file,
+      of: SearchInput(place: place, lexicon: lexicon, asked: asked), pages.facts,
+      if: { input in
+        used = input.asked
+        return input.place == place && input.lexicon === lexicon
+          && input.asked.isAnsweredAlike(by: pages)
+      },
+      {
+        used = asked
+        return make(pages.asked(in: asked, $0))
+      })
+    pages.note(used)
+    return part
+  }
+
+  /// The words that parts of the search have had; nobody else has them until they are kept again.
+  func takeLexicon(isEnglish: Bool) -> Lexicon? {
+    state.withLock { state in
+      let lexicon = state.lexicon
+      state.lexicon = nil
+      return lexicon?.isEnglish == isEnglish ? lexicon : nil
+    }
+  }
+
+  func keep(_ lexicon: Lexicon) { state.withLock { $0.lexicon = lexicon } }
+
   /// What was made of an input that is alike where `facts` answer alike what was asked for it, else what `make` makes. Who
   /// gets it has asked what was asked for it.
   private func made<Key: Hashable, Input: Sendable, Value: Sendable>(
@@ -76,14 +123,18 @@ package final class SiteMemo: Sendable {
     _ facts: Facts, if isAlike: (Input) -> Bool, _ make: (Facts) -> Value
   ) -> Value {
     if let last = state.withLock({ $0[keyPath: kept][key] }), last.basis === facts.basis,
-      isAlike(last.input), last.asked.isAnsweredAlike(by: facts)
+      isAlike(last.input), last.isAnsweredAlike(by: facts)
     {
+      if last.state !== facts.state {
+        state.withLock { $0[keyPath: kept][key]?.state = facts.state }
+      }
       facts.note(last.asked)
       return last.value
     }
     let asked = Inquiry<Facts>()
     let value = make(facts.asked(in: asked))
-    let made = Made(input: input, basis: facts.basis, asked: asked, value: value)
+    let made = Made(
+      input: input, basis: facts.basis, state: facts.state, asked: asked, value: value)
     state.withLock { $0[keyPath: kept][key] = made }
     facts.note(asked)
     return value
@@ -94,8 +145,15 @@ package final class SiteMemo: Sendable {
 private struct Made<Input: Sendable, Value: Sendable>: Sendable {
   let input: Input
   let basis: Basis
+  /// The last state that is known to answer alike.
+  var state: FactState
   let asked: Inquiry<Facts>
   let value: Value
+
+  /// Whether `facts` answer what was asked as it was answered.
+  func isAnsweredAlike(by facts: Facts) -> Bool {
+    state === facts.state && !asked.isOfTexts || asked.isAnsweredAlike(by: facts)
+  }
 }
 
 /// What a text is known by from build to build.
@@ -120,6 +178,14 @@ private struct FileInput {
   let entry: PageEntry?
   let theme: SiteTheme
   /// What was asked of the pages for them.
+  let asked: Inquiry<PageFacts>
+}
+
+/// What a part of the search is made from besides the course.
+private struct SearchInput {
+  let place: SearchPart.Place
+  let lexicon: Lexicon.Identity
+  /// What was asked of the pages for it.
   let asked: Inquiry<PageFacts>
 }
 

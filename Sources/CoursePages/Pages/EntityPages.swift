@@ -11,7 +11,7 @@ struct EntityPages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     facts.allEntities.enumerated().map { position, entity in
       PageEntry(
-        entity.route, title: entity.name, file: entity.text.file.path, position: position)
+        entity.route, title: entity.name, file: entity.path, position: position)
     }
   }
 
@@ -29,7 +29,7 @@ struct EntityPages: PageKind {
     var register = body?.register ?? CitationRegister()
     _ = register.cite(entity.sources, facts)
     var numbered: CitationRegister? = register
-    let summary = entity.summary.map { pages.phrase($0, of: entity.text, on: path, &numbered) }
+    let summary = entity.summary.map { pages.phrase($0, of: entity.path, on: path, &numbered) }
     if let numbered { register = numbered }
     let index = words.text(entity.kind.indexWord)
     let model = EntityPage(

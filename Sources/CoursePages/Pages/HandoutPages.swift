@@ -15,7 +15,7 @@ struct HandoutPages: PageKind {
     facts.sections.enumerated().filter { $0.element.handout != nil }.map { position, section in
       PageEntry(
         Self.route(of: section), title: Self.title(of: section, facts),
-        file: section.text.file.path, updated: section.updated, position: position)
+        file: section.path, updated: section.updated, position: position)
     }
   }
 

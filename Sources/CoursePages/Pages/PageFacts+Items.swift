@@ -24,9 +24,9 @@ extension PageFacts {
       id: idPrefix + event.id.value, title: facts.plain.phrase(event.title),
       date: dateHTML(event.date.value, words: words),
       dateNote: isBrief
-        ? nil : event.dateNote.map { text($0, of: section.text, on: page, &register) },
+        ? nil : event.dateNote.map { text($0, of: section.path, on: page, &register) },
       summary: isBrief
-        ? nil : event.summary.map { text($0, of: section.text, on: page, &register) },
+        ? nil : event.summary.map { text($0, of: section.path, on: page, &register) },
       importance: String(event.importance.rawValue), isLandmark: event.importance == .landmark,
       themeIDs: event.themes.map(\.id.value).joined(separator: " "),
       themes: isBrief
@@ -67,10 +67,10 @@ extension PageFacts {
       isElsewhere ? page.reference(to: ClaimsPages.route, fragment: claim.id.value) : nil
     return ClaimItem(
       id: idPrefix + claim.id.value,
-      claim: text(claim.claim, of: section.text, on: page, &register),
+      claim: text(claim.claim, of: section.path, on: page, &register),
       verdict: claim.verdict.rawValue,
       verdictWord: words.text(claim.verdict.word), icon: claim.verdict.icon,
-      note: claim.note.map { text($0, of: section.text, on: page, &register) },
+      note: claim.note.map { text($0, of: section.path, on: page, &register) },
       sources: sources, sourcesHref: sourcesHref,
       section: LinkItem(
         title: facts.plain.phrase(section.title),
@@ -112,9 +112,9 @@ extension PageFacts {
     let page = section.route
     return item(
       section, on: page,
-      summary: phrase(section.summary.value, of: section.text, on: page, &register),
-      objectives: section.objectives.map { phrase($0, of: section.text, on: page, &register) },
-      questions: section.questions.map { phrase($0, of: section.text, on: page, &register) })
+      summary: phrase(section.summary.value, of: section.path, on: page, &register),
+      objectives: section.objectives.map { phrase($0, of: section.path, on: page, &register) },
+      questions: section.questions.map { phrase($0, of: section.path, on: page, &register) })
   }
 
   private func item(

@@ -49,11 +49,11 @@ struct QuestionGroup {
 
 extension Facts {
   /// Whether a text may ask something: a fence for a question stands in one.
-  var hasQuestions: Bool {
+  static func mayAsk(_ course: Course) -> Bool {
     let names = Registry.components.filter(\.isQuestion).map { Array($0.name.utf8) }
-    return (sections.map(\.text) + freePages.map(\.text)).contains { text in
-      Self.hasFence(in: text.file.bytes, text.body, for: names)
-    }
+    func asks(_ text: PageText) -> Bool { hasFence(in: text.file.bytes, text.body, for: names) }
+    return course.sections.contains { asks(course.text(of: $0)) }
+      || course.freePages.contains { asks($0.text) }
   }
 
   /// Whether three backticks or tildes, or more, and one of the names follow one another.
@@ -88,8 +88,9 @@ extension PageFacts {
       (name: "page-" + $0.slug, title: $0.title, route: $0.route, section: Section?.none)
     }
     return (sections + free).compactMap { text in
-      guard let body = self.text(of: text.route), !body.questions.isEmpty else { return nil }
-      let questions = body.questions(at: Placement(on: page, gathering: text.name), facts)
+      let asked = asked(on: text.route)
+      guard !asked.isEmpty else { return nil }
+      let questions = asked.questions(at: Placement(on: page, gathering: text.name), facts)
       return QuestionGroup(
         name: text.name, title: facts.plain.text(text.title), route: text.route,
         section: text.section, questions: questions)

@@ -12,7 +12,7 @@ struct SectionPages: PageKind {
   func pages(_ facts: Facts) -> [PageEntry] {
     facts.sections.enumerated().map { position, section in
       PageEntry(
-        section.route, title: section.title, file: section.text.file.path,
+        section.route, title: section.title, file: section.path,
         anchors: section.events.map(\.id.value) + section.claims.map(\.id.value),
         updated: section.updated, position: position)
     }

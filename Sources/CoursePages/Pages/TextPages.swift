@@ -25,7 +25,7 @@ struct TextPages: PageKind {
     let body = pages.text(of: entry.route)
     var register = body?.register
     let summary = page.summary.map {
-      pages.phrase($0, of: page.text, on: entry.route, &register)
+      pages.phrase($0, of: page.text.file.path, on: entry.route, &register)
     }
     let model = TextPage(
       summary: summary, contents: body.map(pages.contents) ?? [],

@@ -34,7 +34,7 @@ struct WholeCoursePages: PageKind {
     var register: CitationRegister? = CitationRegister()
     let parts = facts.sections.map { section -> CoursePart in
       let placement = Placement(of: section, among: anchors)
-      let body = TextSource(section, facts.reserved).rendered(
+      let body = TextSource(section, facts.text(of: section), facts.reserved).rendered(
         in: pages.folder, facts, at: placement, after: register ?? CitationRegister(),
         own: pages.text(of: section.route))
       register = body.register

@@ -10,6 +10,13 @@ struct AskedQuestion: Sendable {
   /// What paths in the question start from.
   let folder: ContentFolder
 
+  /// Whether another is asked in the same words, wherever in its file.
+  func asksTheSame(as other: AskedQuestion) -> Bool {
+    component.name == other.component.name && component.arguments == other.component.arguments
+      && component.content == other.component.content && folder == other.folder
+      && file.path == other.file.path
+  }
+
   /// Whether the script of forms with lists and numbers must be there; that of all pages knows the rest.
   var needsScript: Bool { component.name != QuizKind().name }
 
@@ -51,15 +58,20 @@ struct AskedQuestion: Sendable {
   }
 }
 
-extension RenderedText {
-  /// Its questions put where `placement` says; those that were put there before are taken where they would come out alike.
+extension [AskedQuestion] {
+  /// The questions of a text put where `placement` says; those that were put there before are taken where they would come out alike.
   func questions(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {
     guard let memo = facts.memo else { return gathered(at: placement, facts) }
-    return memo.questions(of: self, at: placement, facts) { self.gathered(at: placement, $0) }
+    return memo.questions(self, at: placement, facts) { self.gathered(at: placement, $0) }
   }
 
   private func gathered(at placement: Placement, _ facts: Facts) -> [AskedQuestion.Gathered] {
     var ids = PageIDs([])
-    return questions.compactMap { $0.gathered(at: placement, &ids, facts) }
+    return compactMap { $0.gathered(at: placement, &ids, facts) }
+  }
+
+  /// Whether both ask the same, one by one.
+  func askTheSame(as others: [AskedQuestion]) -> Bool {
+    elementsEqual(others) { $0.asksTheSame(as: $1) }
   }
 }

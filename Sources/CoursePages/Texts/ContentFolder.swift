@@ -2,7 +2,7 @@ import Course
 
 /// The folder of a content file, relative to the content folder: what the paths in that file start from. Paths are split
 /// at the bytes of slashes.
-struct ContentFolder: Sendable {
+struct ContentFolder: Sendable, Hashable {
   /// With a slash behind every folder; empty for the content folder itself.
   private let path: String
 

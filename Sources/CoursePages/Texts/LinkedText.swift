@@ -5,34 +5,34 @@ import Markdown
 import Markup
 
 extension PageFacts {
-  /// Text of the front matter of `source` as `page` shows it, with its links; its citations are numbered in `register` if
+  /// Text of the front matter of the file at `path` as `page` shows it, with its links; its citations are numbered in `register` if
   /// there is one, and lead to the page of all sources if not.
   func text(
-    _ text: String, of source: PageText, on page: Route, _ register: inout CitationRegister?
+    _ text: String, of path: String, on page: Route, _ register: inout CitationRegister?
   ) -> HTML {
     guard InlineText.mayHoldMarkup(text) else { return facts.plain.html(text) }
     let host = TextHost(
-      page: page, file: source.file, contentPath: contentPath(of: source),
+      page: page, file: SourceFile(path: path, bytes: []), contentPath: contentPath(of: path),
       placement: Placement(alone: page), register: register ?? CitationRegister(),
       facts: facts, citesElsewhere: register == nil)
     let html = InlineText(text, options: facts.plain.options)
-      .rendered(for: host, at: source.start).html
+      .rendered(for: host, at: SourcePlace(path: path)).html
     if register != nil { register = host.register }
     return html
   }
 
   /// The same as a phrase for templates.
   func phrase(
-    _ text: String, of source: PageText, on page: Route, _ register: inout CitationRegister?
+    _ text: String, of path: String, on page: Route, _ register: inout CitationRegister?
   ) -> Phrase {
     guard InlineText.mayHoldMarkup(text) else { return facts.plain.phrase(text) }
     return Phrase(
-      html: self.text(text, of: source, on: page, &register), text: facts.plain.text(text))
+      html: self.text(text, of: path, on: page, &register), text: facts.plain.text(text))
   }
 
-  private func contentPath(of source: PageText) -> String {
+  private func contentPath(of path: String) -> String {
     let prefix = folder.isEmpty ? 0 : folder.utf8.count + 1
-    return String(decoding: source.file.path.utf8.dropFirst(prefix), as: UTF8.self)
+    return String(decoding: path.utf8.dropFirst(prefix), as: UTF8.self)
   }
 }
 

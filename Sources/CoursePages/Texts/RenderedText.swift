@@ -77,7 +77,7 @@ package struct TextSource: Sendable {
   /// The texts that have a page of their own.
   package static func pages(of facts: Facts) -> [TextSource] {
     let reserved = facts.reserved
-    return facts.sections.map { TextSource($0, reserved) }
+    return facts.sections.map { TextSource($0, facts.text(of: $0), reserved) }
       + ([facts.home].compactMap(\.self) + facts.freePages).map {
         TextSource(
           route: $0.route, text: $0.text,
@@ -96,7 +96,7 @@ package struct TextSource: Sendable {
     }
     return facts.allEntities.map {
       TextSource(
-        route: $0.route, text: $0.text,
+        route: $0.route, text: facts.text(of: $0),
         reserved: reserved.with(ReservedIDs.ofEntities.union(events[$0.route] ?? [])))
     }
   }
@@ -190,10 +190,10 @@ package struct TextSource: Sendable {
 
 extension TextSource {
   /// A section, whose events and claims have ids on its page.
-  init(_ section: Section, _ reserved: Reserved) {
+  init(_ section: Section, _ text: PageText, _ reserved: Reserved) {
     let ids = section.events.map(\.id.value) + section.claims.map(\.id.value)
     self.init(
-      route: section.route, text: section.text, reserved: reserved.with(Set(ids)),
+      route: section.route, text: text, reserved: reserved.with(Set(ids)),
       keyTerms: section.keyTerms)
     isOfSection = true
   }

@@ -1,4 +1,5 @@
 package import Course
+import Diagnostics
 
 /// The rendered Markdown of every page.
 package struct RenderedTexts: Sendable {
@@ -17,4 +18,22 @@ package struct RenderedTexts: Sendable {
   }
 
   subscript(route: Route) -> RenderedText? { byRoute[route] }
+
+  /// Whether the texts link to the same pages and cite the same sources as others.
+  func lead(where others: RenderedTexts) -> Bool {
+    byRoute.count == others.byRoute.count && terms.count == others.terms.count
+      && byRoute.allSatisfy { route, text in
+        others.byRoute[route].map { text.leads(where: $0) } ?? false
+      } && zip(terms, others.terms).allSatisfy { $0.leads(where: $1) }
+  }
+}
+
+extension RenderedText {
+  fileprivate func leads(where other: RenderedText) -> Bool {
+    self === other
+      || content.links.elementsEqual(other.content.links) { $0.target == $1.target }
+        && content.citations.elementsEqual(other.content.citations) {
+          $0.id.value.isIdentical(to: $1.id.value)
+        }
+  }
 }

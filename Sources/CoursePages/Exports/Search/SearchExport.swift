@@ -18,30 +18,36 @@ struct SearchExport: ExportKind {
   }
 
   func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
+    let isEnglish = pages.words.language.prefix { $0 != "-" } == "en"
+    let memo = pages.facts.memo
+    var lexicon = memo?.takeLexicon(isEnglish: isEnglish) ?? Lexicon(isEnglish: isEnglish)
     var kinds: [JSON] = []
-    var documents: [SearchDocument] = []
+    var documents: [WordUses] = []
     var starts: [Int] = []
     var files: [OutputFile] = []
-    for kind in SearchKind.all(pages.facts) {
-      let things = kind.records(pages)
-      for start in stride(from: 0, to: things.count, by: kind.countPerFile) {
-        let part = things[start..<min(start + kind.countPerFile, things.count)].joined()
-        let texts = JSON.array([.integer(starts.count), .strings(part.map(\.body))])
-        files.append(Self.script("siteSearchTexts", texts, at: Self.text(starts.count)))
+    for (number, kind) in SearchKind.all(pages.facts).enumerated() {
+      var records: [JSON] = []
+      for start in stride(from: 0, to: kind.count, by: kind.countPerFile) {
+        let range = start..<min(start + kind.countPerFile, kind.count)
+        let place = SearchPart.Place(file: starts.count, kind: number, range: range)
+        let part =
+          memo?.searchPart(at: place, pages, lexicon.identity) {
+            Self.part(of: kind, at: place, $0, &lexicon)
+          } ?? Self.part(of: kind, at: place, pages, &lexicon)
+        files.append(part.file)
+        records += part.records
         starts.append(documents.count)
-        documents += part.map {
-          SearchDocument(title: $0.title, names: $0.names, body: $0.body)
-        }
+        documents += part.uses
       }
       kinds.append(
         .members([
           "title": .string(kind.title), "before": .string(kind.before),
           "after": .string(kind.after), "named": kind.isNamed ? .bool(true) : nil,
-          "records": .array(things.joined().map(Self.json)),
+          "records": .array(records),
         ]))
     }
-    let isEnglish = pages.words.language.prefix { $0 != "-" } == "en"
-    let index = SearchIndex(documents, isEnglish: isEnglish)
+    let index = SearchIndex(documents, in: lexicon)
+    memo?.keep(lexicon)
     let json = JSON.members([
       "english": .bool(isEnglish), "stop": .string(isEnglish ? SearchWords.stopWords : ""),
       "languages": .array(languages(of: pages.facts.settings.scriptLanguages)),
@@ -52,6 +58,18 @@ struct SearchExport: ExportKind {
       "lengths": .string(index.lengths), "meanLength": .number(index.meanLength),
     ])
     return [Self.script("siteSearchIndex", json, at: Self.index)] + files
+  }
+
+  private static func part(
+    of kind: SearchKind, at place: SearchPart.Place, _ pages: PageFacts, _ lexicon: inout Lexicon
+  ) -> SearchPart {
+    let records = kind.records(pages, place.range).joined()
+    let texts = JSON.array([.integer(place.file), .strings(records.map(\.body))])
+    return SearchPart(
+      file: script("siteSearchTexts", texts, at: text(place.file)), records: records.map(json),
+      uses: records.map {
+        lexicon.uses(of: SearchDocument(title: $0.title, names: $0.names, body: $0.body))
+      })
   }
 
   /// The languages that foreign letters are taken to be of, each after a regular expression's class of the letters.
@@ -73,5 +91,21 @@ struct SearchExport: ExportKind {
   /// A record of few characters: address, title, names if it has some.
   private static func json(_ record: SearchRecord) -> JSON {
     .strings([record.address, record.title] + (record.names.isEmpty ? [] : [record.names]))
+  }
+}
+
+/// What the search knows of some things of a kind: the file of their texts, and what the index takes of them.
+struct SearchPart: Sendable {
+  let file: OutputFile
+  let records: [JSON]
+  /// Their words, by the numbers of a lexicon.
+  let uses: [WordUses]
+
+  /// Which things they are.
+  struct Place: Hashable {
+    let file: Int
+    /// Their kind, by its position among those that the site has.
+    let kind: Int
+    let range: Range<Int>
   }
 }

@@ -16,8 +16,8 @@ struct SearchKind: Sendable {
   /// How many things there are, and of how many a file holds the texts.
   let count: Int
   let countPerFile: Int
-  /// The records of each thing, in their order.
-  let records: @Sendable (PageFacts) -> [[SearchRecord]]
+  /// The records of some of the things, in their order; all that is asked for them is asked of what is given.
+  let records: @Sendable (PageFacts, Range<Int>) -> [[SearchRecord]]
 
   /// How many files hold their texts.
   var fileCount: Int { (count + countPerFile - 1) / countPerFile }
@@ -31,9 +31,9 @@ struct SearchKind: Sendable {
   private static func sections(_ facts: Facts) -> SearchKind {
     SearchKind(
       title: facts.words.text(.section), before: "sections/", after: ".html",
-      count: facts.sections.count, countPerFile: 4
-    ) { pages in
-      pages.facts.sections.map { section in
+      count: facts.sectionCount, countPerFile: 4
+    ) { pages, range in
+      range.compactMap(pages.facts.section(at:)).map { section in
         pages.searchRecords(
           of: section.route, address: percentEncoded(section.slug), title: section.title,
           summary: section.summary.value)
@@ -45,8 +45,8 @@ struct SearchKind: Sendable {
     SearchKind(
       title: facts.words.text(.otherPage), after: ".html", count: facts.freePages.count,
       countPerFile: 4
-    ) { pages in
-      pages.facts.freePages.map { page in
+    ) { pages, range in
+      range.compactMap(pages.facts.freePage(at:)).map { page in
         pages.searchRecords(
           of: page.route, address: percentEncoded(page.slug), title: page.title,
           summary: page.summary ?? "")
@@ -55,11 +55,14 @@ struct SearchKind: Sendable {
   }
 
   private static func entities(_ kind: EntityKind, _ facts: Facts) -> SearchKind {
-    SearchKind(
+    let entities = facts.entities(kind)
+    return SearchKind(
       title: facts.words.text(kind.indexWord), before: "\(kind.folder)/", after: ".html",
-      isNamed: true, count: facts.entities(kind).count, countPerFile: 32
-    ) { pages in
-      pages.facts.entities(kind).map { entity in
+      isNamed: true, count: entities.count, countPerFile: 32
+    ) { pages, range in
+      // They are of this list.
+      _ = pages.facts.allEntities
+      return entities[range].map { entity in
         let names = entity.native.flatMap { [$0.text, $0.romanization].compactMap(\.self) }
         let text = pages.text(of: entity.route)?.content.plainText ?? ""
         return [
@@ -76,8 +79,8 @@ struct SearchKind: Sendable {
     SearchKind(
       title: facts.words.text(.glossary), before: Term.indexRoute.text + "#",
       count: facts.terms.count, countPerFile: 64
-    ) { pages in
-      zip(pages.facts.terms, pages.terms).map { term, text in
+    ) { pages, range in
+      zip(pages.facts.terms[range], pages.terms[range]).map { term, text in
         [
           SearchRecord(
             address: percentEncoded(term.id), title: pages.facts.plain.text(term.title), names: "",
@@ -91,8 +94,8 @@ struct SearchKind: Sendable {
     SearchKind(
       title: facts.words.text(.timeline), before: TimelinePages.route.text + "#",
       count: facts.timeline.count, countPerFile: 128
-    ) { pages in
-      pages.facts.timeline.map { event, _ in
+    ) { pages, range in
+      pages.facts.timeline[range].map { event, _ in
         [
           SearchRecord(
             address: event.id.value, title: pages.facts.plain.text(event.title),
@@ -108,8 +111,10 @@ struct SearchKind: Sendable {
     return SearchKind(
       title: facts.words.text(.claims), before: ClaimsPages.route.text + "#", count: claims.count,
       countPerFile: 128
-    ) { pages in
-      claims.map { claim in
+    ) { pages, range in
+      // They are of this list.
+      _ = pages.facts.sections
+      return claims[range].map { claim in
         [
           SearchRecord(
             address: claim.id.value, title: pages.facts.plain.text(claim.claim),
