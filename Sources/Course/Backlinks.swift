@@ -1,8 +1,8 @@
 import Bibliography
 import Diagnostics
 
-/// Which pages link to which, told from their text, events and claims.
-package struct Backlinks: Sendable {
+/// Which pages link to which, told from their text, events and claims. A class, so that it is known to be the same.
+package final class Backlinks: Sendable {
   /// The pages that link to a page, each once, in the order of the course.
   private let pages: [Route: [Route]]
   /// The pages that cite a source, in the order of the course, by the source's id.

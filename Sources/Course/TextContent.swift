@@ -2,8 +2,8 @@ package import Bibliography
 package import Diagnostics
 package import Markdown
 
-/// What a page's text says, for whoever checks or counts it: no markup, no theme.
-package struct TextContent: Sendable {
+/// What a page's text says, for whoever checks or counts it: no markup, no theme. A class for the same reason as `Event`.
+package final class TextContent: Sendable {
   /// The page that it stands on.
   package let route: Route
   package let headings: [Heading]

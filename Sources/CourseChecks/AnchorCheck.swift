@@ -6,14 +6,7 @@ import Markdown
 enum AnchorCheck {
   /// What is wrong with the anchors of the whole course.
   static func run(_ course: Course, _ map: SiteMap, _ texts: TextContents) -> [Diagnostic] {
-    var anchors: [Route: Set<ByteString>] = [:]
-    for text in texts.all {
-      anchors[text.route, default: []].formUnion(
-        (text.headings.map(\.id) + text.anchors).map { ByteString($0) })
-    }
-    for page in map.pages {
-      anchors[page.route, default: []].formUnion(page.anchors.map { ByteString($0) })
-    }
+    let anchors = anchors(of: targets(course, texts), map, texts)
     var diagnostics: [Diagnostic] = []
     for text in texts.all {
       for link in text.links {
@@ -39,5 +32,32 @@ enum AnchorCheck {
           at: entry.target.place, among: known.map(\.text), as: fragment, written: { "#\($0)" }))
     }
     return diagnostics
+  }
+
+  /// The pages that a fragment is asked of.
+  private static func targets(_ course: Course, _ texts: TextContents) -> Set<Route> {
+    var targets: Set<Route> = []
+    for text in texts.all {
+      for link in text.links where link.fragment != nil { targets.insert(link.target) }
+    }
+    for entry in course.settings.navigation ?? [] {
+      if case .page(let route, _?) = course.destination(of: entry) { targets.insert(route) }
+    }
+    return targets
+  }
+
+  /// The ids on pages.
+  private static func anchors(
+    of pages: Set<Route>, _ map: SiteMap, _ texts: TextContents
+  ) -> [Route: Set<ByteString>] {
+    var anchors: [Route: Set<ByteString>] = [:]
+    for text in texts.all where pages.contains(text.route) {
+      anchors[text.route, default: []].formUnion(
+        (text.headings.map(\.id) + text.anchors).map { ByteString($0) })
+    }
+    for page in map.pages where pages.contains(page.route) {
+      anchors[page.route, default: []].formUnion(page.anchors.map { ByteString($0) })
+    }
+    return anchors
   }
 }

@@ -72,6 +72,7 @@ package struct SearchIndex: Sendable {
   }
 
   private static func write(_ number: Int, to output: inout [UInt8]) {
+    if number < digitBytes.count { return output.append(digitBytes[number]) }
     var bytes = [digitBytes[number % digitBytes.count]]
     var rest = number / digitBytes.count
     while rest > 0 {

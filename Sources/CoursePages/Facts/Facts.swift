@@ -67,13 +67,11 @@ package final class Facts: Asked {
   var sections: [Section] { ask { $0.course.sections } }
   var sectionCount: Int { ask { $0.course.sections.count } }
   /// The text of a section or an entity.
-  func text(of section: Section) -> PageText { askText { $0.text(of: section) } }
-  func text(of entity: Entity) -> PageText { askText { $0.text(of: entity) } }
-
-  private func askText(_ text: @escaping @Sendable (Course) -> PageText) -> PageText {
-    let answer = text(course)
-    inquiry?.note(isOfTexts: true) { text($0.course).file == answer.file }
-    return answer
+  func text(of section: Section) -> PageText {
+    ask(isOfTexts: true, { $0.course.text(of: section) }, isAlike: { $0.file == $1.file })
+  }
+  func text(of entity: Entity) -> PageText {
+    ask(isOfTexts: true, { $0.course.text(of: entity) }, isAlike: { $0.file == $1.file })
   }
 
   /// Whether a text may ask its readers something.

@@ -5,34 +5,61 @@ import Synchronization
 /// is as it was, so is what was made.
 ///
 /// A class with a lock, for it goes along with what is asked.
-final class Inquiry<Site: Sendable>: Sendable {
+final class Inquiry<Site: Asked>: Sendable {
   private struct Questions {
-    var all: [@Sendable (Site) -> Bool] = []
-    var areOfTexts = false
+    /// Those that sites of one state answer alike, and those about texts, which an edit changes that changes nothing else.
+    var lasting: [@Sendable (Site) -> Bool] = []
+    var ofTexts: [@Sendable (Site) -> Bool] = []
+    /// The state of the last site that answered the lasting ones as they were answered.
+    var state: Site.State
   }
 
-  private let questions = Mutex(Questions())
+  private let questions: Mutex<Questions>
 
-  /// Writes a question down: whether a site answers it as it was answered; and whether the texts of sections or entities
-  /// are asked for, which an edit changes that changes nothing else.
+  /// Nothing has been asked of `site` yet.
+  init(of site: Site) { questions = Mutex(Questions(state: site.state)) }
+
+  /// Writes a question down: whether a site answers it as it was answered.
   func note(isOfTexts: Bool = false, _ isAnsweredAlike: @escaping @Sendable (Site) -> Bool) {
     questions.withLock {
-      $0.all.append(isAnsweredAlike)
-      if isOfTexts { $0.areOfTexts = true }
+      if isOfTexts {
+        $0.ofTexts.append(isAnsweredAlike)
+      } else {
+        $0.lasting.append(isAnsweredAlike)
+      }
     }
   }
 
-  /// Whether anything was asked of the texts of sections or entities.
-  var isOfTexts: Bool { questions.withLock(\.areOfTexts) }
+  /// Writes down all that was asked for something which is used.
+  func note(_ other: Inquiry) {
+    note { other.isAnsweredAlikeBesidesTexts(by: $0) }
+    if !other.questions.withLock(\.ofTexts.isEmpty) {
+      note(isOfTexts: true) { site in
+        other.questions.withLock(\.ofTexts).allSatisfy { $0(site) }
+      }
+    }
+  }
 
   /// Whether `site` answers everything as it was answered.
   func isAnsweredAlike(by site: Site) -> Bool {
-    questions.withLock(\.all).allSatisfy { $0(site) }
+    isAnsweredAlikeBesidesTexts(by: site)
+      && questions.withLock(\.ofTexts).allSatisfy { $0(site) }
+  }
+
+  private func isAnsweredAlikeBesidesTexts(by site: Site) -> Bool {
+    let (lasting, state) = questions.withLock { ($0.lasting, $0.state) }
+    if state === site.state { return true }
+    guard lasting.allSatisfy({ $0(site) }) else { return false }
+    questions.withLock { $0.state = site.state }
+    return true
   }
 }
 
 /// What is asked through questions that can be written down.
 protocol Asked: AnyObject, Sendable {
+  /// What all sites have in common that answer every question alike but, perhaps, those about texts.
+  associatedtype State: AnyObject, Sendable
+  var state: State { get }
   /// What is written down of what is asked, if anything.
   var inquiry: Inquiry<Self>? { get }
 }
@@ -41,23 +68,23 @@ extension Asked {
   /// The answer to a question, which is written down; `isAlike` compares it with that of a later site.
   @inline(__always)
   func ask<Answer: Sendable>(
-    _ question: @escaping @Sendable (Self) -> Answer,
+    isOfTexts: Bool = false, _ question: @escaping @Sendable (Self) -> Answer,
     isAlike: @escaping @Sendable (Answer, Answer) -> Bool
   ) -> Answer {
     let answer = question(self)
-    if let inquiry { inquiry.note { isAlike(question($0), answer) } }
+    if let inquiry {
+      inquiry.note(isOfTexts: isOfTexts) { isAlike(question($0), answer) }
+    }
     return answer
   }
 
   @inline(__always)
   func ask<Answer: Sendable & Equatable>(
-    _ question: @escaping @Sendable (Self) -> Answer
-  ) -> Answer { ask(question, isAlike: ==) }
+    isOfTexts: Bool = false, _ question: @escaping @Sendable (Self) -> Answer
+  ) -> Answer { ask(isOfTexts: isOfTexts, question, isAlike: ==) }
 
   /// Notes all that was asked for something which is used here.
-  func note(_ asked: Inquiry<Self>) {
-    inquiry?.note(isOfTexts: asked.isOfTexts) { asked.isAnsweredAlike(by: $0) }
-  }
+  func note(_ asked: Inquiry<Self>) { inquiry?.note(asked) }
 
   /// The same for a question whose answer may be that something is wrong, which is told each time.
   @inline(__always)

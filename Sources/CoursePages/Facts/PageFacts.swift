@@ -7,73 +7,80 @@ import Markup
 package final class PageFacts: Asked {
   let facts: Facts
   let inquiry: Inquiry<PageFacts>?
-  private let index: PageIndex
+  /// What all page facts have in common that say the same but, perhaps, for texts.
+  let state: PageState
+  /// All texts, for what is made of them next.
+  let texts: RenderedTexts
 
   /// `cards` are the pictures for shared links by the pages that they stand for.
   package convenience init(
     _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, entries: [PageEntry],
     cards: [Card], folder: String
   ) {
-    let index = PageIndex(
-      facts, texts, graph, entries, cards, folder: folder, after: facts.memo?.lastPages?.index)
-    self.init(facts, index, nil)
+    let state = PageState.of(
+      facts, graph, entries, cards, folder: folder, after: facts.memo?.lastPages?.state)
+    self.init(facts, state, texts, nil)
   }
 
-  private init(_ facts: Facts, _ index: PageIndex, _ inquiry: Inquiry<PageFacts>?) {
-    (self.facts, self.index, self.inquiry) = (facts, index, inquiry)
+  private init(
+    _ facts: Facts, _ state: PageState, _ texts: RenderedTexts, _ inquiry: Inquiry<PageFacts>?
+  ) {
+    (self.facts, self.state, self.texts, self.inquiry) = (facts, state, texts, inquiry)
   }
 
   /// The same over `facts`, what is asked of them written down, too.
   func asked(in inquiry: Inquiry<PageFacts>, _ facts: Facts) -> PageFacts {
-    PageFacts(facts, index, inquiry)
+    PageFacts(facts, state, texts, inquiry)
   }
-
-  /// All texts and who links to whom, for what is made of them next.
-  var texts: RenderedTexts { index.texts }
-  var graph: Backlinks { index.graph }
 
   var words: Words { facts.words }
   /// The name of the content folder.
-  var folder: String { index.folder }
+  var folder: String { state.folder }
   /// What the citations of all pages have in common.
-  var citation: PageCitation.Site { index.site.citation }
+  var citation: PageCitation.Site { state.site.citation }
 
   /// Every page, in the order of the site.
-  var entries: [PageEntry] { ask { $0.index.entries } }
+  var entries: [PageEntry] { ask { $0.state.entries } }
   /// The pages of a list, in the order of the site.
   func listed(_ listing: PageEntry.Listing) -> [PageEntry] {
-    ask { $0.index.entries.filter { $0.listings.contains(listing) } }
+    ask { $0.state.entries.filter { $0.listings.contains(listing) } }
   }
   /// The entries of the main navigation.
-  var navigation: [PageShell.NavigationEntry] { ask { $0.index.site.navigation } }
+  var navigation: [PageShell.NavigationEntry] { ask { $0.state.site.navigation } }
   /// Whether the site has a feed.
-  var hasFeed: Bool { ask { $0.index.site.hasFeed } }
+  var hasFeed: Bool { ask { $0.state.site.hasFeed } }
   /// The picture beside the site's title.
-  var logo: SiteLogo? { ask { $0.index.site.logo } }
+  var logo: SiteLogo? { ask { $0.state.site.logo } }
   /// The cards to learn from.
-  var flashcards: [Flashcard.Deck] { ask { $0.index.site.flashcards } }
+  var flashcards: [Flashcard.Deck] { ask { $0.state.site.flashcards } }
 
   /// The text of a page.
-  func text(of route: Route) -> RenderedText? { ask { $0.index.texts[route] } }
+  func text(of route: Route) -> RenderedText? { ask(isOfTexts: true) { $0.texts[route] } }
   /// What the text of a page asks its readers.
   func asked(on route: Route) -> [AskedQuestion] {
-    ask({ $0.index.texts[route]?.questions ?? [] }, isAlike: { $0.askTheSame(as: $1) })
+    ask(isOfTexts: true) {
+      $0.texts[route]?.questions ?? []
+    } isAlike: {
+      $0.askTheSame(as: $1)
+    }
   }
   /// How long it takes to read it.
-  func minutes(of route: Route) -> Int? { ask { $0.index.texts[route]?.content.minutes } }
+  func minutes(of route: Route) -> Int? {
+    ask(isOfTexts: true) { $0.texts[route]?.content.minutes }
+  }
   /// The definitions of the glossary's terms, in their order.
-  var terms: [RenderedText] { ask { $0.index.texts.terms } }
+  var terms: [RenderedText] { ask(isOfTexts: true) { $0.texts.terms } }
 
   /// What the map of a single place at `position` is drawn on: the first that shows it.
   func locator(showing position: Entity.Position) -> Locator? {
-    ask { pages in pages.index.site.locators.first { $0.shows(position) } }
+    ask { pages in pages.state.site.locators.first { $0.shows(position) } }
   }
 
   /// The events that name an entity, in time order.
   func events(of entity: Entity) -> [(event: Event, section: Section)] {
     let route = entity.route
     return ask { pages in
-      (pages.index.site.eventsByEntity[route] ?? []).map { pages.index.site.timeline[$0] }
+      (pages.state.site.eventsByEntity[route] ?? []).map { pages.state.site.timeline[$0] }
     } isAlike: {
       $0.elementsEqual($1) { $0.event === $1.event && $0.section == $1.section }
     }
@@ -82,23 +89,23 @@ package final class PageFacts: Asked {
   /// The pages that link to a page, as links from it.
   func links(to route: Route) -> [LinkItem] {
     ask { pages in
-      pages.index.graph.pages(linkingTo: route).map { pages.index.link(to: $0, from: route) }
+      pages.state.graph.pages(linkingTo: route).map { pages.state.link(to: $0, from: route) }
     }
   }
 
   /// The pages that cite the source with an id.
   func citing(_ id: String, from page: Route) -> [LinkItem] {
-    ask { pages in pages.index.graph.pages(citing: id).map { pages.index.link(to: $0, from: page) }
+    ask { pages in pages.state.graph.pages(citing: id).map { pages.state.link(to: $0, from: page) }
     }
   }
 
   /// The title of a page with the way to it.
   func link(to target: Route, from page: Route) -> LinkItem {
-    ask { $0.index.link(to: target, from: page) }
+    ask { $0.state.link(to: target, from: page) }
   }
 
   /// The picture that stands for a page where links to it are shared.
-  func card(of route: Route) -> Route? { ask { $0.index.cards[route] } }
+  func card(of route: Route) -> Route? { ask { $0.state.cards[route] } }
 
   /// Text of front matter as markup, with its runs of other scripts marked.
   func text(_ text: String) -> HTML { facts.plain.html(text) }

@@ -33,7 +33,10 @@ package final class SiteMemo: Sendable {
     let files = Set(pages.entries.compactMap { $0.file.map { ByteString($0) } })
     let basis = pages.facts.basis
     state.withLock { state in
+      let last = state.pages
       state.pages = pages
+      // Of the same pages nothing is left over.
+      if last?.facts.state === pages.facts.state { return }
       state.texts = state.texts.filter {
         $1.basis === basis && routes.contains($1.input.source.route)
       }
@@ -49,7 +52,7 @@ package final class SiteMemo: Sendable {
   package func graph(of facts: Facts, _ texts: RenderedTexts) -> Backlinks? {
     guard let last = lastPages, last.facts.state === facts.state, texts.lead(where: last.texts)
     else { return nil }
-    return last.graph
+    return last.state.graph
   }
 
   /// A text as it was made last if `facts` answer alike what was asked for it, else as `make` makes it.
@@ -74,7 +77,7 @@ package final class SiteMemo: Sendable {
 
   /// The same for files.
   func files(of job: OutputJob, _ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
-    let asked = Inquiry<PageFacts>()
+    let asked = Inquiry(of: pages)
     let input = FileInput(entry: job.entry, theme: theme, asked: asked)
     return made(
       \.files, ByteString(job.name), of: input, pages.facts,
@@ -87,7 +90,7 @@ package final class SiteMemo: Sendable {
     at place: SearchPart.Place, _ pages: PageFacts, _ lexicon: Lexicon.Identity,
     _ make: (PageFacts) -> SearchPart
   ) -> SearchPart {
-    let asked = Inquiry<PageFacts>()
+    let asked = Inquiry(of: pages)
     var used = asked
     let part = made(
       \.searchParts, place.file,
@@ -123,18 +126,14 @@ package final class SiteMemo: Sendable {
     _ facts: Facts, if isAlike: (Input) -> Bool, _ make: (Facts) -> Value
   ) -> Value {
     if let last = state.withLock({ $0[keyPath: kept][key] }), last.basis === facts.basis,
-      isAlike(last.input), last.isAnsweredAlike(by: facts)
+      isAlike(last.input), last.asked.isAnsweredAlike(by: facts)
     {
-      if last.state !== facts.state {
-        state.withLock { $0[keyPath: kept][key]?.state = facts.state }
-      }
       facts.note(last.asked)
       return last.value
     }
-    let asked = Inquiry<Facts>()
+    let asked = Inquiry(of: facts)
     let value = make(facts.asked(in: asked))
-    let made = Made(
-      input: input, basis: facts.basis, state: facts.state, asked: asked, value: value)
+    let made = Made(input: input, basis: facts.basis, asked: asked, value: value)
     state.withLock { $0[keyPath: kept][key] = made }
     facts.note(asked)
     return value
@@ -145,15 +144,8 @@ package final class SiteMemo: Sendable {
 private struct Made<Input: Sendable, Value: Sendable>: Sendable {
   let input: Input
   let basis: Basis
-  /// The last state that is known to answer alike.
-  var state: FactState
   let asked: Inquiry<Facts>
   let value: Value
-
-  /// Whether `facts` answer what was asked as it was answered.
-  func isAnsweredAlike(by facts: Facts) -> Bool {
-    state === facts.state && !asked.isOfTexts || asked.isAnsweredAlike(by: facts)
-  }
 }
 
 /// What a text is known by from build to build.

@@ -2,32 +2,36 @@ import Course
 import Diagnostics
 import Markup
 
-/// What page facts are found in.
-final class PageIndex: Sendable {
-  let texts: RenderedTexts
+/// What page facts find, all but the texts. Of one state in two builds every question that is not for a text is answered
+/// alike; a class, so that this is known at once.
+final class PageState: Sendable {
   let folder: String
   let graph: Backlinks
   let cards: [Route: Route]
   let entries: [PageEntry]
-  /// What does not ask for texts.
+  /// What does not ask who links to whom, either.
   let site: SiteIndex
 
-  /// What takes long is taken from `last` if nothing of it has changed.
-  init(
-    _ facts: Facts, _ texts: RenderedTexts, _ graph: Backlinks, _ entries: [PageEntry],
-    _ cards: [Card], folder: String, after last: PageIndex?
-  ) {
-    self.texts = texts
-    self.graph = graph
-    self.entries = entries
-    self.cards = Dictionary(
+  /// That of `last` if all is as it was; what takes long is taken from there if nothing of it has changed.
+  static func of(
+    _ facts: Facts, _ graph: Backlinks, _ entries: [PageEntry], _ cards: [Card],
+    folder: String, after last: PageState?
+  ) -> PageState {
+    let cards = Dictionary(
       cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
-    self.folder = folder
-    if let last, last.site.state === facts.state {
-      site = last.site
-    } else {
-      site = SiteIndex(facts, entries, after: last?.site)
+    guard let last, last.site.state === facts.state, last.folder == folder, last.cards == cards
+    else {
+      return PageState(folder, graph, cards, entries, SiteIndex(facts, entries, after: last?.site))
     }
+    return last.graph === graph ? last : PageState(folder, graph, cards, entries, last.site)
+  }
+
+  private init(
+    _ folder: String, _ graph: Backlinks, _ cards: [Route: Route], _ entries: [PageEntry],
+    _ site: SiteIndex
+  ) {
+    (self.folder, self.graph, self.cards) = (folder, graph, cards)
+    (self.entries, self.site) = (entries, site)
   }
 
   /// The title of a page with the way to it.
