@@ -72,7 +72,7 @@ extension Set<PageEntry.Listing> {
 }
 
 /// What stands on a page, for its template and the shell around it.
-struct PageContent {
+struct PageContent: Sendable {
   /// The page's own title; `nil` for the site's.
   var title: String?
   var description: String?

@@ -91,7 +91,9 @@ package struct PageWork: Sendable {
 
   /// The finished page.
   private func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
-    let content = kind.content(of: entry, pages)
+    let content =
+      pages.facts.memo?.content(of: entry, pages) { kind.content(of: entry, $0) }
+      ?? kind.content(of: entry, pages)
     let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(
       path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))

@@ -13,8 +13,9 @@ package final class SiteMemo: Sendable {
     var pages: PageFacts?
     var texts: [TextKey: Made<TextInput, RenderedText>] = [:]
     var questions: [Placement: Made<[AskedQuestion], [AskedQuestion.Gathered]>] = [:]
-    var files: [ByteString: Made<FileInput, [OutputFile]>] = [:]
-    var searchParts: [Int: Made<SearchInput, SearchPart>] = [:]
+    var files: [ByteString: Made<PageInput<FileInput>, [OutputFile]>] = [:]
+    var contents: [Route: Made<PageInput<PageEntry>, PageContent>] = [:]
+    var searchParts: [Int: Made<PageInput<SearchInput>, SearchPart>] = [:]
     var lexicon: Lexicon?
   }
 
@@ -44,6 +45,7 @@ package final class SiteMemo: Sendable {
         $1.basis === basis && $1.input.allSatisfy { files.contains(ByteString($0.file.path)) }
       }
       state.files = state.files.filter { $1.basis === basis }
+      state.contents = state.contents.filter { $1.basis === basis && routes.contains($0) }
       state.searchParts = state.searchParts.filter { $1.basis === basis }
     }
   }
@@ -77,12 +79,16 @@ package final class SiteMemo: Sendable {
 
   /// The same for files.
   func files(of job: OutputJob, _ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
-    let asked = Inquiry(of: pages)
-    let input = FileInput(entry: job.entry, theme: theme, asked: asked)
-    return made(
-      \.files, ByteString(job.name), of: input, pages.facts,
-      if: { $0.entry == job.entry && $0.theme === theme && $0.asked.isAnsweredAlike(by: pages) },
-      { job.make(pages.asked(in: asked, $0), theme) })
+    made(
+      \.files, ByteString(job.name), of: FileInput(entry: job.entry, theme: theme), pages,
+      if: { $0.entry == job.entry && $0.theme === theme }, { job.make($0, theme) })
+  }
+
+  /// The same for what stands on a page, whatever its template.
+  func content(
+    of entry: PageEntry, _ pages: PageFacts, _ make: (PageFacts) -> PageContent
+  ) -> PageContent {
+    made(\.contents, entry.route, of: entry, pages, if: { $0 == entry }, make)
   }
 
   /// The same for a part of the search, whose words are those of the lexicon with this identity.
@@ -90,22 +96,9 @@ package final class SiteMemo: Sendable {
     at place: SearchPart.Place, _ pages: PageFacts, _ lexicon: Lexicon.Identity,
     _ make: (PageFacts) -> SearchPart
   ) -> SearchPart {
-    let asked = Inquiry(of: pages)
-    var used = asked
-    let part = made(
-      \.searchParts, place.file,
-      of: SearchInput(place: place, lexicon: lexicon, asked: asked), pages.facts,
-      if: { input in
-        used = input.asked
-        return input.place == place && input.lexicon === lexicon
-          && input.asked.isAnsweredAlike(by: pages)
-      },
-      {
-        used = asked
-        return make(pages.asked(in: asked, $0))
-      })
-    pages.note(used)
-    return part
+    made(
+      \.searchParts, place.file, of: SearchInput(place: place, lexicon: lexicon), pages,
+      if: { $0.place == place && $0.lexicon === lexicon }, make)
   }
 
   /// The words that parts of the search have had; nobody else has them until they are kept again.
@@ -118,6 +111,28 @@ package final class SiteMemo: Sendable {
   }
 
   func keep(_ lexicon: Lexicon) { state.withLock { $0.lexicon = lexicon } }
+
+  /// What was made of an input that is alike where `pages` answer alike what was asked of them for it.
+  private func made<Key: Hashable, Input: Sendable, Value: Sendable>(
+    _ kept: WritableKeyPath<State, [Key: Made<PageInput<Input>, Value>]>, _ key: Key,
+    of input: Input, _ pages: PageFacts, if isAlike: (Input) -> Bool,
+    _ make: (PageFacts) -> Value
+  ) -> Value {
+    let asked = Inquiry(of: pages)
+    var used = asked
+    let value = made(
+      kept, key, of: PageInput(input: input, asked: asked), pages.facts,
+      if: { last in
+        used = last.asked
+        return isAlike(last.input) && last.asked.isAnsweredAlike(by: pages)
+      },
+      { facts in
+        used = asked
+        return make(pages.asked(in: asked, facts))
+      })
+    pages.note(used)
+    return value
+  }
 
   /// What was made of an input that is alike where `facts` answer alike what was asked for it, else what `make` makes. Who
   /// gets it has asked what was asked for it.
@@ -165,20 +180,22 @@ private struct TextInput: Equatable {
   let register: CitationRegister
 }
 
+/// What something is made from, with what was asked of the pages for it.
+private struct PageInput<Input: Sendable>: Sendable {
+  let input: Input
+  let asked: Inquiry<PageFacts>
+}
+
 /// What files are made from besides the course.
 private struct FileInput {
   let entry: PageEntry?
   let theme: SiteTheme
-  /// What was asked of the pages for them.
-  let asked: Inquiry<PageFacts>
 }
 
 /// What a part of the search is made from besides the course.
 private struct SearchInput {
   let place: SearchPart.Place
   let lexicon: Lexicon.Identity
-  /// What was asked of the pages for it.
-  let asked: Inquiry<PageFacts>
 }
 
 extension TextSource: Equatable {
