@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["Diagnostics", "FrontMatter"]),
     .testTarget(name: "GraphicsTests", dependencies: ["Formats", "Graphics", "Markup"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup"]),
+      name: "MarkdownTests",
+      dependencies: ["CCMark", "Diagnostics", "Markdown", "Markup", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "PreviewServerTests",

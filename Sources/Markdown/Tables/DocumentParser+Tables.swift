@@ -28,7 +28,7 @@ extension DocumentParser {
         append(block.lines[..<table.headCount], to: &graft)
       }
       for row in table.rows {
-        for cell in row.cells {
+        for cell in row.cells where !isBare(cell) {
           graft.begin()
           graft.appendCell(source, cell)
         }
@@ -124,13 +124,41 @@ extension DocumentParser {
       let kind = Node.Kind.tableRow(isHeader: index == 0, padding: Int32(padding))
       let node = document.make(kind, source: row.line)
       let cells = zip(row.cells, found.alignments).map { range, alignment in
-        makeCell(.tableCell(alignment, isHeader: index == 0), range, entries.popFirst())
+        let kind = Node.Kind.tableCell(alignment, isHeader: index == 0)
+        return isBare(range)
+          ? makeBareCell(kind, range) : makeCell(kind, range, entries.popFirst())
       }
       document.setChildren(of: node, to: cells)
       rows.append(node)
     }
     document.setChildren(of: table, to: rows)
     return table
+  }
+
+  /// Whether a cell has nothing that Markdown could read as anything but text: then it needs no parsing.
+  private func isBare(_ cell: Range<Int>) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return true }
+    var isASCII = true
+    for byte in source[cell] {
+      if byte >= 0x80 { isASCII = false } else if !Self.bareBytes.contains(byte) { return false }
+    }
+    // libcmark makes other characters of what is no UTF-8.
+    return source[first] != UInt8(ascii: " ") && source[last] != UInt8(ascii: " ")
+      && (isASCII || String(validating: source[cell], as: UTF8.self) != nil)
+  }
+
+  /// Letters, digits and what is never markup; dots, hyphens and quotes may become others.
+  private static let bareBytes = ByteSet(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ,;()/%")
+
+  private mutating func makeBareCell(_ kind: Node.Kind, _ range: Range<Int>) -> NodeID {
+    let cell = document.make(kind, source: range)
+    guard !range.isEmpty else { return cell }
+    let text = document.make(.text(isVerbatim: true), source: range)
+    document[text].literal = ByteSlice(start: document.arena.count, count: range.count)
+    document.arena.append(contentsOf: source[range])
+    document.setChildren(of: cell, to: [text])
+    return cell
   }
 
   /// The paragraph that a cell's entry became as that cell, or as a title, without the `a` before its inlines.

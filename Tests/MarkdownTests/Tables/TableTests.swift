@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -88,6 +89,26 @@ struct TableTests {
   ])
   func fitsTablesIn(_ source: String, _ html: String) {
     #expect(render(source).html.text == html.replacing("T", with: Self.html([["a"], ["b"]])))
+  }
+
+  /// A cell without markup is not parsed: what it says, and where, is what it would be in a paragraph.
+  @Test func readsBareCellsAsParagraphsAreRead() {
+    var random = SeededNumbers(seed: 5)
+    let pieces = [
+      "Ab", "z9", " ", "  ", ",", ";", "(", ")", "/", "%", "é", "中俄", "Ж", "\u{A0}", "…",
+    ]
+    for _ in 0..<500 {
+      let words = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      let cell = "x" + words.joined() + "y"
+      let table = render("| 7 |\n|-|\n| \(cell) |")
+      let paragraph = render(cell)
+      #expect(
+        table.html.text.contains("<td>\(paragraph.html.text.dropFirst(3).dropLast(5))</td>"),
+        "\(cell)")
+      #expect(table.plainText == "7\n\(paragraph.plainText)", "\(cell)")
+    }
   }
 
   @Test func tellsPlacesInCells() {
