@@ -88,11 +88,10 @@ extension Reference {
     }
     if kind == nil { tellMissingKind(&fields) }
     guard let id else { return nil }
+    checkLength(of: [titleText] + texts.filter { $0.key.isPrinted }.values, &fields)
     return Reference(
       id: id, kind: kind.map { readKind($0, &fields) } ?? .document, title: titleText,
-      contributors: contributors,
-      dates: dates,
-      texts: texts)
+      contributors: contributors, dates: dates, texts: texts)
   }
 
   private static func tellMissingKind(_ fields: inout Fields) {
@@ -211,16 +210,9 @@ extension Reference {
     else { return nil }
     // A library's own notes may be long, and are not printed everywhere.
     if ![.abstract, .annote, .keyword].contains(variable) {
-      checkLength(of: text, at: node.place, &fields)
+      checkLength(of: text, variable.names ? .title : .label, at: node.place, &fields)
     }
     return variable == .url ? readURL(text.trimmed, node.place, &fields) : text
-  }
-
-  /// Tells a text that is too long to stand wherever a source is named.
-  private static func checkLength(of text: String, at place: SourcePlace, _ fields: inout Fields) {
-    if let problem = Limit.label.problem("this text has", text.utf8.count, at: place) {
-      fields.report(problem)
-    }
   }
 
   /// What stands under a key; a list is joined, as in `keyword: [a, b]`.

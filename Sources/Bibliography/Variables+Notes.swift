@@ -1,6 +1,14 @@
 extension Reference.TextVariable {
   /// What it is for, in words for authors.
-  var note: StaticString {
+  var note: StaticString { use ?? "kept, but not printed" }
+
+  /// Whether it may stand for the source wherever that is cited.
+  var names: Bool { self == .shortTitle || self == .titleShort }
+
+  /// Whether lists of sources show it.
+  var isPrinted: Bool { use != nil }
+
+  private var use: StaticString? {
     switch self {
     case .archive: "the archive that keeps it"
     case .archiveCollection: "the collection of the archive"
@@ -37,7 +45,7 @@ extension Reference.TextVariable {
       .originalTitle, .pageFirst, .part, .partNumber, .partTitle, .pmcid, .pmid, .printing,
       .printingNumber, .references, .reviewedGenre, .reviewedTitle, .scale, .section, .source,
       .supplement, .supplementNumber, .version, .volumeTitleShort, .yearSuffix:
-      "kept, but not printed"
+      nil
     }
   }
 }

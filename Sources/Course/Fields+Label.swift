@@ -31,7 +31,9 @@ extension Fields {
 /// That a text which stands on many pages is too long for that, or holds a link or a citation of which readers will see
 /// words only or nothing, or syntax that stays text.
 func labelProblem(of text: Located<String>, under key: String) -> Diagnostic? {
-  if let problem = Limit.label.problem("\"\(key)\" has", text.value.utf8.count, at: text.place) {
+  // What names something stands wherever that is named, and to name it takes a few bytes.
+  let limit = key == "title" || key == "name" ? Limit.title : .label
+  if let problem = limit.problem("\"\(key)\" has", text.value.utf8.count, at: text.place) {
     return problem
   }
   guard InlineText.mayHoldMarkup(text.value) else { return nil }

@@ -47,6 +47,7 @@ extension MapDescription {
       guard let title, let sheet else { return nil }
       return Inset(title: title, sheet: sheet)
     }
+    fields.checkCount(insets.count, under: "insets")
     note = caption("note", "what readers should know about it, below it")
     sources = fields.texts("sources", "ids of the sources that it rests on")
     guard let sheet else { return nil }
@@ -107,6 +108,8 @@ extension MapDescription.Sheet {
     hasWorldGround = ground
     labels = fields.records(
       "labels", "names that are no places of the site", of: "a label", Self.label)
+    fields.checkCount(layers.count, under: "layers")
+    fields.checkCount(labels.count, under: "labels")
     let names =
       hasPlaces
       ? fields.textOrTexts("places", "ids of places that get a mark and a link, or all") : []

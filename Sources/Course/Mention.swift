@@ -1,4 +1,5 @@
 package import Diagnostics
+import FrontMatter
 
 /// An id as an author wrote it and, once the course is read, what it names: a miss is told then, and leaves its list.
 package struct Mention<Target>: Sendable {
@@ -24,6 +25,20 @@ extension Mention: Equatable {
   package static func == (a: Mention, b: Mention) -> Bool {
     a.position == b.position && a.id.place == b.id.place
       && a.id.value.isIdentical(to: b.id.value)
+  }
+}
+
+extension Fields {
+  /// A list of ids, yet to be looked up.
+  mutating func mentions<Target>(_ key: String, _ note: StaticString) -> [Mention<Target>] {
+    limited(texts(key, note), under: key).mentions()
+  }
+
+  /// Ids under a key, no more than may be: more are told.
+  mutating func limited(_ ids: [Located<String>], under key: String) -> [Located<String>] {
+    guard ids.count > Limit.mentions.maximum else { return ids }
+    checkCount(ids.count, under: key, at: ids[Limit.mentions.maximum].place)
+    return Array(ids.prefix(Limit.mentions.maximum))
   }
 }
 

@@ -117,10 +117,8 @@ extension Section {
       "summary",
       "one or two sentences for cards and search engines; the text's first if it is left out"
     ).flatMap { $0.value.allSatisfy(\.isWhitespace) ? nil : $0 }
-    let eras: [Mention<Era>] = fields.textOrTexts(
-      "era", "the id of the era that it belongs to, or of several"
-    ).mentions()
-    let themes: [Mention<Theme>] = fields.texts("themes", "ids of themes of site.yaml").mentions()
+    let eras = fields.textOrTexts("era", "the id of the era that it belongs to, or of several")
+    let themes: [Mention<Theme>] = fields.mentions("themes", "ids of themes of site.yaml")
     var objectives = fields.proseList("objectives", "what students will be able to do").map(\.value)
     var questions = fields.proseList("questions", "what it answers").map(\.value)
     if objectives.isEmpty { objectives = text.takeOpening(\.objectives) }
@@ -129,12 +127,11 @@ extension Section {
       summary ?? Located(fields.isDescribing ? "" : text.firstSentence(), at: text.start)
     return Section(
       path: text.file.path, fileNumber: number, number: 0, slug: slug, title: title,
-      summary: shownSummary,
-      hasOwnSummary: summary != nil, eras: eras, themes: themes, objectives: objectives,
-      questions: questions,
-      keyTerms: fields.texts(
-        "key_terms", "ids of terms of the glossary: their first use is explained on the spot"
-      ).mentions(),
+      summary: shownSummary, hasOwnSummary: summary != nil,
+      eras: fields.limited(eras, under: "era").mentions(), themes: themes,
+      objectives: objectives, questions: questions,
+      keyTerms: fields.mentions(
+        "key_terms", "ids of terms of the glossary: their first use is explained on the spot"),
       events: fields.records(
         "events", "what happened, for the timeline", of: Event.kind, Event.read),
       claims: fields.records(
@@ -142,7 +139,7 @@ extension Section {
       handout: fields.record(
         "handout", "the section on one sheet of paper for the classroom", of: Handout.kind,
         Handout.read),
-      requires: fields.texts("requires", "slugs of the sections to read before").mentions(),
+      requires: fields.mentions("requires", "slugs of the sections to read before"),
       draft: DraftState.read(&fields),
       updated: fields.value(
         "updated", "the day of the last change that readers should know of", type: "a day", readDay)?

@@ -10,6 +10,7 @@ extension Settings {
     var fields = Fields(node, of: kind)
     var settings = read(&fields)
     settings.lostIDs = fields.lostIDs
+    if let problem = settings.everywhereProblem(at: fields.place) { fields.report(problem) }
     fields.finish(&diagnostics)
     return settings
   }
@@ -85,6 +86,15 @@ extension Settings {
         SiteColours.read))
   }
 
+  /// That what stands on every page is too much for that.
+  private func everywhereProblem(at place: SourcePlace) -> Diagnostic? {
+    var texts = [title, subtitle ?? "", licence?.name ?? "", licence?.url ?? ""]
+    for author in authors { texts += [author.name, author.url ?? ""] }
+    texts += (navigation ?? []).map(\.title)
+    return Limit.everywhere.problem(
+      "what stands on every page has", texts.reduce(0) { $0 + $1.utf8.count }, at: place)
+  }
+
   private static func readAuthors(_ fields: inout Fields) -> [Author] {
     let authors = fields.records("authors", "who wrote it", of: "an author") { fields in
       let url = fields.value("url", "where readers find more", type: "a URL", readURL)?.value
@@ -92,15 +102,8 @@ extension Settings {
         Author(name: $0.value, url: url)
       }
     }
-    checkCount(of: authors.count, under: "authors", &fields)
+    fields.checkCount(authors.count, under: "authors")
     return authors
-  }
-
-  /// Tells a list that stands on every page and is too long for that.
-  private static func checkCount(of count: Int, under key: String, _ fields: inout Fields) {
-    if let problem = Limit.mentions.problem("\"\(key)\" has", count, at: fields.place) {
-      fields.report(problem)
-    }
   }
 
   /// `navigation`; `nil` if the key is not there.
@@ -115,7 +118,7 @@ extension Settings {
       guard let title, let target else { return nil as NavigationEntry? }
       return NavigationEntry(title: title, target: target)
     }
-    checkCount(of: entries.count, under: "navigation", &fields)
+    fields.checkCount(entries.count, under: "navigation")
     return fields.has("navigation") ? entries : nil
   }
 

@@ -41,8 +41,11 @@ extension Term {
       let empty = Diagnostic.warning(
         "empty-term", "nothing explains the term \"\(term.title)\"", at: term.place,
         hint: "write a sentence below it")
-      let long = [("the term has", term.title), ("what explains it first has", term.summary)]
-        .compactMap { Limit.label.problem($0, $1.utf8.count, at: term.place) }
+      let long = [
+        Limit.title.problem("the term has", term.title.utf8.count, at: term.place),
+        Limit.label.problem(
+          "what explains it first has", term.summary.utf8.count, at: term.place),
+      ].compactMap(\.self)
       return (isFirst ? [] : [twice]) + (term.summary.isEmpty ? [empty] : []) + long
     }
   }

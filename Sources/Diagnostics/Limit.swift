@@ -40,15 +40,27 @@ extension Limit {
     subject: "a course", maximum: 200, unit: "eras", hint: "join eras that belong together")
   package static let mentions = Limit(
     subject:
-      "a list of people, places, documents, themes or sources of one event or claim; the authors and the navigation of a site",
+      "a list of people, places, documents, themes or sources of one event or claim; the eras, themes, terms and required sections of one; the panels and moments of a chart; the insets, layers and names of a map; the lessons of a pathway; the authors and the navigation of a site",
     maximum: 100, unit: "entries", hint: "name those that matter here")
   package static let choices = Limit(
     subject: "the events of a question of order, the pairs of one of pairs", maximum: 50,
     unit: "entries", hint: "ask more than one question")
+  package static let title = Limit(
+    subject: "a title, a name", maximum: 1000, unit: "bytes",
+    hint: "say it shorter; the rest belongs in a text of its own")
   package static let label = Limit(
-    subject:
-      "a title, a name, a label, the first paragraph that explains a term, a cell of a table",
+    subject: "a label, the first paragraph that explains a term, a cell of a table",
     maximum: 4000, unit: "bytes", hint: "say it shorter; the rest belongs in a text of its own")
+  package static let entry = Limit(
+    subject: "all that is printed of a source, without its names", maximum: 8000, unit: "bytes",
+    hint: "say it shorter; the rest belongs in a text of its own")
+  package static let everywhere = Limit(
+    subject:
+      "what stands on every page: the site's title and subtitle, its authors, its licence and its navigation",
+    maximum: 16384, unit: "bytes", hint: "say it shorter; the rest belongs on a page of its own")
+  package static let components = Limit(
+    subject: "what the charts, maps, questions and other such parts of a text make",
+    maximum: 4 << 20, unit: "bytes", hint: "show less of it, or spread it over several pages")
   package static let columns = Limit(
     subject: "a table", maximum: 1000, unit: "columns", hint: "keep the columns that a chart shows")
   package static let rows = Limit(
@@ -68,9 +80,7 @@ extension Limit {
 
   /// All of them, as they are documented.
   package static let all = [
-    file, line, images, files, bytes, events, eras, mentions, choices, label, columns, rows, name,
-    address,
-    navigation,
-    ways,
+    file, line, images, files, bytes, events, eras, mentions, choices, title, label, entry,
+    everywhere, components, columns, rows, name, address, navigation, ways,
   ]
 }

@@ -15,6 +15,20 @@ extension Fields {
     return entries(key, node)
   }
 
+  /// Tells a list with more entries than may be.
+  package mutating func checkCount(
+    _ count: Int, under key: String, _ limit: Limit = .mentions, at place: SourcePlace? = nil
+  ) {
+    if let problem = limit.problem("\"\(key)\" has", count, at: place ?? self.place) {
+      report(problem)
+    }
+  }
+
+  /// The same for several.
+  package mutating func checkCounts(_ lists: [(key: String, count: Int)]) {
+    for list in lists { checkCount(list.count, under: list.key) }
+  }
+
   /// A mapping within this one.
   package mutating func record<Value>(
     _ key: String, _ note: StaticString = "", of kind: String, _ read: (inout Fields) -> Value?

@@ -81,34 +81,6 @@ package enum Disk {
     return true
   }
 
-  /// Makes a file with these bytes, or puts one in the place of that which is there, in one step and with its mode.
-  package static func replace(
-    _ path: FilePath, _ bytes: [UInt8], isSynced: Bool = true
-  ) throws(FileError) {
-    let new = path.parent.map { $0.appending(temporaryName) } ?? besides(path)
-    try remove(new)
-    do throws(FileError) {
-      try create(new, bytes, isSynced: isSynced)
-      if let old = try FileStatus.of(path), old.kind == .file {
-        guard unsafe chmod(new.cString, mode_t(old.mode)) == 0 else {
-          throw FileError("cannot write", path)
-        }
-      }
-      try move(new, to: path)
-    } catch {
-      try remove(new)
-      throw FileError("cannot write", path.description, reason: error.reason, code: error.code)
-    }
-  }
-
-  /// The name of a file that is to take another's place in its folder.
-  static let temporaryName = FilePath(".sitegen-new")
-
-  private static func besides(_ path: FilePath) -> FilePath {
-    path.bytes.first == UInt8(ascii: "/")
-      ? FilePath("/").appending(temporaryName) : temporaryName
-  }
-
   /// The names in a folder, in byte order, without `.` and `..`.
   package static func names(in folder: FilePath) throws(FileError) -> [FilePath] {
     guard let stream = unsafe opendir(folder.cString) else {

@@ -26,6 +26,11 @@ struct FileStatus: Sendable, Hashable {
   struct Identity: Sendable, Hashable {
     let device: UInt64
     let inode: UInt64
+
+    init(of status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(status.st_ino)
+    }
   }
 
   /// Whether this is the same file with the same content; a number alone may be that of a file that is gone.
@@ -63,9 +68,7 @@ struct FileStatus: Sendable, Hashable {
     return FileStatus(
       kind: kind, size: Int(status.st_size), mode: UInt32(status.st_mode & 0o7777),
       owner: Owner(user: status.st_uid, group: status.st_gid), modified: nanoseconds(modified),
-      changed: nanoseconds(changed),
-      identity: Identity(
-        device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino)))
+      changed: nanoseconds(changed), identity: Identity(of: status))
   }
 
   private static func nanoseconds(_ time: timespec) -> Int {

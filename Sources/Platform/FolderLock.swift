@@ -19,15 +19,26 @@ enum FolderLock {
     if descriptor < 0 { descriptor = unsafe open(other.cString, flags) }
     guard descriptor >= 0 else { throw FileError("cannot open", folder) }
     defer { close(descriptor) }
-    var attempt = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw FileError("cannot lock", folder) }
-      guard attempt < attempts else {
-        throw FileError("cannot lock", folder.description, reason: "another build is writing there")
-      }
-      attempt += 1
-      usleep(100_000)
+    guard try take(descriptor, of: folder, attempts: attempts, wait: 100_000) else {
+      throw FileError("cannot lock", folder)
     }
     return try body()
+  }
+
+  /// Locks an open file or folder, and waits up to `attempts` times `wait` microseconds for whoever holds it; `false` with
+  /// `errno` set where the file system knows no locks.
+  static func take(
+    _ descriptor: Int32, of path: FilePath, attempts: Int = 10_000, wait: UInt32 = 1000
+  ) throws(FileError) -> Bool {
+    var attempt = 0
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      guard attempt < attempts else {
+        throw FileError("cannot lock", path.description, reason: "another build is writing there")
+      }
+      attempt += 1
+      usleep(wait)
+    }
+    return true
   }
 }

@@ -130,7 +130,7 @@ struct HTMLContext: Hashable {
       case _ where isSpace(byte): break
       default:
         startValue(.unquoted)
-        readValue(byte, end: 0)
+        readValue(byte, end: nil)
       }
     case .doubleQuoted: readValue(byte, end: UInt8(ascii: "\""))
     case .singleQuoted: readValue(byte, end: UInt8(ascii: "'"))
@@ -141,7 +141,7 @@ struct HTMLContext: Hashable {
       } else if isSpace(byte) {
         endValue()
       } else {
-        readValue(byte, end: 0)
+        readValue(byte, end: nil)
       }
     case .comment:
       tail = Array((tail + [byte]).suffix(4))
@@ -178,7 +178,7 @@ struct HTMLContext: Hashable {
     (value, isBehindPath) = ([], false)
   }
 
-  private mutating func readValue(_ byte: UInt8, end: UInt8) {
+  private mutating func readValue(_ byte: UInt8, end: UInt8?) {
     if byte == end { return endValue() }
     if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { isBehindPath = true }
     // Browsers pass over blanks before a scheme, and over tabs and line breaks within it.

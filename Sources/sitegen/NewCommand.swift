@@ -131,13 +131,7 @@ struct NewCommand: AsyncParsableCommand {
   /// Writes files that are not there yet, all or none, and prints their paths.
   private func write(_ files: [SourceFile], in folder: String) throws(FileError) {
     let paths = files.map { folder == "." ? $0.path : "\(folder)/\($0.path)" }
-    for path in paths where try Disk.exists(path) {
-      throw FileError("will not overwrite", path, reason: "nothing was written")
-    }
-    for (path, file) in zip(paths, files) {
-      if let above = Disk.parent(of: path) { try Disk.makeFolder(above) }
-      try Disk.create(path, file.bytes)
-    }
+    try NewFiles(zip(paths, files).map { ($0, $1.bytes) }).write()
     try Console.output(Array(paths.map { $0.printable() + "\n" }.joined().utf8))
   }
 }

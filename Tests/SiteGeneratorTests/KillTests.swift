@@ -7,7 +7,8 @@ import Testing
 
 /// A build that is killed leaves one whole site: the old one or the new one.
 @Suite(.serialized) struct KillTests {
-  @Test(.timeLimit(.minutes(5))) func leavesAWholeSiteWhenKilledAtAnyMoment() async throws {
+  @Test(.timeLimit(.minutes(5 * patience)))
+  func leavesAWholeSiteWhenKilledAtAnyMoment() async throws {
     let program = try #require(Self.program, "sitegen is not built")
     let folder = FileManager.default.temporaryDirectory.path + "/sitegen-kill-\(UUID().uuidString)"
     defer { #expect(throws: Never.self) { try Disk.remove(folder) } }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A program whose words are lost says so and fails, whatever it was asked.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct LostOutputTests {
+@Suite(.serialized, .timeLimit(.minutes(5 * patience))) struct LostOutputTests {
   /// Calls that have something to say on standard output.
   static let calls = [
     "check", "check --format json", "check --format github", "check --format sarif",

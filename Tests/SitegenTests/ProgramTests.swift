@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The program as people start and end it.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct ProgramTests {
+@Suite(.serialized, .timeLimit(.minutes(3 * patience))) struct ProgramTests {
   @Test(arguments: [SIGINT, SIGTERM]) func endsCleanly(signal: Int32) throws {
     let workshop = try Workshop()
     let before = try Disk.names(in: workshop.path)
@@ -76,7 +76,7 @@ import Testing
     process.arguments = ["-c", "exec 2>&1\n" + script]
     process.currentDirectoryURL = URL(fileURLWithPath: workshop.path + "/session")
     let folder = URL(fileURLWithPath: program).deletingLastPathComponent().path
-    process.environment = ["PATH": "\(folder):/usr/bin:/bin", "HOME": workshop.path]
+    process.environment = environment(["PATH": "\(folder):/usr/bin:/bin", "HOME": workshop.path])
     // Into a file: a pipe stays open as long as any child of a test beside this one has it.
     let shown = workshop.path + "/session.txt"
     #expect(FileManager.default.createFile(atPath: shown, contents: nil))

@@ -14,8 +14,7 @@ final class TextHost: MarkdownHost {
   private let folder: ContentFolder
   /// Whether the page has no list of sources, so that citations lead to the page of all.
   private let citesElsewhere: Bool
-  /// The ids of the page.
-  private var ids: PageIDs
+  private var (ids, room) = (PageIDs([]), ComponentRoom())
   /// The ids that authors gave to components.
   private(set) var componentIDs: [String] = []
   private(set) var register: CitationRegister
@@ -117,7 +116,7 @@ final class TextHost: MarkdownHost {
   }
 
   func component(_ component: Component, _ diagnostics: inout [Diagnostic]) -> HTML? {
-    guard let kind = Registry.component(component.name) else { return nil }
+    guard let kind = Registry.component(component.name), !room.isFull else { return nil }
     var place = ComponentPlace(
       file: file, folder: folder, placement: placement, facts: facts, register: register,
       ids: ids)
@@ -139,7 +138,7 @@ final class TextHost: MarkdownHost {
     if kind.isQuestion, html != nil {
       questions.append(AskedQuestion(component: component, file: file, folder: folder))
     }
-    return html
+    return room.taken(by: html, of: component, &diagnostics)
   }
 
   func term(

@@ -25,7 +25,7 @@ extension DocumentParser {
       next = document[node].next
       guard document[node].kind == .text(isVerbatim: true),
         document[node].source.count == document[node].literal.count,
-        let address = firstAddress(in: node, &run)
+        let address = firstAddress(in: node, &run), isOwnBytes(node)
       else {
         output.append(node)
         continue
@@ -38,7 +38,7 @@ extension DocumentParser {
         last = document[last].next
       }
       guard document[last].source.upperBound >= address.range.upperBound,
-        last == node || document[last].source.count == document[last].literal.count
+        last == node || isOwnBytes(last)
           || document[last].source.upperBound == address.range.upperBound
       else {
         output.append(node)

@@ -4,7 +4,7 @@ extension DocumentParser {
     let content = document[node]
     guard offset < content.literal.count,
       document.arena[content.literal.start + offset] == UInt8(ascii: "{"),
-      content.source.count == content.literal.count
+      isOwnBytes(node)
     else { return nil }
     return Attributes(source, from: content.source.lowerBound + offset, limit: body.upperBound)
   }
@@ -17,14 +17,27 @@ extension DocumentParser {
       guard last != .none, document[last].source.lowerBound < attributes.end else { return nil }
     }
     // What the attributes' values hold may be marked up; their end stands in a text.
-    return document[last].isText ? last : nil
+    guard document[last].isText else { return nil }
+    return document[last].source.upperBound == attributes.end || isOwnBytes(last) ? last : nil
+  }
+
+  /// Whether a text is the bytes at its place in the source, so that what stands there tells where to cut it. One that could
+  /// not be found there has its block's first line for its place, which may be as long.
+  func isOwnBytes(_ node: NodeID) -> Bool {
+    let content = document[node]
+    guard content.source.count == content.literal.count else { return false }
+    let bytes = document.arena[content.literal.range]
+    return bytes.elementsEqual(source[content.source])
+      || bytes.elementsEqual(original[content.source])
   }
 
   /// Cuts a text at an offset, and drops all up to the source's byte `end`, which is in `last`; the
   /// result is what follows.
   mutating func cut(_ node: NodeID, at offset: Int, to end: Int, _ last: NodeID) -> NodeID {
     let following = document[last].next
-    let rest = document.split(last, at: end - document[last].source.lowerBound)
+    let place = document[last].source
+    let rest =
+      place.upperBound == end ? nil : document.split(last, at: end - place.lowerBound)
     if offset == 0 {
       document.remove(node)
     } else {

@@ -18,6 +18,13 @@ struct ControlCharacterTests {
       ])
   }
 
+  /// A text that is not the source's own bytes has no place in them by which an address in it could be cut.
+  @Test func keepsCharactersWholeBesideAddresses() {
+    #expect(
+      render("\0\0x a@b.org`xx`").html.text
+        == "<p>\u{FFFD}\u{FFFD}x a@b.org<code>xx</code></p>\n")
+  }
+
   @Test(arguments: [
     ([0x61, 0xC2, 0x85, 0x62], "U+0085", 1..<3), ([0xC3, 0xA9, 0xEF, 0xB7, 0x90], "U+FDD0", 2..<5),
     ([0xEF, 0xBF, 0xBF], "U+FFFF", 0..<3),

@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Fault {
   static let ofFolders = [
     Fault(
@@ -16,7 +18,7 @@ extension Fault {
       name: "A volume mounted inside the output, with a pipe on it", needsRoot: true,
       script: """
         mkdir public/volume; mount -t tmpfs none public/volume; echo mine > public/volume/mine; mkfifo public/volume/pipe
-        change; timeout 30 sitegen build 2>&1 | grep file.by; whole; cat public/volume/mine; left; umount public/volume
+        change; timeout \(30 * patience) sitegen build 2>&1 | grep file.by; whole; cat public/volume/mine; left; umount public/volume
         """,
       outcome: """
         note: public was written file by file, not as a whole: volume is a mount point

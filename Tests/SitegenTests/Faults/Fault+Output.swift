@@ -4,7 +4,7 @@ extension Fault {
       name: "Files written into the output while it is built, twelve times over",
       script: """
         mkdir public/uploads
-        (n=0; while [ ! -e stop ]; do n=$((n+1)); echo $n > public/uploads/$n 2>/dev/null && echo $n >> written; sleep 0.005; done) &
+        (n=0; while [ ! -e stop -a $n -lt 1000 ]; do n=$((n+1)); echo $n > public/uploads/$n 2>/dev/null && echo $n >> written; sleep 0.005; done) &
         for n in {1..12}; do built > /dev/null; done; touch stop; wait; whole
         lost=0; while read n; do [ -e public/uploads/$n ] || lost=$((lost+1)); done < written
         [ $(wc -l < written) -gt 100 ] && echo "$lost lost"; left

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Something that goes wrong around the program, and what comes of it.
 struct Fault: Sendable {
   /// In the words of the table of faults.
@@ -14,7 +16,7 @@ struct Fault: Sendable {
   static let prelude = """
     export LC_ALL=C.UTF-8
     change() { printf 'title: "T%s"\\n' "$RANDOM$RANDOM" > content/site.yaml; }
-    built() { change; timeout 30 sitegen build --quiet "$@"; echo "exit $?"; }
+    built() { change; timeout \(30 * patience) sitegen build --quiet "$@"; echo "exit $?"; }
     left() { ls -A . | grep -F sitegen- ; find public -name '.sitegen-new*'; }
     whole() { grep -rqs "$(sed 's/.*"\\(.*\\)"/\\1/' content/site.yaml)" public/index.html && echo 'the new site is there'; }
     old=$(cat public/index.html)

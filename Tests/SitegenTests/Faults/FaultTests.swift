@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What comes of what goes wrong around the program: the table of `SECURITY.md`, held to by the program itself.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct FaultTests {
+@Suite(.serialized, .timeLimit(.minutes(5 * patience))) struct FaultTests {
   static let faults =
     Fault.ofNames + Fault.ofOutput + Fault.ofFolders + Fault.ofFiles + Fault.ofCommands
     + Fault.ofPower

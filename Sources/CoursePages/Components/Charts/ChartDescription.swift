@@ -144,6 +144,7 @@ struct ChartDescription {
         in: 0...NumberFormat.decimalLimit)?.value
     note = fields.text("note", "what is missing, and why")?.value
     sources = fields.texts("sources", "ids of sources besides those of the column \"source\"")
+    fields.checkCounts([("panels", panels.count), ("annotations", annotations.count)])
     let chosen = kind?.value ?? Self.kind(with: options, hasWords: text != nil)
     if panels.isEmpty, chosen?.hasWords == true || !own.isEmpty, y.isEmpty || named.isEmpty {
       panels = [Panel(title: nil, series: own)]

@@ -25,6 +25,7 @@ struct PathwayKind: ComponentKind {
           "pathway", "this pathway has no lesson", at: fields.place,
           hint: "write each lesson on its own line after a dash, with a \"title:\""))
     }
+    fields.checkCount(lessons.count, under: "lessons")
     return lessons
   }
 
