@@ -7,10 +7,10 @@
 #endif
 
 /// An exclusive advisory lock on a folder; the system drops it when the process dies.
-enum FolderLock {
+package enum FolderLock {
   /// Runs `body` while holding the lock on `folder`, or on `other` if the former must not be opened; waits up to
   /// `attempts` tenths of a second for whoever holds it.
-  static func holding<Result>(
+  package static func holding<Result>(
     _ folder: FilePath, orElse other: FilePath, attempts: Int = 100,
     _ body: () throws(FileError) -> Result
   ) throws(FileError) -> Result {

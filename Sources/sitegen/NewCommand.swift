@@ -76,7 +76,11 @@ struct NewCommand: AsyncParsableCommand {
     do throws(FileError) {
       switch kind {
       case "site": try write(try site(in: name ?? source), in: name ?? source)
-      case "source": try writeSource()
+      case "source":
+        let folder = FilePath(contentFolder)
+        try Disk.makeFolder(folder)
+        // What another call adds meanwhile would be lost.
+        try FolderLock.holding(folder, orElse: folder, writeSource)
       case "templates": try write(DefaultTheme.files(in: "templates"), in: source)
       case "schemas": try write(ContentSchemas.files(in: name ?? ".schemas"), in: source)
       default: try writePage()

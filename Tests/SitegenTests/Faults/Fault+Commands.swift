@@ -1,6 +1,15 @@
 extension Fault {
   static let ofCommands = [
     Fault(
+      name: "Eight sources, eight pages and four exports at a time",
+      script: """
+        for number in {1..8}; do sitegen new source "S $number" > /dev/null & sitegen new page "P $number" > /dev/null & done
+        for form in zip epub scorm imscc; do sitegen export $form --quiet --file $form.zip > /dev/null 2>&1 & done; wait
+        grep -c 'title: "S' content/sources.yaml; ls content/pages | wc -l; ls -A . content content/pages | grep sitegen-new
+        for form in zip epub scorm imscc; do tail -c 22 $form.zip | head -c 2; done
+        """,
+      outcome: "8\n8\nPKPKPKPK"),
+    Fault(
       name: "A text for `render` that is not UTF-8",
       script: #"""
         printf 'caf\xe9 <b>\e[2J' > x.md; sitegen render x.md; echo "exit $?"
