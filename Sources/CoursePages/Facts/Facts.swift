@@ -24,9 +24,9 @@ package final class Facts: Asked {
   /// What is written down of what is asked, if anything.
   let inquiry: Inquiry<Facts>?
 
-  /// What `course` says, with words in its language.
+  /// What `course` says, with words in its language; `pageLimit` is the most bytes of what a page gathers.
   package convenience init(
-    _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?,
+    _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?, pageLimit: Int,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
     let last = memo?.lastPages?.facts
@@ -35,10 +35,14 @@ package final class Facts: Asked {
       last.basis === basis && last.course.references == course.references ? last.list : nil
     }
     let list = known ?? basis.list(of: course.references)
-    let first = Facts(basis, course, grounds, memo, FactIndex(course), list, nil, land)
+    let whole = Facts(basis, course, grounds, memo, FactIndex(course), list, nil, land)
+    let divisions = Registry.divisions(whole, limit: pageLimit)
+    let divided = basis.dividing(Set(divisions.keys))
+    let first = Facts(
+      divided, course, grounds, memo, FactIndex(whole.index, divisions: divisions), list, nil, land)
     let work = Registry.work(first)
     self.init(
-      basis, course, grounds, memo,
+      divided, course, grounds, memo,
       FactIndex(first.index, work, madeRoutes: Registry.madeRoutes(work, first)), list, nil, land)
   }
 
@@ -70,6 +74,8 @@ package final class Facts: Asked {
   }
   /// The list of sources, with what stands for each in a citation.
   var bibliography: Bibliography { ask({ $0.list }, isAlike: { $0 === $1 }) }
+  /// How pages are divided that are too large for one.
+  var divisions: [Route: Division] { index.divisions }
   /// Every page with its kind, in the order of the site.
   package var work: [PageWork] { index.work }
   /// The sections in their order.
@@ -149,9 +155,6 @@ package final class Facts: Asked {
     guard let target else { preconditionFailure("what is named has been looked up") }
     return target
   }
-
-  /// The era that an event is told in.
-  func era(of event: Event, in section: Section) -> Era? { course.era(of: event, in: section) }
 
   /// What events tell of the place with this page; `nil` if none names it.
   func placeInTime(_ route: Route) -> FactIndex.PlaceInTime? {
