@@ -15,15 +15,8 @@ struct ReferenceOrder: Comparable {
 
   init(_ reference: Reference, collation: Collation) {
     let language = reference.language ?? collation.language
-    let title = withoutArticle(reference.plainTitle, in: language)
-    let names: [String] =
-      switch reference.leader {
-      case .names(let names, _): names.prefix(20).flatMap(\.sortParts)
-      case .body(let body): [withoutArticle(RichText(body).plain, in: language)]
-      case .nobody: [title]
-      }
-    self.names = collation.rank(names)
-    self.title = title
+    names = collation.rank(reference.sortNames(in: language))
+    title = withoutArticle(reference.plainTitle, in: language)
     self.collation = collation
     time = reference.issued?.time?.order
     id = reference.id.value
@@ -71,3 +64,19 @@ private let articles: [String: [String]] = [
   "nl": ["de", "het", "een"],
   "ca": ["el", "la", "els", "les", "l'", "un", "una"],
 ]
+
+extension Reference {
+  /// What a list is sorted by first; `language` is that of the source.
+  fileprivate func sortNames(in language: String) -> [String] {
+    switch leader {
+    case .names(let names, _): names.prefix(20).flatMap(\.sortParts)
+    case .body(let body): [withoutArticle(RichText(body).plain, in: language)]
+    case .nobody: [withoutArticle(plainTitle, in: language)]
+    }
+  }
+
+  /// What decides under which letter a list in a language has it.
+  package func sorted(in language: String) -> String {
+    sortNames(in: self.language ?? language).first ?? ""
+  }
+}

@@ -11,12 +11,13 @@ enum AddressCheck {
     for page in map.pages where page.file == nil {
       check.taken[key(page.route)] = "a page that sitegen makes"
     }
+    let made = Set(check.taken.keys)
     let files = Set(course.pages.map(\.text.file.path))
     for page in map.pages {
       guard let file = page.file else { continue }
       check.diagnostics += page.route.tooLong(at: SourcePlace(path: file)).map { [$0] } ?? []
-      // What has a folder of its own can only meet its like, which is told where ids are entered.
-      if files.contains(file) {
+      // What has a folder of its own can only meet its like, which is told where ids are entered, or a part of a list.
+      if files.contains(file) || made.contains(key(page.route)) {
         check.take(page.route, file, SourcePlace(path: file))
       } else {
         check.taken[key(page.route)] = file

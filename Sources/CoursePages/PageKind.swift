@@ -30,6 +30,8 @@ package struct PageEntry: Sendable, Hashable {
   /// The ids on it besides those of its text's headings.
   let anchors: [String]
   let updated: CalendarDate?
+  /// The page that it is a part of, where that was too large for one.
+  let whole: Route?
   /// Which one of its kind it is: a position in a list that the kind knows.
   let position: Int
 
@@ -53,7 +55,7 @@ package struct PageEntry: Sendable, Hashable {
     _ route: Route, title: String, summary: String? = nil,
     in listings: Set<Listing> = [.book, .siteMap, .ledger], file: String? = nil,
     anchors: [String] = [],
-    updated: CalendarDate? = nil, position: Int = 0
+    updated: CalendarDate? = nil, of whole: Route? = nil, position: Int = 0
   ) {
     self.route = route
     self.title = title
@@ -62,6 +64,7 @@ package struct PageEntry: Sendable, Hashable {
     self.file = file
     self.anchors = anchors
     self.updated = updated
+    self.whole = whole
     self.position = position
   }
 }

@@ -21,6 +21,19 @@ package enum Registry {
       MissingPages(),
     ]
 
+  /// Those of them that gather entries of the whole course.
+  static let gatherings = pages.compactMap { $0 as? any GatheringKind }
+
+  /// How the pages are divided that would take more than `limit` bytes, about.
+  static func divisions(_ facts: Facts, limit: Int) -> [Route: Division] {
+    Dictionary(
+      gatherings.compactMap { kind in
+        kind.page(facts).flatMap { page in
+          Division(kind.gathered(facts), of: page, limit: limit).map { (page.route, $0) }
+        }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   static let components: [any ComponentKind] = [
     ChartKind(), DecisionKind(), EstimateKind(), MapKind(), MatchKind(), PathwayKind(), QuizKind(),
     SortKind(), TimelineKind(),
@@ -31,6 +44,7 @@ package enum Registry {
     SearchExport(), FlashcardTables(), TimelineCSV(), TimelineCalendar(), TimelineJSON(),
     TimelineJS(), TimelineLinkedData(),
     ClaimReviews(), Robots(), SiteMapExport(), Feed(), FilterStyles(), ColourStyles(), Redirects(),
+    PartAddresses(),
   ]
 
   static let componentNames = Set(components.map(\.name))

@@ -1,4 +1,5 @@
 package import Chronology
+import CoursePages
 
 /// What a build is told besides its input.
 package struct BuildOptions: Sendable {
@@ -17,6 +18,8 @@ package struct BuildOptions: Sendable {
   package var outputName: String
   /// Whether pages name the cards for shared links, which whoever writes the site draws.
   package var hasCards: Bool
+  /// The most bytes of what a page gathers, about; one of more is divided.
+  package var pageLimit: Int
   /// How many tasks work at a time.
   package var jobs: Int
   /// What is told how far the build has come.
@@ -28,7 +31,8 @@ package struct BuildOptions: Sendable {
     baseURL: String? = nil, includesDrafts: Bool = false, day: CalendarDate? = nil,
     isStrict: Bool = false,
     isEditorial: Bool = false, checksOutput: Bool = false, outputName: String = "public",
-    hasCards: Bool = false, jobs: Int = 1, progress: BuildProgress? = nil,
+    hasCards: Bool = false, pageLimit: Int = gatheringLimit, jobs: Int = 1,
+    progress: BuildProgress? = nil,
     memo: BuildMemo = BuildMemo()
   ) {
     self.baseURL = baseURL
@@ -39,6 +43,7 @@ package struct BuildOptions: Sendable {
     self.checksOutput = checksOutput
     self.outputName = outputName
     self.hasCards = hasCards
+    self.pageLimit = pageLimit
     self.jobs = jobs
     self.progress = progress
     self.memo = memo

@@ -38,7 +38,7 @@ package struct SiteBuilder {
 
     let facts = Facts(
       course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
-      memo: options.memo.site,
+      memo: options.memo.site, pageLimit: options.pageLimit,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     // What front matter says does not wait for the texts.
     async let checked = Self.checkedContent(

@@ -22,4 +22,15 @@ struct PreviewClient {
       return answer
     }
   }
+
+  /// The addresses of a page's parts, if it is divided into some.
+  func parts(of page: String) async throws -> [String] {
+    let folder = page.split(separator: ".").first.map(String.init) ?? page
+    let text = String(buffer: try await bytes(of: "\(folder)/parts.js"))
+    guard text.hasPrefix("HTTP/1.1 200"), let start = text.firstRange(of: "siteParts(") else {
+      return []
+    }
+    return text[start.upperBound...].split(separator: "\"").filter { $0.hasSuffix(".html") }
+      .map { "\(folder)/\($0)" }
+  }
 }

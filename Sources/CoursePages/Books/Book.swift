@@ -56,9 +56,11 @@ extension PageFacts {
     chapters += reading.compactMap { routes[$0] }
     let entities = Dictionary(grouping: facts.allEntities) { $0.kind.indexRoute }
     let told = Set(reading + facts.allEntities.map(\.route))
-    for entry in kept where !told.contains(entry.route) {
+    let parts = Dictionary(grouping: kept.filter { $0.whole != nil }, by: \.whole)
+    for entry in kept where !told.contains(entry.route) && entry.whole == nil {
       var index = chapter(entry)
-      index.parts = (entities[entry.route] ?? []).compactMap { routes[$0.route] }
+      index.parts = (parts[entry.route] ?? []).map(chapter)
+      index.parts += (entities[entry.route] ?? []).compactMap { routes[$0.route] }
       chapters.append(index)
     }
     return Book(

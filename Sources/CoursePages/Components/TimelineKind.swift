@@ -83,7 +83,7 @@ struct TimelineKind: ComponentKind {
       html.append(dateHTML(event.date.value, words: facts.words))
       html.raw(" <a")
       html.attribute(
-        "href", page.reference(to: TimelinePages.route, fragment: event.id.value))
+        "href", facts.reference(from: page, to: TimelinePages.route, fragment: event.id.value))
       html.raw(">")
       html.append(facts.plain.html(event.title))
       html.raw("</a></li>")

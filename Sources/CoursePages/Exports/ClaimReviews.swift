@@ -18,7 +18,8 @@ struct ClaimReviews: FileExport {
       : facts.settings.authors.map { organization(facts.plain.words($0.name), $0.url) }
     let reviews = facts.sections.flatMap { section in
       section.claims.map { claim -> JSON in
-        let address = base + ClaimsPages.route.text + "#" + claim.id.value
+        let page = facts.home(of: claim.id.value, on: ClaimsPages.route)
+        let address = base + page.text + "#" + claim.id.value
         return .members([
           "@type": "ClaimReview", "@id": .string(address), "url": .string(address),
           "claimReviewed": .string(facts.plain.words(claim.claim)),

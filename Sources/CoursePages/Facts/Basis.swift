@@ -17,6 +17,8 @@ final class Basis: Sendable {
   let collation: Collation
   /// What ids of texts keep clear of: the theme's parts, and the sources that a page may cite.
   let reserved: TextSource.Reserved
+  /// The pages that are too large for one: who links to an anchor elsewhere need not ask where it is.
+  let divided: Set<Route>
   private let sourceIDs: [ByteString]
 
   /// That of `last` if it says what `course` and `words` say.
@@ -28,8 +30,17 @@ final class Basis: Sendable {
     return Basis(words, new.0, new.1)
   }
 
-  private init(_ words: Words, _ conventions: Conventions, _ sourceIDs: [ByteString]) {
+  /// This one, or one that says the same of a site in which other pages are too large for one.
+  func dividing(_ pages: Set<Route>) -> Basis {
+    pages == divided ? self : Basis(words, conventions, sourceIDs, divided: pages)
+  }
+
+  private init(
+    _ words: Words, _ conventions: Conventions, _ sourceIDs: [ByteString],
+    divided: Set<Route> = []
+  ) {
     (self.words, self.conventions, self.sourceIDs) = (words, conventions, sourceIDs)
+    self.divided = divided
     plain = PlainText(scriptLanguages: conventions.scriptLanguages)
     collation = Collation(language: conventions.language)
     reserved = TextSource.Reserved(

@@ -17,6 +17,8 @@ final class FactIndex: Sendable {
   let hasQuestions: Bool
   /// What events tell of places, by their pages.
   let placesInTime: [Route: PlaceInTime]
+  /// How the pages are divided that are too large for one.
+  let divisions: [Route: Division]
 
   /// When events named a place.
   struct PlaceInTime: Hashable {
@@ -36,7 +38,7 @@ final class FactIndex: Sendable {
     sectionPositions = Dictionary(
       course.sections.enumerated().map { ($0.element.route, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    (work, madeRoutes) = ([], [])
+    (work, madeRoutes, divisions) = ([], [], [:])
     var placesInTime: [Route: PlaceInTime] = [:]
     for (event, section) in course.timeline {
       for mention in event.entities(.place) {
@@ -50,9 +52,20 @@ final class FactIndex: Sendable {
     self.placesInTime = placesInTime
   }
 
+  /// The same with how pages are divided.
+  convenience init(_ index: FactIndex, divisions: [Route: Division]) {
+    self.init(index, [], madeRoutes: [], divisions)
+  }
+
   /// The same with what the program makes of it.
-  init(_ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>) {
-    (self.work, self.madeRoutes) = (work, madeRoutes)
+  convenience init(_ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>) {
+    self.init(index, work, madeRoutes: madeRoutes, index.divisions)
+  }
+
+  private init(
+    _ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>, _ divisions: [Route: Division]
+  ) {
+    (self.work, self.madeRoutes, self.divisions) = (work, madeRoutes, divisions)
     (sectionPositions, imageSizes) = (index.sectionPositions, index.imageSizes)
     (placesInTime, hasQuestions) = (index.placesInTime, index.hasQuestions)
   }

@@ -14,16 +14,16 @@ final class FactState: Sendable {
     (self.basis, self.index, self.list) = (basis, index, list)
   }
 
-  /// That of `last` if it says what `course` and `words` say; `facts` are those of a state that knows nothing of what the
-  /// program makes of them.
+  /// That of `last` if it says what `course` and `words` say; `pageLimit` is the most bytes of what a page gathers, and
+  /// `facts` are those of a state that does not know yet what the program makes of them.
   static func of(
-    _ course: Course, _ words: Words, after last: Facts?, facts: (FactState) -> Facts
+    _ course: Course, _ words: Words, pageLimit: Int, after last: Facts?,
+    facts: (FactState) -> Facts
   ) -> FactState {
     let basis = Basis.of(course, words, after: last?.basis)
-    let hasQuestions = Facts.mayAsk(course)
     let known = last.flatMap { $0.basis === basis ? $0 : nil }
-    if let known, known.state.index.hasQuestions == hasQuestions,
-      course.saysTheSameBesidesTexts(as: known.origin)
+    if let known, course.saysTheSameBesidesTexts(as: known.origin),
+      Facts.askAsMuch(course, known.origin, pageLimit: pageLimit)
     {
       return known.state
     }
@@ -31,11 +31,15 @@ final class FactState: Sendable {
       $0.origin.references == course.references ? $0.state.list : nil
     }
     let bare = FactState(
-      basis, FactIndex(course, hasQuestions: hasQuestions),
+      basis, FactIndex(course, hasQuestions: Facts.mayAsk(course)),
       list ?? basis.list(of: course.references))
-    let facts = facts(bare)
-    let work = Registry.work(facts)
+    let divisions = Registry.divisions(facts(bare), limit: pageLimit)
+    let divided = FactState(
+      basis.dividing(Set(divisions.keys)), FactIndex(bare.index, divisions: divisions), bare.list)
+    let whole = facts(divided)
+    let work = Registry.work(whole)
     return FactState(
-      basis, FactIndex(bare.index, work, madeRoutes: Registry.madeRoutes(work, facts)), bare.list)
+      divided.basis,
+      FactIndex(divided.index, work, madeRoutes: Registry.madeRoutes(work, whole)), bare.list)
   }
 }

@@ -13,6 +13,9 @@ extension Facts {
 
 /// What follows from the answers to other questions.
 extension Facts {
+  /// The era that an event is told in.
+  func era(of event: Event, in section: Section) -> Era? { origin.era(of: event, in: section) }
+
   /// What the home page says above all: the title of `index.md`, or the site's.
   var homeTitle: String {
     if let title = home?.title, !title.isEmpty { title } else { settings.title }

@@ -23,12 +23,14 @@ package final class Facts: Asked {
   /// What is written down of what is asked, if anything.
   let inquiry: Inquiry<Facts>?
 
-  /// What `course` says, with words in its language.
+  /// What `course` says, with words in its language; `pageLimit` is the most bytes of what a page gathers.
   package convenience init(
-    _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?,
+    _ course: Course, words: Words, grounds: MapGrounds, memo: SiteMemo?, pageLimit: Int,
     land: @escaping @Sendable (GroundDetail) -> [GeoShape]
   ) {
-    let state = FactState.of(course, words, after: memo?.lastPages?.facts) { state in
+    let state = FactState.of(
+      course, words, pageLimit: pageLimit, after: memo?.lastPages?.facts
+    ) { state in
       Facts(state, course, grounds, memo, nil, land)
     }
     self.init(state, course, grounds, memo, nil, land)
@@ -61,6 +63,8 @@ package final class Facts: Asked {
   }
   /// The list of sources, with what stands for each in a citation.
   var bibliography: Bibliography { ask({ $0.list }, isAlike: { $0 === $1 }) }
+  /// How pages are divided that are too large for one.
+  var divisions: [Route: Division] { index.divisions }
   /// Every page with its kind, in the order of the site.
   package var work: [PageWork] { index.work }
   /// The sections in their order.
@@ -150,9 +154,6 @@ package final class Facts: Asked {
     guard let target else { preconditionFailure("what is named has been looked up") }
     return target
   }
-
-  /// The era that an event is told in.
-  func era(of event: Event, in section: Section) -> Era? { course.era(of: event, in: section) }
 
   /// What events tell of the place with this page; `nil` if none names it.
   func placeInTime(_ route: Route) -> FactIndex.PlaceInTime? {

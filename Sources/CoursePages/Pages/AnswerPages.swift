@@ -3,23 +3,27 @@ import Markup
 import Templates
 
 /// For teachers: the answers to every question by section, and which questions serve which objective.
-struct AnswerPages: PageKind {
+struct AnswerPages: GatheringKind {
   static let route = Route("answers.html")
 
   let template = "answers"
   let shape = AnswerPage.shape
 
-  func pages(_ facts: Facts) -> [PageEntry] {
-    guard facts.hasQuestions else { return [] }
-    return [
-      PageEntry(
-        Self.route, title: facts.words.text(.answerKey),
-        summary: facts.words.text(.answerKeyIntro), in: [.book, .siteMap, .ledger])
-    ]
+  func page(_ facts: Facts) -> PageEntry? {
+    guard facts.hasQuestions else { return nil }
+    return PageEntry(
+      Self.route, title: facts.words.text(.answerKey),
+      summary: facts.words.text(.answerKeyIntro), in: [.book, .siteMap, .ledger])
   }
 
-  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let groups = pages.questions(on: entry.route)
+  /// An entry is a page with its answers, and its objectives in the table of all.
+  func gathered(_ facts: Facts) -> Gathered {
+    facts.gatheredQuestions("answers", bytes: 500) { 200 * $0.objectives.count }
+  }
+
+  func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
+    let entry = portion.entry
+    let groups = pages.questions(of: portion)
     let bySection = Dictionary(
       groups.map { ($0.route, $0.questions) }, uniquingKeysWith: { first, _ in first })
     var coverage: [CoverageItem] = []
@@ -30,7 +34,8 @@ struct AnswerPages: PageKind {
       }
       sections.append(Group(id: "answers-\(group.name)", title: group.title, items: items))
     }
-    for section in pages.facts.sections {
+    let texts = portion.isIndex ? [] : pages.facts.askingTexts(at: portion.entries)
+    for section in texts.compactMap(\.section) {
       let questions = bySection[section.route] ?? []
       let link = LinkItem(
         title: pages.facts.plain.text(section.title),

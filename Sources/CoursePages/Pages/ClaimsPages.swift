@@ -4,26 +4,34 @@ import Markup
 import Templates
 
 /// The claims of all sections with their verdicts.
-struct ClaimsPages: PageKind {
+struct ClaimsPages: GatheringKind {
   static let route = Route("claims.html")
 
   let template = "claims"
   let shape = ClaimsPage.shape
 
-  func pages(_ facts: Facts) -> [PageEntry] {
-    guard facts.hasClaims else { return [] }
-    return [
-      PageEntry(
-        Self.route, title: facts.words.text(.claims), summary: facts.words.text(.claimsIntro),
-        in: .everywhere, anchors: facts.sections.flatMap { $0.claims.map(\.id.value) })
-    ]
+  func page(_ facts: Facts) -> PageEntry? {
+    guard facts.hasClaims else { return nil }
+    return PageEntry(
+      Self.route, title: facts.words.text(.claims), summary: facts.words.text(.claimsIntro),
+      in: .everywhere, anchors: facts.sections.flatMap { $0.claims.map(\.id.value) })
   }
 
-  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let (facts, words) = (pages.facts, pages.words)
+  /// An entry is a section with its claims.
+  func gathered(_ facts: Facts) -> Gathered {
+    let sections = facts.claimSections
+    return Gathered(
+      count: sections.count, bytes: { sections.map { 150 + 800 * $0.claims.count } },
+      ids: { ["section-\(sections[$0].slug)"] + sections[$0].claims.map(\.id.value) },
+      levels: { PartLevel.sections(facts.words) { sections[$0].number } }, isCounted: false)
+  }
+
+  func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
+    let (facts, words, entry) = (pages.facts, pages.words, portion.entry)
     var none: CitationRegister?
-    let all = facts.sections.flatMap(\.claims)
-    let groups = facts.sections.filter { !$0.claims.isEmpty }.map { section in
+    let sections = portion.isWhole ? facts.claimSections : portion.own(facts.claimSections)
+    let all = sections.flatMap(\.claims)
+    let groups = (portion.isIndex ? [] : sections).map { section in
       Group(
         id: section.slug, title: section.title,
         items: section.claims.map { pages.item($0, of: section, on: entry.route, &none) })
@@ -35,11 +43,16 @@ struct ClaimsPages: PageKind {
           count: all.count { $0.verdict == verdict }, icon: verdict.icon,
           note: words.text(verdict.meaning))
       },
-      bar: pages.bar(of: all),
+      bar: all.isEmpty ? HTML() : pages.bar(of: all),
       count: words.count(all.count, .oneClaim, .manyClaims), sections: groups)
     return PageContent(
       title: entry.title, description: entry.summary, kind: "claims", model)
   }
+}
+
+extension Facts {
+  /// The sections that have claims.
+  fileprivate var claimSections: [Section] { sections.filter { !$0.claims.isEmpty } }
 }
 
 /// What the template `claims` shows.

@@ -6,44 +6,52 @@ import Markup
 import Templates
 
 /// The page that lists all people, or all places, ….
-struct EntityIndexPages: PageKind {
+struct EntityIndexPages: GatheringKind {
   let kind: EntityKind
 
   let template = "index"
   let shape = IndexPage.shape
 
-  func pages(_ facts: Facts) -> [PageEntry] {
-    guard facts.has(kind) else { return [] }
-    return [
-      PageEntry(
-        kind.indexRoute, title: facts.words.text(kind.indexWord),
-        summary: facts.words.text(kind.introWord), in: .everywhere)
-    ]
+  func page(_ facts: Facts) -> PageEntry? {
+    guard facts.has(kind) else { return nil }
+    return PageEntry(
+      kind.indexRoute, title: facts.words.text(kind.indexWord),
+      summary: facts.words.text(kind.introWord), in: .everywhere)
   }
 
-  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let path = entry.route
-    var entities = pages.facts.sorted(kind)
+  func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
+    let (entry, path) = (portion.entry, portion.route)
+    let all = portion.isIndex ? [] : ordered(pages.facts)
+    let entities = portion.own(all)
     let groups: [Group<EntityItem>]
-    if let order = kind.order {
-      entities.sort { a, b in
-        guard let first = a.date(order)?.order, let second = b.date(order)?.order, first != second
-        else { return false }
-        return first < second
-      }
+    if entities.isEmpty {
+      groups = []
+    } else if let order = kind.order {
       groups = byTime(entities, order, entry.title, pages, path)
     } else {
       groups =
         kind.grouped.flatMap { byFact(entities, $0, pages, path) }
         ?? byLetter(entities, pages, path)
     }
-    let map = kind == .place ? pages.placesMap(on: path) : nil
+    let map = kind == .place && portion.isWhole ? pages.placesMap(on: path) : nil
     return PageContent(
       title: entry.title, description: entry.summary, kind: kind.folder, hasFigures: map != nil,
       IndexPage(
-        intro: entry.summary ?? "", map: map?.html, groups: groups,
-        eras: kind.isListedByEra ? eras(of: entities, pages, path) : [],
+        intro: entry.summary, map: map?.html, groups: groups,
+        eras: kind.isListedByEra && portion.part == nil ? eras(of: entities, pages, path) : [],
         sources: map?.sources ?? []))
+  }
+
+  /// The entities in the order of the page.
+  func ordered(_ facts: Facts) -> [Entity] {
+    var entities = facts.sorted(kind)
+    guard let order = kind.order else { return entities }
+    entities.sort { a, b in
+      guard let first = a.date(order)?.order, let second = b.date(order)?.order, first != second
+      else { return false }
+      return first < second
+    }
+    return entities
   }
 
   private func byLetter(
@@ -116,7 +124,7 @@ extension EntityIndexPages {
 
 /// What the template `index` shows: all people, places or documents.
 struct IndexPage: TemplateModel {
-  let intro: String
+  let intro: String?
   let map: HTML?
   let groups: [Group<EntityItem>]
   let eras: [Group<LinkItem>]

@@ -3,34 +3,62 @@ import Markup
 import Templates
 
 /// The cards to learn from, to read, to study one by one, and to print and cut out.
-struct FlashcardPages: PageKind {
+struct FlashcardPages: GatheringKind {
   static let route = Route("flashcards.html")
 
   let template = "flashcards"
   let shape = FlashcardPage.shape
 
-  func pages(_ facts: Facts) -> [PageEntry] {
-    guard facts.hasFlashcards else { return [] }
-    return [
-      PageEntry(
-        Self.route, title: facts.words.text(.flashcards),
-        summary: facts.words.text(.flashcardsIntro), in: [.waysIn, .siteMap, .ledger])
-    ]
+  func page(_ facts: Facts) -> PageEntry? {
+    guard facts.hasFlashcards else { return nil }
+    return PageEntry(
+      Self.route, title: facts.words.text(.flashcards),
+      summary: facts.words.text(.flashcardsIntro), in: [.waysIn, .siteMap, .ledger])
   }
 
-  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let decks = pages.flashcards.filter { !$0.cards.isEmpty }.map { deck in
-      Group(
+  func gathered(_ facts: Facts) -> Gathered {
+    let (decks, words) = (facts.flashcardTopics, facts.words)
+    let cards = decks.enumerated().flatMap { deck, topics in
+      topics.topics.map { (deck: deck, topic: $0) }
+    }
+    return .alike(
+      cards.count, bytes: 400, ids: { [cards[$0].topic.id] },
+      levels: {
+        [
+          .groups {
+            cards[$0].deck
+          } _: {
+            PartLabel(name: "deck-\(decks[$0].name)", title: decks[$0].title)
+          }
+        ] + PartLevel.years(words) { cards[$0].topic.year }
+      })
+  }
+
+  func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
+    let entry = portion.entry
+    var start = 0
+    let decks = pages.flashcards.compactMap { deck -> Group<FlashcardItem>? in
+      let places = start..<start + deck.cards.count
+      start = places.upperBound
+      let cards =
+        portion.entries.map { own in
+          own.filter(places.contains).map { deck.cards[$0 - places.lowerBound] }
+        } ?? deck.cards
+      guard !cards.isEmpty else { return nil }
+      return Group(
         id: "deck-\(deck.name)", title: deck.title,
-        items: deck.cards.map { card in
+        items: cards.map { card in
           FlashcardItem(
             id: card.id, front: card.front, back: card.back,
             href: entry.route.reference(to: card.route, fragment: card.fragment))
         })
     }
-    let downloads = [FlashcardTables.csv, FlashcardTables.tsv].map {
-      LinkItem(title: $0.text, href: entry.route.reference(to: $0))
-    }
+    let downloads =
+      !portion.isWhole
+      ? []
+      : [FlashcardTables.csv, FlashcardTables.tsv].map {
+        LinkItem(title: $0.text, href: entry.route.reference(to: $0))
+      }
     return PageContent(
       title: entry.title, description: entry.summary, kind: "flashcards",
       FlashcardPage(decks: decks, downloads: downloads))
@@ -60,5 +88,8 @@ struct FlashcardPage: TemplateModel {
   static let fields: [TemplateField<FlashcardPage>] = [
     TemplateField("decks", "the cards by their kind") { $0.decks },
     TemplateField("downloads", "the cards as tables for Anki") { $0.downloads },
+    TemplateField("hasDownloads", "whether the page offers them, which parts do not") {
+      !$0.downloads.isEmpty
+    },
   ]
 }

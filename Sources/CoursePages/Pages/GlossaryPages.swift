@@ -4,25 +4,31 @@ import Diagnostics
 import Templates
 
 /// The glossary.
-struct GlossaryPages: PageKind {
+struct GlossaryPages: GatheringKind {
   let template = "glossary"
   let shape = GlossaryPage.shape
 
-  func pages(_ facts: Facts) -> [PageEntry] {
-    guard facts.glossary != nil else { return [] }
-    return [
-      PageEntry(
-        Term.indexRoute, title: facts.words.text(.glossary),
-        summary: facts.words.text(.glossaryIntro), in: .everywhere, anchors: facts.terms.map(\.id))
-    ]
+  func page(_ facts: Facts) -> PageEntry? {
+    guard facts.glossary != nil else { return nil }
+    return PageEntry(
+      Term.indexRoute, title: facts.words.text(.glossary),
+      summary: facts.words.text(.glossaryIntro), in: .everywhere, anchors: facts.terms.map(\.id))
   }
 
-  func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent {
-    let (facts, path) = (pages.facts, entry.route)
+  func gathered(_ facts: Facts) -> Gathered {
+    let terms = facts.terms
+    return Gathered(
+      count: terms.count, bytes: { terms.map { 300 + 2 * $0.definition.count } },
+      ids: { [terms[$0].id] },
+      levels: { [.letters(terms.map { facts.collation.heading(of: $0.title) })] })
+  }
+
+  func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
+    let (facts, entry, path) = (pages.facts, portion.entry, portion.route)
     var register = CitationRegister()
     var items: [(key: CollationKey, heading: CollationHeading, item: TermItem)] = []
     let firstUses = Self.firstUses(facts)
-    for (term, body) in zip(facts.terms, pages.terms) {
+    for (term, body) in portion.own(Array(zip(facts.terms, pages.terms))) {
       _ = register.cite(body.register.sources, facts)
       let item = TermItem(
         id: term.id, title: term.title, definition: body.html,

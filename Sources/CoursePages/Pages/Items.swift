@@ -8,13 +8,27 @@ struct SourceItem: TemplateModel {
   /// Its entry on the sources page.
   let href: String
   let citedIn: [LinkItem]
+  /// How many pages cite it besides.
+  let moreCiting: Int
+
+  /// The most pages that a list of sources names for each: more than anybody reads.
+  static let mostCiting = 100
+
+  init(id: String, html: HTML, href: String, citing pages: [LinkItem]) {
+    (self.id, self.html, self.href) = (id, html, href)
+    citedIn = Array(pages.prefix(Self.mostCiting))
+    moreCiting = pages.count - citedIn.count
+  }
 
   static let fields: [TemplateField<SourceItem>] = [
     TemplateField("id", "the source's id") { $0.id },
     TemplateField("entry", "the source as a bibliography prints it") { $0.html },
     TemplateField("href", "its entry on the sources page") { $0.href }.asURL,
     TemplateField("citedIn", "the pages that cite it") { $0.citedIn },
-    TemplateField("citedCount", "how many pages cite it") { $0.citedIn.count },
+    TemplateField("citedCount", "how many pages cite it") { $0.citedIn.count + $0.moreCiting },
+    TemplateField("moreCiting", "how many pages cite it besides; nothing if all are listed") {
+      $0.moreCiting > 0 ? String($0.moreCiting) : nil
+    },
   ]
 }
 

@@ -39,10 +39,12 @@ extension PageFacts {
     guard !eras.isEmpty else { return HTML() }
     let events = facts.timeline.map(\.event)
     let isLong = events.count > TimelinePages.longTimeline
+    // So many landmarks are none: only the eras are drawn.
+    let drawn = isLong ? events.filter { $0.importance == .landmark } : events
     let drawing = TimelineDrawing(
       eras: eras,
-      marks: events.filter { !isLong || $0.importance == .landmark }
-        .map { mark($0, linkedOn: page) },
+      marks: drawn.count > TimelinePages.longTimeline
+        ? [] : drawn.map { mark($0, linkedOn: page) },
       ticks: words.ticks(), title: words.text(.overview), description: overviewDescription)
     let shown = TimelineScale(eras, length: 1)
     let outside = events.count {
@@ -152,7 +154,7 @@ extension PageFacts {
       importance: (importance ?? event.importance).rawValue, isSoft: !date.isCertain,
       link: page.map {
         TimelineDrawing.Link(
-          href: $0.reference(to: TimelinePages.route, fragment: event.id.value),
+          href: facts.reference(from: $0, to: TimelinePages.route, fragment: event.id.value),
           name: "\(date.display(in: words.dates)): \(title)",
           themes: event.themes.map(\.id.value).joined(separator: " "))
       })

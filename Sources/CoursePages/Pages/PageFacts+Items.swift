@@ -41,7 +41,7 @@ extension PageFacts {
       section: LinkItem(
         title: facts.plain.phrase(section.title),
         href: page.reference(to: section.route, fragment: event.id.value)),
-      timelineHref: page.reference(to: timeline, fragment: event.id.value),
+      timelineHref: facts.reference(from: page, to: timeline, fragment: event.id.value),
       sources: register?.cite(event.sources, facts)
         ?? (uncited == .linked ? sourceLinks(event.sources, on: page) : nil))
   }
@@ -64,7 +64,8 @@ extension PageFacts {
       register?.cite(claim.sources, facts)
       ?? (uncited == .linked ? sourceLinks(claim.sources, on: page) : nil)
     let sourcesHref =
-      isElsewhere ? page.reference(to: ClaimsPages.route, fragment: claim.id.value) : nil
+      isElsewhere
+      ? facts.reference(from: page, to: ClaimsPages.route, fragment: claim.id.value) : nil
     return ClaimItem(
       id: idPrefix + claim.id.value,
       claim: text(claim.claim, of: section.path, on: page, &register),
@@ -86,7 +87,8 @@ extension PageFacts {
       if !html.isEmpty { html.raw("; ") }
       html.raw("<a")
       html.attribute(
-        "href", page.reference(to: Course.sourcesRoute, fragment: SourceID(id).listAnchor))
+        "href",
+        facts.reference(from: page, to: Course.sourcesRoute, fragment: SourceID(id).listAnchor))
       html.raw(">")
       html.append(names)
       html.text(" (\(year))")

@@ -49,7 +49,7 @@ struct SectionPages: PageKind {
         let term = facts.term(mention)
         return KeyTermItem(
           title: facts.plain.text(term.title),
-          href: path.reference(to: Term.indexRoute, fragment: term.id),
+          href: facts.reference(from: path, to: Term.indexRoute, fragment: term.id),
           definition: facts.plain.html(term.summary))
       },
       contents: body.map(pages.contents) ?? [], body: body?.html ?? HTML(),

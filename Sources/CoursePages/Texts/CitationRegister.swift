@@ -85,7 +85,9 @@ struct CitationRegister: Sendable {
       html.raw("<a")
       html.attribute(
         "href",
-        placement.reference(to: Course.sourcesRoute, fragment: SourceID(citation.id).anchor))
+        placement.reference(
+          to: facts.home(of: SourceID(citation.id).listAnchor, on: Course.sourcesRoute),
+          fragment: SourceID(citation.id).anchor))
       html.raw(">")
       html.append(names)
       html.text(" \(year)")
@@ -167,7 +169,8 @@ struct CitationRegister: Sendable {
       let source = SourceID(cited.id)
       return SourceItem(
         id: source.anchor, html: facts.briefEntry(of: cited.id) ?? HTML(),
-        href: page.reference(to: Course.sourcesRoute, fragment: source.listAnchor), citedIn: [])
+        href: facts.reference(from: page, to: Course.sourcesRoute, fragment: source.listAnchor),
+        citing: [])
     }
   }
 }

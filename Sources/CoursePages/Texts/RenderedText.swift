@@ -49,6 +49,8 @@ package struct TextSource: Sendable {
   var range: Range<Int>?
   let reserved: Reserved
   var keyTerms: [Mention<Term>] = []
+  /// The part of its page that it stands on, where the page is too large for one.
+  private var shownOn: Route?
   /// Whether the page with the whole course may show it, too.
   private var isOfSection = false
 
@@ -108,13 +110,16 @@ package struct TextSource: Sendable {
     let ids = Reserved(ReservedIDs.ofTexts.union(facts.terms.map(\.id)))
     return facts.terms.map {
       TextSource(
-        route: Term.indexRoute, text: glossary, range: $0.definition, reserved: ids)
+        route: Term.indexRoute, text: glossary, range: $0.definition, reserved: ids,
+        shownOn: facts.home(of: $0.id, on: Term.indexRoute))
     }
   }
 
   /// Renders it as the text of its page; `folder` is the content folder's name.
   package func rendered(in folder: String, _ facts: Facts) -> RenderedText {
-    rendered(in: folder, facts, at: Placement(alone: route), after: CitationRegister(), own: nil)
+    rendered(
+      in: folder, facts, at: Placement(alone: shownOn ?? route), after: CitationRegister(), own: nil
+    )
   }
 
   /// Renders it as `placement` says, its citations going on from those of `register`; `own` is the text of its page, where

@@ -70,6 +70,10 @@ final class TextHost: MarkdownHost {
     guard let path else {
       // The top of a page is that of the whole page, whatever stands on it.
       if destination == "#top" { return destination }
+      if placement.isAlone {
+        let home = facts.home(of: fragment, on: page)
+        if home != placement.page { return placement.reference(to: home, fragment: fragment) }
+      }
       if let fragment, !fragment.utf8.allSatisfy({ $0 < 0x80 }) {
         return placement.reference(toOwn: percentEncoded(fragment))
       }
@@ -77,7 +81,7 @@ final class TextHost: MarkdownHost {
         ? destination : placement.reference(toOwn: destination.dropFirst())
     }
     guard let target = resolve(path, place, &diagnostics) else { return destination }
-    return placement.reference(to: target, fragment: fragment)
+    return placement.reference(to: facts.home(of: fragment, on: target), fragment: fragment)
   }
 
   func image(
@@ -146,7 +150,7 @@ final class TextHost: MarkdownHost {
   ) -> HostedTerm? {
     guard let term = facts.term(id) else { return nil }
     return HostedTerm(
-      url: placement.reference(to: Term.indexRoute, fragment: id),
+      url: placement.reference(to: facts.home(of: id, on: Term.indexRoute), fragment: id),
       definition: facts.plain.html(term.summary))
   }
 
@@ -157,13 +161,10 @@ final class TextHost: MarkdownHost {
     switch known(path) {
     case .page(let target), .asset(let target):
       return TextContent.Target(
-        route: target, fragment: fragment, isMade: facts.isMade(target) && !isFile(path))
+        route: target, fragment: fragment,
+        isMade: facts.isMade(target) && normalized(path).flatMap(facts.target(of:)) == nil)
     case .draft, .data, .broken, nil: return nil
     }
-  }
-
-  private func isFile(_ path: String) -> Bool {
-    normalized(path).flatMap(facts.target(of:)) != nil
   }
 
   /// What a path leads to: a file of the content, or what the program makes at the address that it would be.

@@ -31,6 +31,12 @@ struct PageShell: TemplateModel {
   let feed: String?
   let logo: LogoItem?
   let navigation: [LinkItem]
+  /// The parts of a page that was too large for one.
+  let parts: [PartItem]
+  /// The ways from such a part.
+  let ways: PartWays?
+  /// What leads on from an anchor that is on another part.
+  let partAddresses: String?
   let authors: [LinkItem]
   let licence: LinkItem?
   let updated: HTML?
@@ -78,6 +84,14 @@ struct PageShell: TemplateModel {
     TemplateField("feedHref", "the feed, if any day is known") { $0.feed }.asURL,
     TemplateField("logo", "the picture beside the site's title") { $0.logo },
     TemplateField("navigation", "the main navigation") { $0.navigation },
+    TemplateField("pageParts", "the parts of a list that is too large for one page") { $0.parts },
+    TemplateField("hasPageParts", "whether the entries of the list stand on such parts") {
+      !$0.parts.isEmpty
+    },
+    TemplateField("pagePart", "of such a part the ways to those around it") { $0.ways },
+    TemplateField("partAddresses", "the script that tells which part an anchor is on") {
+      $0.partAddresses
+    }.asURL,
     TemplateField("authors", "who made the site") { $0.authors },
     TemplateField("hasAuthors", "whether anybody is named as who made it") { !$0.authors.isEmpty },
     TemplateField("hasMakers", "whether there are such names or terms of use") {
@@ -126,6 +140,7 @@ extension PageShell {
       content.hasExercises || body?.questions.contains(where: \.needsScript) == true
     let siteTitle = facts.plain.text(settings.title)
     let title = content.title.map(facts.plain.phrase)
+    let around = facts.parts(around: entry)
     let canonical = isMissing ? nil : settings.baseURL.map { $0 + route.published }
     self.init(
       words: facts.words, siteTitle: siteTitle,
@@ -155,6 +170,8 @@ extension PageShell {
         case .outside(let url): LinkItem(title: entry.title, href: url)
         }
       },
+      parts: around?.items ?? [], ways: around?.ways,
+      partAddresses: around.map { _ in href(PartAddresses.route(of: entry.whole ?? route)) },
       authors: settings.authors.map {
         LinkItem(title: facts.plain.phrase($0.name), href: $0.url ?? "")
       },

@@ -14,9 +14,14 @@ package final class SiteTheme: Sendable {
   package let unused: [SourceFile]
   /// The theme's part of the style sheet of filters, to which the site's rules are added.
   let filters: [UInt8]
+  /// The files for pages that are divided into parts, as far as the theme has them.
+  let partFiles: [OutputFile]
 
   /// The style sheet that is the theme's and the site's at once.
   static let filtersPath = "assets/filters.css"
+
+  /// What only pages need that are divided into parts.
+  static let partAssets = ["assets/parts.css", "assets/parts.js"]
 
   /// The style sheet that sites add to the theme, which every page links to.
   private static let customStyle = Route("assets/custom.css")
@@ -32,10 +37,13 @@ package final class SiteTheme: Sendable {
     var files: [String: SourceFile] = [:]
     var assets: [Course.Asset] = []
     var filters: [UInt8] = []
+    var partFiles: [OutputFile] = []
     for file in theme {
       let path = String(file.path.dropFirst(prefix.count))
       if path == Self.filtersPath {
         filters = CompactStyle.bytes(of: file.bytes)
+      } else if Self.partAssets.contains(path) {
+        partFiles.append(OutputFile(path: path, bytes: Self.compact(file).bytes))
       } else if path.begins(with: "assets/") {
         assets.append(Course.Asset(file: Self.compact(file), route: Route(path)))
       } else if path.ends(with: ".html") {
@@ -70,6 +78,7 @@ package final class SiteTheme: Sendable {
     self.templates = templates
     self.assets = assets
     self.filters = filters
+    self.partFiles = partFiles
   }
 
   /// The file as it is sent to readers.

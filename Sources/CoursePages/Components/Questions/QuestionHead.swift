@@ -134,7 +134,9 @@ extension HTML {
     raw(" <a")
     attribute(
       "href",
-      place.placement.reference(to: TimelinePages.route, fragment: event.id.value))
+      place.placement.reference(
+        to: place.facts.home(of: event.id.value, on: TimelinePages.route), fragment: event.id.value)
+    )
     raw(">")
     append(place.facts.plain.html(event.title))
     raw("</a>")

@@ -40,6 +40,28 @@ extension Facts {
     event.importance < .detail && !event.date.value.isUnknown
   }
 
+  /// What cards ask for, by their decks, in the order of the cards; a year for what has one.
+  var flashcardTopics: [(name: String, title: String, topics: [(id: String, year: Int?)])] {
+    let terms = terms.filter(Self.isStudied).map { (id: "term-\($0.id)", year: Int?.none) }
+    let entities = Self.studied.map { kind in
+      (
+        name: kind.name, title: words.text(kind.indexWord),
+        topics: self.entities(kind).filter(Self.isStudied).map { entity in
+          (
+            id: "\(kind.name)-\(entity.id)",
+            year: kind.order.flatMap { entity.date($0)?.earliest?.year }
+          )
+        }
+      )
+    }
+    let events = timeline.filter { Self.isStudied($0.event) }.map { event, _ in
+      let date = event.date.value
+      return (id: "event-\(event.id.value)", year: (date.earliest ?? date.latest)?.year)
+    }
+    return [(name: "term", title: words.text(.glossary), topics: terms)] + entities
+      + [(name: "event", title: words.text(.timeline), topics: events)]
+  }
+
   /// The cards of the site: terms, people, documents, and the dates of events that are no mere details. What says
   /// nothing of itself has no card.
   var flashcards: [Flashcard.Deck] {
@@ -50,7 +72,7 @@ extension Facts {
     let cards = terms.filter(Self.isStudied).map { term in
       Flashcard(
         id: "term-\(term.id)", front: plain.html(term.title), back: plain.html(term.summary),
-        route: Term.indexRoute, fragment: term.id)
+        route: home(of: term.id, on: Term.indexRoute), fragment: term.id)
     }
     return Flashcard.Deck(name: "term", title: words.text(.glossary), cards: cards)
   }

@@ -1,0 +1,84 @@
+import Course
+
+/// Where what is gathered stands.
+extension Facts {
+  /// How the page at an address is divided; `nil` for one that is whole. For the list of pages and files alone.
+  func division(of page: Route) -> Division? { divisions[page] }
+
+  /// The page where an anchor of a page is, or of the page that it is a part of: one of the parts if there are some.
+  func home(of fragment: String?, on page: Route) -> Route {
+    guard !basis.divided.isEmpty, let fragment else { return page }
+    let whole = basis.divided.contains(page) ? page : page.whole
+    guard let whole, basis.divided.contains(whole) else { return page }
+    return ask { $0.divisions[whole]?.home(of: fragment) ?? page }
+  }
+
+  /// What leads from a page to an anchor of another, wherever that is.
+  func reference(from page: Route, to target: Route, fragment: String) -> String {
+    page.reference(to: home(of: fragment, on: target), fragment: fragment)
+  }
+
+  /// A part of a page; `nil` where the page is whole.
+  func part(_ place: Int, of page: Route) -> Division.Part? {
+    guard basis.divided.contains(page) else { return nil }
+    return ask { $0.divisions[page]?.parts.element(at: place) }
+  }
+
+  /// The places of the entries on a part of a page.
+  func entries(on part: Int, of page: Route) -> [Int] {
+    ask { $0.divisions[page]?.entries(on: part) ?? [] }
+  }
+
+  /// How many events the course has.
+  var eventCount: Int { ask { $0.origin.timeline.count } }
+
+  /// The events on a part of the timeline.
+  func events(on portion: Portion) -> [(event: Event, section: Section)] {
+    let (page, place) = (portion.entry.whole ?? portion.route, portion.entry.position)
+    return ask { facts in
+      (facts.divisions[page]?.entries(on: place) ?? []).map { facts.origin.timeline[$0] }
+    } isAlike: {
+      $0.elementsEqual($1) { $0.event === $1.event && $0.section == $1.section }
+    }
+  }
+
+  /// The pages from a page down to a part of it, with their titles.
+  func trail(to part: Int, of page: Route) -> [(title: String, route: Route)] {
+    ask(
+      { facts -> [(title: String, route: Route)] in
+        guard let parts = facts.divisions[page]?.parts else { return [] }
+        var trail: [(title: String, route: Route)] = []
+        var next: Int? = part
+        while let place = next {
+          trail.append((parts[place].label.title, parts[place].route))
+          next = parts[place].above
+        }
+        return trail.reversed()
+      }, isAlike: { $0.elementsEqual($1, by: ==) })
+  }
+}
+
+extension Facts {
+  /// The pages that are divided, in the order of their addresses.
+  var dividedPages: [Route] {
+    basis.divided.isEmpty ? [] : ask { $0.divisions.keys.sorted() }
+  }
+
+  /// The anchors of a page that is divided, by the pages where they are.
+  func anchors(of page: Route) -> [(route: Route, ids: [String])] {
+    ask(
+      { facts in
+        (facts.divisions[page]?.anchors ?? []).map { ($0.part.route, $0.ids) }
+      }, isAlike: { $0.elementsEqual($1, by: ==) })
+  }
+
+  /// What leads on from a page that is divided, or from a part; nothing for one that is whole.
+  func parts(around entry: PageEntry) -> (items: [PartItem], ways: PartWays?)? {
+    let (page, place) = (entry.whole ?? entry.route, entry.position)
+    guard basis.divided.contains(page) else { return nil }
+    return ask(
+      { facts in
+        facts.divisions[page].map { ($0.items(of: place), $0.ways(from: place)) }
+      }, isAlike: { $0?.items == $1?.items && $0?.ways == $1?.ways })
+  }
+}
