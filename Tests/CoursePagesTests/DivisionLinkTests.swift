@@ -223,6 +223,18 @@ import Testing
         """)
   }
 
+  @Test func isFoundOnItsPart() async throws {
+    let site = await build(Self.files, theme: try realTheme(), options: DivisionTests.options(900))
+      .outputs
+    let index = String(decoding: try #require(site["search/index.js"]), as: UTF8.self)
+    for (list, id) in [("timeline", "event-7-2"), ("claims", "claim-7"), ("glossary", "term-7")] {
+      let found = index.split(separator: "\"")
+        .first { $0.hasPrefix("\(list)/") && $0.hasSuffix("#\(id)") }
+      let bytes = try #require(site[String(found?.prefix { $0 != "#" } ?? "")], "\(id)")
+      #expect(HTMLTags(bytes).contains { $0["id"]?.value == id }, "\(id)")
+    }
+  }
+
   @Test func goesIntoTheBook() async throws {
     let site = await build(Self.files, theme: try realTheme(), options: DivisionTests.options(3000))
     let book = try #require(site.build.book)

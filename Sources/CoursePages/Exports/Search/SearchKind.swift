@@ -77,13 +77,14 @@ struct SearchKind: Sendable {
 
   private static func terms(_ facts: Facts) -> SearchKind {
     SearchKind(
-      title: facts.words.text(.glossary), before: Term.indexRoute.text + "#",
+      title: facts.words.text(.glossary), before: facts.anchorPrefix(on: Term.indexRoute),
       count: facts.terms.count, countPerFile: 64
     ) { pages, range in
       zip(pages.facts.terms[range], pages.terms[range]).map { term, text in
         [
           SearchRecord(
-            address: percentEncoded(term.id), title: pages.facts.plain.text(term.title), names: "",
+            address: pages.facts.anchor(term.id, on: Term.indexRoute),
+            title: pages.facts.plain.text(term.title), names: "",
             body: text.content.plainText)
         ]
       }
@@ -92,13 +93,14 @@ struct SearchKind: Sendable {
 
   private static func events(_ facts: Facts) -> SearchKind {
     SearchKind(
-      title: facts.words.text(.timeline), before: TimelinePages.route.text + "#",
+      title: facts.words.text(.timeline), before: facts.anchorPrefix(on: TimelinePages.route),
       count: facts.timeline.count, countPerFile: 128
     ) { pages, range in
       pages.facts.timeline[range].map { event, _ in
         [
           SearchRecord(
-            address: event.id.value, title: pages.facts.plain.text(event.title),
+            address: pages.facts.anchor(event.id.value, on: TimelinePages.route),
+            title: pages.facts.plain.text(event.title),
             names: event.date.value.display(in: pages.words.dates),
             body: pages.facts.plain.text(event.summary ?? ""))
         ]
@@ -109,7 +111,8 @@ struct SearchKind: Sendable {
   private static func claims(_ facts: Facts) -> SearchKind {
     let claims = facts.sections.flatMap(\.claims)
     return SearchKind(
-      title: facts.words.text(.claims), before: ClaimsPages.route.text + "#", count: claims.count,
+      title: facts.words.text(.claims), before: facts.anchorPrefix(on: ClaimsPages.route),
+      count: claims.count,
       countPerFile: 128
     ) { pages, range in
       // They are of this list.
@@ -117,11 +120,25 @@ struct SearchKind: Sendable {
       return claims[range].map { claim in
         [
           SearchRecord(
-            address: claim.id.value, title: pages.facts.plain.text(claim.claim),
+            address: pages.facts.anchor(claim.id.value, on: ClaimsPages.route),
+            title: pages.facts.plain.text(claim.claim),
             names: pages.words.text(claim.verdict.word),
             body: pages.facts.plain.text(claim.note ?? ""))
         ]
       }
     }
+  }
+}
+
+extension Facts {
+  /// What the addresses of all things on a page begin with; nothing where they stand on its parts.
+  fileprivate func anchorPrefix(on page: Route) -> String {
+    basis.divided.contains(page) ? "" : page.text + "#"
+  }
+
+  /// What follows in the address of the thing with an id.
+  fileprivate func anchor(_ id: String, on page: Route) -> String {
+    let fragment = percentEncoded(id)
+    return basis.divided.contains(page) ? home(of: id, on: page).text + "#" + fragment : fragment
   }
 }
