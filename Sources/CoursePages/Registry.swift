@@ -103,11 +103,15 @@ package struct PageWork: Sendable {
     OutputJob(name: entry.route.text, entry: entry) { [self.made($0, $1)] }
   }
 
+  /// What stands on it. What gathers many files takes longest, and a site has few of it: that is kept for the next build.
+  private func content(_ pages: PageFacts) -> PageContent {
+    guard isGathering, let memo = pages.facts.memo else { return kind.content(of: entry, pages) }
+    return memo.content(of: entry, pages) { kind.content(of: entry, $0) }
+  }
+
   /// The finished page.
   private func made(_ pages: PageFacts, _ theme: SiteTheme) -> OutputFile {
-    let content =
-      pages.facts.memo?.content(of: entry, pages) { kind.content(of: entry, $0) }
-      ?? kind.content(of: entry, pages)
+    let content = content(pages)
     let shell = PageShell(of: entry, content, pages, theme)
     return OutputFile(
       path: entry.route.text, bytes: theme.render(kind.template, shell, content.model))

@@ -34,8 +34,7 @@ struct Program: Sendable {
   ) throws(FileError) -> (status: Int32, output: [UInt8])? {
     let (question, answer) = (try Self.namelessFile(input), try Self.namelessFile([]))
     defer { for descriptor in [question, answer] { close(descriptor) } }
-    guard let process = start(arguments, environment, question, answer) else { return nil }
-    let status = ChildProcess.wait(for: process)
+    let status = ChildProcess.status(ofStarted: { start(arguments, environment, question, answer) })
     guard let status else { return nil }
     return (status, try Self.content(of: answer))
   }
