@@ -103,10 +103,10 @@ package struct PageWork: Sendable {
     OutputJob(name: entry.route.text, entry: entry) { [self.made($0, $1)] }
   }
 
-  /// What stands on it. What gathers many files takes longest, and a site has few of it: that is kept for the next build.
+  /// What stands on it, as it was if nothing of it has changed.
   private func content(_ pages: PageFacts) -> PageContent {
-    guard isGathering, let memo = pages.facts.memo else { return kind.content(of: entry, pages) }
-    return memo.content(of: entry, pages) { kind.content(of: entry, $0) }
+    pages.facts.memo?.content(of: entry, pages) { kind.content(of: entry, $0) }
+      ?? kind.content(of: entry, pages)
   }
 
   /// The finished page.
