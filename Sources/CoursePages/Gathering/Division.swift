@@ -68,6 +68,12 @@ final class Division: Sendable {
     return place.map { parts[$0].route }
   }
 
+  /// The pages from the page itself down to a part.
+  func trail(to place: Int) -> [Part] {
+    let part = parts[place]
+    return (part.above.map(trail) ?? []) + [part]
+  }
+
   /// The places of the entries on a page.
   func entries(on part: Int) -> [Int] { entries[part] }
 

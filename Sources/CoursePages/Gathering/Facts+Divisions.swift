@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 
 /// Where what is gathered stands.
 extension Facts {
@@ -46,15 +47,12 @@ extension Facts {
   func trail(to part: Int, of page: Route) -> [(title: String, route: Route)] {
     ask(
       { facts -> [(title: String, route: Route)] in
-        guard let parts = facts.divisions[page]?.parts else { return [] }
-        var trail: [(title: String, route: Route)] = []
-        var next: Int? = part
-        while let place = next {
-          trail.append((parts[place].label.title, parts[place].route))
-          next = parts[place].above
-        }
-        return trail.reversed()
-      }, isAlike: { $0.elementsEqual($1, by: ==) })
+        guard let division = facts.divisions[page] else { return [] }
+        return division.trail(to: part).map { ($0.label.title, $0.route) }
+      },
+      isAlike: {
+        $0.elementsEqual($1) { $0.title.isIdentical(to: $1.title) && $0.route == $1.route }
+      })
   }
 }
 
@@ -69,7 +67,12 @@ extension Facts {
     ask(
       { facts in
         (facts.divisions[page]?.anchors ?? []).map { ($0.part.route, $0.ids) }
-      }, isAlike: { $0.elementsEqual($1, by: ==) })
+      },
+      isAlike: {
+        $0.elementsEqual($1) {
+          $0.route == $1.route && $0.ids.elementsEqual($1.ids) { $0.isIdentical(to: $1) }
+        }
+      })
   }
 
   /// What leads on from a page that is divided, or from a part; nothing for one that is whole.

@@ -1,11 +1,12 @@
 import Course
+import Markup
 import Templates
 
 /// A part of a page as the page lists it.
 struct PartItem: TemplateModel, Hashable {
   let id: String
-  let title: String
-  let note: String?
+  let title: Phrase
+  let note: Phrase?
   let href: String
   let count: Int?
   /// The pages that the part is divided into itself.
@@ -26,7 +27,7 @@ struct PartItem: TemplateModel, Hashable {
 
 /// A page of a part.
 struct PartPageItem: TemplateModel, Hashable {
-  let title: String
+  let title: Phrase
   let href: String
   let count: Int?
 
@@ -63,11 +64,12 @@ extension Division {
       let own = parts[next]
       items.append(
         PartItem(
-          id: own.label.name, title: own.label.title, note: own.label.note,
+          id: own.label.name, title: Phrase(own.label.title), note: own.label.note.map(Phrase.init),
           href: part.route.reference(to: own.route), count: own.count,
           pages: parts[(next + 1)..<own.end].filter { !$0.isIndex }.map {
             PartPageItem(
-              title: $0.label.title, href: part.route.reference(to: $0.route), count: $0.count)
+              title: Phrase($0.label.title), href: part.route.reference(to: $0.route),
+              count: $0.count)
           }))
       next = own.end
     }
@@ -80,14 +82,8 @@ extension Division {
     func link(_ place: Int?) -> LinkItem? {
       place.map { LinkItem(title: title(of: $0), href: part.route.reference(to: parts[$0].route)) }
     }
-    var above: [LinkItem] = []
-    var next = part.above
-    while let place = next {
-      above.insert(
-        LinkItem(
-          title: parts[place].label.title, href: part.route.reference(to: parts[place].route)),
-        at: 0)
-      next = parts[place].above
+    let above = trail(to: place).dropLast().map {
+      LinkItem(title: $0.label.title, href: part.route.reference(to: $0.route))
     }
     let pages = parts.indices.filter { !parts[$0].isIndex }
     return PartWays(
