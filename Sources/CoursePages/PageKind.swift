@@ -81,7 +81,8 @@ struct PageContent: Sendable {
   var description: String?
   /// section, timeline, person …, for the style sheet.
   let kind: String
-  var linkedData: HTML?
+  /// What it tells search engines.
+  var linkedData: LinkedData.Subject?
   /// Whether there is a chart or a map besides those of the text.
   var hasFigures = false
   /// Whether there are questions with lists or numbers besides those of the text.
@@ -89,7 +90,7 @@ struct PageContent: Sendable {
   let model: any TemplateModel
 
   init(
-    title: String?, description: String?, kind: String, linkedData: HTML? = nil,
+    title: String?, description: String?, kind: String, linkedData: LinkedData.Subject? = nil,
     hasFigures: Bool = false, hasExercises: Bool = false, _ model: some TemplateModel
   ) {
     self.title = title

@@ -32,7 +32,7 @@ package struct SiteBuilder {
     let (theme, ofTheme) = await compiled
     diagnostics += ofTheme
     let language = reading.course?.settings.language ?? "en"
-    let words = Words(language: language, from: input.templates, &diagnostics)
+    let words = options.memo.themes.words(of: language, in: input.templates, &diagnostics)
     watch.end("templates", theme.count)
     guard let course = reading.course else { return failed(diagnostics, reading) }
 

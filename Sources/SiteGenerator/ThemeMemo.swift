@@ -2,8 +2,8 @@ import CoursePages
 import Diagnostics
 import Synchronization
 
-/// The theme that was compiled last, for the next build whose templates have the same bytes: in a preview hardly any edit is
-/// of a template.
+/// The theme that was compiled last and its words, for the next build whose templates have the same bytes: in a preview
+/// hardly any edit is of a template.
 ///
 /// A class with a lock, for builds share it.
 package final class ThemeMemo: Sendable {
@@ -14,7 +14,15 @@ package final class ThemeMemo: Sendable {
     let diagnostics: [Diagnostic]
   }
 
+  private struct Strings: Sendable {
+    let language: String
+    let file: SourceFile?
+    let words: Words
+    let diagnostics: [Diagnostic]
+  }
+
   private let last = Mutex<Entry?>(nil)
+  private let lastWords = Mutex<Strings?>(nil)
 
   package init() {}
 
@@ -32,5 +40,25 @@ package final class ThemeMemo: Sendable {
     let entry = Entry(files: files, folder: folder, theme: theme, diagnostics: found)
     last.withLock { $0 = entry }
     return theme
+  }
+
+  /// The words of a language as the theme has them; what is wrong with them is reported each time.
+  func words(
+    of language: String, in files: [SourceFile], _ diagnostics: inout [Diagnostic]
+  ) -> Words {
+    let file = Words.file(of: language, in: files)
+    if let last = lastWords.withLock({ $0 }), last.language.isIdentical(to: language),
+      last.file == file
+    {
+      diagnostics += last.diagnostics
+      return last.words
+    }
+    var found: [Diagnostic] = []
+    let words = Words(language: language, from: file, &found)
+    diagnostics += found
+    lastWords.withLock {
+      $0 = Strings(language: language, file: file, words: words, diagnostics: found)
+    }
+    return words
   }
 }

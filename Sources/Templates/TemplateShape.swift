@@ -99,16 +99,6 @@ package protocol TemplateRecord: Sendable {
   func value(at position: Int) -> TemplateValue
 }
 
-/// The texts of a record whose names are only known when the program runs.
-package struct TextRecord: TemplateRecord {
-  private let texts: [String]
-
-  /// The texts in the order of the shape's fields.
-  package init(_ texts: [String]) { self.texts = texts }
-
-  package func value(at position: Int) -> TemplateValue { .text(texts[position]) }
-}
-
 /// A record with the fields of two, as `TemplateShape.merged(with:)` has them.
 package struct MergedRecord: TemplateRecord {
   private let first: any TemplateRecord

@@ -62,17 +62,24 @@ enum ThemeEmbedder {
       case .mapping(let pairs)? = readYAML(
         YAMLText(file: file), &diagnostics)?.content
     else { preconditionFailure("\(arguments[0]) holds no words: \(diagnostics)") }
-    var (cases, texts) = ("", "")
+    var (cases, names, texts) = ("", "", "")
     for pair in pairs {
       guard case .scalar(let text, _) = pair.value.content else { continue }
       cases += "  case `\(pair.key.value)`\n"
+      names += "    case .`\(pair.key.value)`: \(pair.key.value.debugDescription)\n"
       texts += "    case .`\(pair.key.value)`: \(text.debugDescription)\n"
     }
     return """
       /// The words that pages use, by the names that templates and the theme's strings files give them. Written by the build
       /// from the theme's English ones.
-      enum Word: String, Sendable, CaseIterable {
+      enum Word: Int, Sendable, CaseIterable {
       \(cases)
+        /// What templates and strings files call it.
+        var name: String {
+          switch self {
+      \(names)    }
+        }
+
         /// The word in English.
         var english: String {
           switch self {

@@ -52,6 +52,6 @@ extension Registry {
 extension Facts {
   /// The address of an event, absolute if the site has one.
   func address(_ event: Event, _ section: Section) -> String {
-    (settings.baseURL ?? "") + section.route.text + "#" + percentEncoded(event.id.value)
+    (baseURL ?? "") + section.route.text + "#" + percentEncoded(event.id.value)
   }
 }

@@ -19,7 +19,7 @@ struct FilterStyles: ExportKind {
       /* For each theme of the site its events, marks and eras; for each era its drawing and its events. */
 
       """
-    for theme in facts.settings.themes {
+    for theme in facts.themes {
       let chosen = "body:has(#theme-\(theme.id):checked)"
       let own = "[data-themes~=\"\(theme.id)\"]"
       css += """
@@ -29,7 +29,7 @@ struct FilterStyles: ExportKind {
 
         """
     }
-    for era in facts.settings.eras {
+    for era in facts.eras {
       let chosen = "body:has(#zoom-\(era.id):checked)"
       css += """
         \(chosen) .era:not([aria-labelledby="era-\(era.id)"]), \(chosen) .overview:not(.zoom-\(era.id)) { display: none; }

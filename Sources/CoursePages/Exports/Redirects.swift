@@ -38,7 +38,7 @@ struct Redirects: ExportKind {
     html.raw("</title><meta http-equiv=\"refresh\"")
     html.attribute("content", "0; url=\(href)")
     html.raw("><meta name=\"robots\" content=\"noindex\">")
-    if let base = facts.settings.baseURL {
+    if let base = facts.baseURL {
       html.raw("<link rel=\"canonical\"")
       html.attribute("href", base + target.published)
       html.raw(">")

@@ -9,7 +9,7 @@ struct Robots: FileExport {
 
   func bytes(_ facts: Facts) -> [UInt8] {
     var text = "User-agent: *\nAllow: /\n"
-    if let base = facts.settings.baseURL { text += "Sitemap: \(base)\(SiteMapExport.route.text)\n" }
+    if let base = facts.baseURL { text += "Sitemap: \(base)\(SiteMapExport.route.text)\n" }
     return Array(text.utf8)
   }
 }

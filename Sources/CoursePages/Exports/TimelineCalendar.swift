@@ -44,7 +44,7 @@ struct TimelineCalendar: TimelineExport {
         lines.append(
           "CATEGORIES:\(event.themes.map { ICalendar.text($0.id.value) }.joined(separator: ","))")
       }
-      if facts.settings.baseURL != nil { lines.append("URL:\(facts.address(event, section))") }
+      if facts.baseURL != nil { lines.append("URL:\(facts.address(event, section))") }
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")

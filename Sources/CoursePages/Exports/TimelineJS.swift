@@ -36,7 +36,7 @@ struct TimelineJS: TimelineExport {
       ])
     }
     let last = facts.timeline.lazy.compactMap { $0.event.date.value.latest }.max()
-    let eras = facts.settings.eras.compactMap { era -> JSON? in
+    let eras = facts.eras.compactMap { era -> JSON? in
       guard let start = era.start.earliest else { return nil }
       guard let end = era.end?.latest ?? last else { return nil }
       return .members([

@@ -1,14 +1,15 @@
 import Bibliography
+import Chronology
 import Collation
 import Course
 import Diagnostics
 import Markdown
 
-/// What hardly any edit changes and everything may show: the words of the language, what texts know of the settings, the
-/// ids of sources. Of one basis in two builds all of it is the same; a class, so that this is known at once.
+/// What hardly any edit changes and everything may show: how dates are written, what texts know of the settings, the ids
+/// of sources. Of one basis in two builds all of it is the same; a class, so that this is known at once.
 final class Basis: Sendable {
-  /// The words that the program itself puts on pages.
-  let words: Words
+  /// How dates are written.
+  private let dates: DateWords
   /// What texts know of the settings.
   let conventions: Conventions
   /// How text of front matter becomes markup.
@@ -21,25 +22,25 @@ final class Basis: Sendable {
   let divided: Set<Route>
   private let sourceIDs: [ByteString]
 
-  /// That of `last` if it says what `course` and `words` say.
-  static func of(_ course: Course, _ words: Words, after last: Basis?) -> Basis {
+  /// That of `last` if it says what `course` says and dates are written alike.
+  static func of(_ course: Course, _ dates: DateWords, after last: Basis?) -> Basis {
     let new = (Conventions(course.settings), course.references.map { ByteString($0.id.value) })
-    if let last, last.words == words, last.conventions == new.0, last.sourceIDs == new.1 {
+    if let last, last.dates == dates, last.conventions == new.0, last.sourceIDs == new.1 {
       return last
     }
-    return Basis(words, new.0, new.1)
+    return Basis(dates, new.0, new.1)
   }
 
   /// This one, or one that says the same of a site in which other pages are too large for one.
   func dividing(_ pages: Set<Route>) -> Basis {
-    pages == divided ? self : Basis(words, conventions, sourceIDs, divided: pages)
+    pages == divided ? self : Basis(dates, conventions, sourceIDs, divided: pages)
   }
 
   private init(
-    _ words: Words, _ conventions: Conventions, _ sourceIDs: [ByteString],
+    _ dates: DateWords, _ conventions: Conventions, _ sourceIDs: [ByteString],
     divided: Set<Route> = []
   ) {
-    (self.words, self.conventions, self.sourceIDs) = (words, conventions, sourceIDs)
+    (self.dates, self.conventions, self.sourceIDs) = (dates, conventions, sourceIDs)
     self.divided = divided
     plain = PlainText(scriptLanguages: conventions.scriptLanguages)
     collation = Collation(language: conventions.language)
@@ -48,9 +49,9 @@ final class Basis: Sendable {
   }
 
   /// The list of these sources, with what stands for each in a citation.
-  func list(of references: [Reference]) -> Bibliography {
+  func list(of references: [Reference], _ words: BibliographyWords) -> Bibliography {
     let style = BibliographyStyle(
-      words: words.bibliography, isAuthorYear: conventions.citationStyle == .authorYear
+      words: words, isAuthorYear: conventions.citationStyle == .authorYear
     ) { [plain] in plain.marked($0) }
     return Bibliography(references, style: style)
   }

@@ -6,12 +6,14 @@ import Course
 final class FactState: Sendable {
   /// What hardly any edit changes.
   let basis: Basis
+  /// The words that the program itself puts on pages.
+  let words: Words
   let index: FactIndex
   /// The sources in the order of their list, with what stands for each in a citation.
   let list: Bibliography
 
-  private init(_ basis: Basis, _ index: FactIndex, _ list: Bibliography) {
-    (self.basis, self.index, self.list) = (basis, index, list)
+  private init(_ basis: Basis, _ words: Words, _ index: FactIndex, _ list: Bibliography) {
+    (self.basis, self.words, self.index, self.list) = (basis, words, index, list)
   }
 
   /// That of `last` if it says what `course` and `words` say; `pageLimit` is the most bytes of what a page gathers, and
@@ -20,26 +22,30 @@ final class FactState: Sendable {
     _ course: Course, _ words: Words, pageLimit: Int, after last: Facts?,
     facts: (FactState) -> Facts
   ) -> FactState {
-    let basis = Basis.of(course, words, after: last?.basis)
+    let basis = Basis.of(course, words.dates, after: last?.basis)
     let known = last.flatMap { $0.basis === basis ? $0 : nil }
-    if let known, course.saysTheSameBesidesTexts(as: known.origin),
+    let words = known.flatMap { $0.words == words ? $0.words : nil } ?? words
+    if let known, words.haveTheTexts(of: known.words),
+      course.saysTheSameBesidesTexts(as: known.origin),
       Facts.askAsMuch(course, known.origin, pageLimit: pageLimit)
     {
       return known.state
     }
     let list = known.flatMap {
-      $0.origin.references == course.references ? $0.state.list : nil
+      $0.origin.references == course.references
+        && $0.words.bibliography == words.bibliography ? $0.state.list : nil
     }
     let bare = FactState(
-      basis, FactIndex(course, hasQuestions: Facts.mayAsk(course)),
-      list ?? basis.list(of: course.references))
+      basis, words, FactIndex(course, hasQuestions: Facts.mayAsk(course)),
+      list ?? basis.list(of: course.references, words.bibliography))
     let divisions = Registry.divisions(facts(bare), limit: pageLimit)
     let divided = FactState(
-      basis.dividing(Set(divisions.keys)), FactIndex(bare.index, divisions: divisions), bare.list)
+      basis.dividing(Set(divisions.keys)), words, FactIndex(bare.index, divisions: divisions),
+      bare.list)
     let whole = facts(divided)
     let work = Registry.work(whole)
     return FactState(
-      divided.basis,
+      divided.basis, words,
       FactIndex(divided.index, work, madeRoutes: Registry.madeRoutes(work, whole)), bare.list)
   }
 }

@@ -4,9 +4,10 @@ import Course
 /// What hardly any edit changes: nobody writes it down, for it is known whether it has.
 extension Facts {
   var basis: Basis { state.basis }
-  package var words: Words { basis.words }
   package var plain: PlainText { basis.plain }
   var conventions: Conventions { basis.conventions }
+  var eras: [Era] { conventions.eras }
+  var themes: [Theme] { conventions.themes }
   var collation: Collation { basis.collation }
   var reserved: TextSource.Reserved { basis.reserved }
 }

@@ -22,6 +22,8 @@ package final class Facts: Asked {
   let memo: SiteMemo?
   /// What is written down of what is asked, if anything.
   let inquiry: Inquiry<Facts>?
+  /// The words of the language, each of which is a question.
+  package let words: Words
 
   /// What `course` says, with words in its language; `pageLimit` is the most bytes of what a page gathers.
   package convenience init(
@@ -42,6 +44,13 @@ package final class Facts: Asked {
   ) {
     (self.state, self.course, self.grounds, self.memo) = (state, course, grounds, memo)
     (self.inquiry, self.land) = (inquiry, land)
+    guard let inquiry else {
+      words = state.words
+      return
+    }
+    let asked = AskedWords(state.words)
+    words = state.words.asked(in: asked)
+    inquiry.note { asked.areAnsweredAlike(by: $0.state.words) }
   }
 
   /// The same facts, what is asked of them written down in `inquiry`, too.
@@ -56,6 +65,10 @@ package final class Facts: Asked {
     _ = ask({ ($0.course.settingsFile, $0.course.settings.baseURL) }, isAlike: { $0 == $1 })
     return course.settings
   }
+  /// Its address, absolute and ending in `/`.
+  var baseURL: String? { ask { $0.course.settings.baseURL } }
+  /// The maps that it describes.
+  var maps: SiteMaps? { settings.maps }
   /// The terms of the glossary, and its text.
   var terms: [Term] { glossary == nil ? [] : course.terms }
   var glossary: PageText? {
@@ -241,8 +254,6 @@ package final class Facts: Asked {
       isAlike: { $0?.route == $1?.route && $0?.shapes.file == $1?.shapes.file })
   }
 
-  /// The files of shapes, in the order of their paths.
-  var shapeFiles: [SourceFile] { course.allShapes.map(\.file) }
   /// The course itself, for what is made of it next.
   var origin: Course { course }
 }

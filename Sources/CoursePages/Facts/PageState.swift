@@ -50,8 +50,8 @@ final class SiteIndex: Sendable {
   let timeline: Timeline
   /// What the maps of single places are drawn on.
   let locators: [Locator]
-  /// What asks for them and what they are drawn of, and the words on them.
-  private let ofLocators: (files: [SourceFile], basis: Basis)
+  /// What was asked for them.
+  private let ofLocators: Inquiry<Facts>
   let navigation: [PageShell.NavigationEntry]
   let flashcards: [Flashcard.Deck]
   let hasFeed: Bool
@@ -76,13 +76,12 @@ final class SiteIndex: Sendable {
     hasFeed = Feed.updated(facts) != nil
     citation = PageCitation.Site(
       facts.settings, title: facts.plain.text(facts.settings.title))
-    let files = [facts.origin.settingsFile] + facts.shapeFiles
-    if let last, last.ofLocators.basis === facts.basis, last.ofLocators.files == files {
-      locators = last.locators
+    if let last, last.state.basis === facts.basis, last.ofLocators.isAnsweredAlike(by: facts) {
+      (locators, ofLocators) = (last.locators, last.ofLocators)
     } else {
-      locators = Locator.all(of: facts)
+      ofLocators = Inquiry(of: facts)
+      locators = Locator.all(of: facts.asked(in: ofLocators))
     }
-    ofLocators = (files, facts.basis)
     // What is wrong with it has been told before pages are made.
     var ignored: [Diagnostic] = []
     logo = SiteLogo(facts, &ignored)

@@ -44,11 +44,13 @@ extension Facts {
   }
 
   /// The pages from a page down to a part of it, with their titles.
-  func trail(to part: Int, of page: Route) -> [(title: String, route: Route)] {
+  func trail(to part: Int, of page: Route) -> [LinkedData.Step] {
     ask(
-      { facts -> [(title: String, route: Route)] in
+      { facts -> [LinkedData.Step] in
         guard let division = facts.divisions[page] else { return [] }
-        return division.trail(to: part).map { ($0.label.title, $0.route) }
+        return division.trail(to: part).map {
+          LinkedData.Step(title: $0.label.title, route: $0.route)
+        }
       },
       isAlike: {
         $0.elementsEqual($1) { $0.title.isIdentical(to: $1.title) && $0.route == $1.route }

@@ -71,8 +71,7 @@ extension GatheringKind {
       entries: part.map { _ in pages.facts.entries(on: entry.position, of: whole) })
     var content = content(of: portion, pages)
     if let part, part.above != nil {
-      content.linkedData = LinkedData(facts: pages.facts, page: entry.route)
-        .breadcrumbs(pages.facts.trail(to: entry.position, of: whole))
+      content.linkedData = .page(pages.facts.trail(to: entry.position, of: whole))
     }
     return content
   }

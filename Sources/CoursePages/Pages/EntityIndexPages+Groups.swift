@@ -8,7 +8,7 @@ extension EntityIndexPages {
   func byTime(
     _ entities: [Entity], _ order: FactKind, _ title: String, _ pages: PageFacts, _ page: Route
   ) -> [Group<EntityItem>] {
-    let eras = pages.facts.settings.eras
+    let eras = pages.facts.eras
     var members: [[EntityItem]] = Array(repeating: [], count: eras.count)
     var others: [EntityItem] = []
     for entity in entities {

@@ -20,7 +20,7 @@ extension EntityIndexPages {
 
   /// What tells entities apart by the time of a fact: eras, if there are any, and years.
   private func byTime(_ entities: [Entity], _ order: FactKind, _ facts: Facts) -> [PartLevel] {
-    let (eras, words) = (facts.settings.eras, facts.words)
+    let (eras, words) = (facts.eras, facts.words)
     let days = entities.map { $0.date(order)?.earliest }
     let places = days.map { day in
       day.flatMap { day in eras.lastIndex { $0.start.earliest.map { $0 <= day } ?? false } }

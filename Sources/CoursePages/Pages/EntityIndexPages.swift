@@ -75,7 +75,7 @@ struct EntityIndexPages: GatheringKind {
         members[era, default: []].insert(facts.entity(mention).route)
       }
     }
-    return facts.settings.eras.compactMap { era in
+    return facts.eras.compactMap { era in
       guard let routes = members[era.id] else { return nil }
       return Group(
         id: "era-\(era.id)", title: facts.plain.text(era.title), note: facts.words.years(of: era),

@@ -43,8 +43,10 @@ struct EntityPages: PageKind {
       all: LinkItem(title: index, href: path.reference(to: entity.kind.indexRoute)))
     return PageContent(
       title: entity.name, description: entity.summary, kind: entity.kind.name,
-      linkedData: LinkedData(facts: facts, page: path).breadcrumbs(
-        [(index, entity.kind.indexRoute), (entity.name, path)]),
+      linkedData: .page([
+        LinkedData.Step(title: index, route: entity.kind.indexRoute),
+        LinkedData.Step(title: entity.name, route: path),
+      ]),
       hasFigures: model.map != nil, model)
   }
 }

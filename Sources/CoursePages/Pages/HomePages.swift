@@ -37,7 +37,7 @@ struct HomePages: PageKind {
       sources: body?.register.entries(on: route, facts) ?? [])
     return PageContent(
       title: nil, description: facts.home?.summary ?? facts.settings.description, kind: "home",
-      linkedData: LinkedData(facts: facts, page: route).course, model)
+      linkedData: .course, model)
   }
 
   /// The events that the home page names, else six landmarks spread over the course.

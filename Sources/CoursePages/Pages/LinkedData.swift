@@ -9,55 +9,75 @@ struct LinkedData {
   let facts: Facts
   let page: Route
 
-  /// The course as a whole, for the home page.
-  var course: HTML {
-    script([
-      .members(
-        [
-          "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
-          "description": (facts.home?.summary ?? facts.settings.description).map {
-            JSON.string(facts.plain.words($0))
-          },
-          "url": .string(address(Route.home)),
-          "inLanguage": .string(facts.settings.language), "isAccessibleForFree": .bool(true),
-          "provider": provider, "license": licence,
-          "hasPart": .array(
-            facts.sections.map {
-              .members([
-                "@type": "LearningResource", "name": .string(facts.plain.words($0.title)),
-                "url": .string(address($0.route)),
-              ])
-            }),
-        ])
+  /// What a page is to them.
+  enum Subject: Sendable {
+    /// The course as a whole: the home page.
+    case course
+    /// A section as a piece of the course.
+    case section(Section, minutes: Int)
+    /// A page at the end of a way from the home page.
+    case page([Step])
+  }
+
+  /// A page on the way to another.
+  struct Step: Sendable {
+    let title: String
+    let route: Route
+  }
+
+  /// The element for a page.
+  func script(_ subject: Subject) -> HTML {
+    switch subject {
+    case .course: script([course])
+    case .section(let section, let minutes):
+      script([
+        self.section(section, minutes: minutes),
+        trail([Step(title: section.title, route: section.route)]),
+      ])
+    case .page(let steps): script([trail(steps)])
+    }
+  }
+
+  private var course: JSON {
+    .members(
+      [
+        "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
+        "description": (facts.home?.summary ?? facts.settings.description).map {
+          JSON.string(facts.plain.words($0))
+        },
+        "url": .string(address(Route.home)),
+        "inLanguage": .string(facts.settings.language), "isAccessibleForFree": .bool(true),
+        "provider": provider, "license": licence,
+        "hasPart": .array(
+          facts.sections.map {
+            .members([
+              "@type": "LearningResource", "name": .string(facts.plain.words($0.title)),
+              "url": .string(address($0.route)),
+            ])
+          }),
+      ])
+  }
+
+  private func section(_ section: Section, minutes: Int) -> JSON {
+    .members([
+      "@type": "LearningResource", "name": .string(facts.plain.words(section.title)),
+      "description": .string(facts.plain.words(section.summary.value)),
+      "url": .string(address(section.route)),
+      "position": .integer(section.number), "inLanguage": .string(facts.settings.language),
+      "learningResourceType": .string("lesson"), "timeRequired": .string("PT\(minutes)M"),
+      "teaches": section.objectives.isEmpty
+        ? nil : .strings(section.objectives.map(facts.plain.words)),
+      "isAccessibleForFree": .bool(true), "license": licence,
+      "dateModified": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
+      "isPartOf": .members([
+        "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
+        "url": .string(address(Route.home)),
+      ]),
     ])
   }
 
-  /// A section as a piece of the course, and the way to it.
-  func section(_ section: Section, minutes: Int) -> HTML {
-    script([
-      .members([
-        "@type": "LearningResource", "name": .string(facts.plain.words(section.title)),
-        "description": .string(facts.plain.words(section.summary.value)),
-        "url": .string(address(section.route)),
-        "position": .integer(section.number), "inLanguage": .string(facts.settings.language),
-        "learningResourceType": .string("lesson"), "timeRequired": .string("PT\(minutes)M"),
-        "teaches": section.objectives.isEmpty
-          ? nil : .strings(section.objectives.map(facts.plain.words)),
-        "isAccessibleForFree": .bool(true), "license": licence,
-        "dateModified": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
-        "isPartOf": .members([
-          "@type": "Course", "name": .string(facts.plain.words(facts.settings.title)),
-          "url": .string(address(Route.home)),
-        ]),
-      ]), trail([(section.title, section.route)]),
-    ])
-  }
-
-  /// The way from the home page through `steps` to the page.
-  func breadcrumbs(_ steps: [(title: String, route: Route)]) -> HTML { script([trail(steps)]) }
-
-  private func trail(_ steps: [(title: String, route: Route)]) -> JSON {
-    let all = [(title: facts.settings.title, route: Route.home)] + steps
+  private func trail(_ steps: [Step]) -> JSON {
+    let all = [Step(title: facts.settings.title, route: .home)] + steps
     return .members([
       "@type": "BreadcrumbList",
       "itemListElement": .array(

@@ -11,12 +11,12 @@ extension PageFacts {
     guard let last = dates.flatMap({ [$0.earliest, $0.latest] }).compactMap(\.self).max() else {
       return []
     }
-    guard !facts.settings.eras.isEmpty else { return [era(of: facts.timeline.map(\.event))] }
+    guard !facts.eras.isEmpty else { return [era(of: facts.timeline.map(\.event))] }
     var counts: [String: Int] = [:]
     for (event, section) in facts.timeline {
       if let era = facts.era(of: event, in: section) { counts[era.id, default: 0] += 1 }
     }
-    return facts.settings.eras.compactMap { era -> TimelineScale.Era? in
+    return facts.eras.compactMap { era -> TimelineScale.Era? in
       guard let start = era.start.earliest?.fractionalYear else { return nil }
       return TimelineScale.Era(
         id: era.id, title: facts.plain.text(era.title), start: start,
@@ -63,7 +63,7 @@ extension PageFacts {
     }
     return scale.compactMap { era in
       guard let own = events[era.id] else { return nil }
-      let years = facts.settings.eras.first { $0.id == era.id }.map(words.years) ?? ""
+      let years = facts.eras.first { $0.id == era.id }.map(words.years) ?? ""
       let drawing = TimelineDrawing(
         eras: [era], marks: own.map { mark($0, linkedOn: page) }, ticks: words.ticks(),
         title: "\(era.title), \(years)", description: words.text(.zoomDescription))
@@ -90,7 +90,7 @@ extension PageFacts {
 
   /// How the drawing of the whole time is read.
   var overviewDescription: String {
-    words.text(facts.settings.eras.count > 1 ? .overviewDescription : .overviewKey)
+    words.text(facts.eras.count > 1 ? .overviewDescription : .overviewKey)
   }
 
   /// Some events among all landmarks to scale; `nil` if nothing of them can be drawn.

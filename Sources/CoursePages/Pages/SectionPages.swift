@@ -62,8 +62,7 @@ struct SectionPages: PageKind {
     return PageContent(
       title: section.title,
       description: section.summary.value.isEmpty ? nil : section.summary.value, kind: "section",
-      linkedData: LinkedData(facts: facts, page: path).section(
-        section, minutes: body?.content.minutes ?? 1), model)
+      linkedData: .section(section, minutes: body?.content.minutes ?? 1), model)
   }
 }
 

@@ -34,8 +34,7 @@ struct TextPages: PageKind {
       updated: page.updated.map { dayHTML($0, words: pages.words) })
     return PageContent(
       title: page.title, description: page.summary, kind: "page",
-      linkedData: LinkedData(facts: pages.facts, page: entry.route).breadcrumbs(
-        [(page.title, entry.route)]), model)
+      linkedData: .page([LinkedData.Step(title: page.title, route: entry.route)]), model)
   }
 }
 

@@ -21,11 +21,11 @@ struct TimelinePages: GatheringKind {
       Self.route, title: facts.words.text(.timeline), summary: facts.words.text(.timelineIntro),
       in: [.navigation, .book, .siteMap, .ledger],
       anchors: facts.timeline.map(\.event.id.value)
-        + facts.settings.themes.map { "theme-\($0.id)" })
+        + facts.themes.map { "theme-\($0.id)" })
   }
 
   func gathered(_ facts: Facts) -> Gathered {
-    let (timeline, eras, words) = (facts.timeline, facts.settings.eras, facts.words)
+    let (timeline, eras, words) = (facts.timeline, facts.eras, facts.words)
     let bytes = timeline.count > Self.longTimeline ? 400 : 1000
     let byEra = PartLevel.groups {
       let (event, section) = timeline[$0]
@@ -92,7 +92,7 @@ extension TimelinePages {
     for ((event, section), item) in zip(events, items) {
       members[facts.era(of: event, in: section)?.id ?? "", default: []].append(item)
     }
-    let eras = facts.settings.eras.compactMap { era -> Group<EventItem>? in
+    let eras = facts.eras.compactMap { era -> Group<EventItem>? in
       guard let items = members[era.id] else { return nil }
       return Group(
         id: "era-\(era.id)", title: facts.plain.text(era.title), note: words.years(of: era),
@@ -107,7 +107,7 @@ extension TimelinePages {
   private func filters(of groups: [Group<EventItem>], _ facts: Facts) -> [FilterItem] {
     let counts = Dictionary(
       groups.map { ($0.id, $0.items.count) }, uniquingKeysWith: { first, _ in first })
-    return facts.settings.eras.compactMap { era in
+    return facts.eras.compactMap { era in
       counts["era-\(era.id)"].map {
         FilterItem(id: era.id, title: facts.plain.text(era.title), count: $0)
       }
@@ -122,7 +122,7 @@ extension TimelinePages {
     for (event, _) in events {
       for theme in event.themes { counts[theme.id.value, default: 0] += 1 }
     }
-    return facts.settings.themes.compactMap { theme in
+    return facts.themes.compactMap { theme in
       counts[theme.id].map {
         FilterItem(id: theme.id, title: facts.plain.text(theme.title), count: $0)
       }

@@ -49,8 +49,8 @@ struct PageShell: TemplateModel {
   var inlineScripts: [String] = []
 
   static let fields: [TemplateField<PageShell>] = [
-    TemplateField("words", "the words of the site's language", shape: Words.shape) {
-      .record($0.words.record)
+    TemplateField("words", "the words of the site's language", shape: WordRecord.shape) {
+      .record(WordRecord(words: $0.words))
     }.knownInside,
     TemplateField("language", "the page's language tag") { $0.words.language }.knownInside,
     TemplateField("siteTitle", "the site's title") { $0.siteTitle }.knownInside,
@@ -115,12 +115,6 @@ struct PageShell: TemplateModel {
   ]
 }
 
-extension Words {
-  /// Every word by its name.
-  static let shape = TemplateShape.record(
-    Word.allCases.map { TemplateShape.Field($0.rawValue, $0.english, .text) })
-}
-
 extension PageShell {
   /// What stands around a page.
   init(of entry: PageEntry, _ content: PageContent, _ pages: PageFacts, _ theme: SiteTheme) {
@@ -152,7 +146,7 @@ extension PageShell {
       homeHref: href(.home), kind: content.kind, hasFigures: hasFigures,
       hasExercises: hasExercises,
       card: settings.baseURL.flatMap { base in pages.card(of: route).map { base + $0.text } },
-      linkedData: content.linkedData,
+      linkedData: content.linkedData.map { LinkedData(facts: facts, page: route).script($0) },
       styles: ((settings.colours == nil ? [] : [ColourStyles.address]) + theme.ownStyles).map {
         href($0)
       },

@@ -3,12 +3,18 @@ package import Diagnostics
 import FrontMatter
 
 extension Words {
-  /// The words of a language: the theme's `strings/LANGUAGE.yaml` where it has one among `files`, else English.
-  package init(language: String, from files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
+  /// The file with the words of a language: the theme's `strings/LANGUAGE.yaml`, if it is among `files`.
+  package static func file(of language: String, in files: [SourceFile]) -> SourceFile? {
     let names = [language, String(language.prefix { $0 != "-" })].map { "strings/\($0).yaml" }
-    let file = names.lazy.compactMap { name in
+    return names.lazy.compactMap { name in
       files.first { $0.path.ends(with: "/" + name) || $0.path == name }
     }.first
+  }
+
+  /// The words of a language as `file` has them, English where it does not or there is none.
+  package convenience init(
+    language: String, from file: SourceFile?, _ diagnostics: inout [Diagnostic]
+  ) {
     guard let file, let node = readYAML(YAMLText(file: file), &diagnostics) else {
       self.init(language: language)
       return
@@ -24,7 +30,7 @@ extension Words {
 
   static func read(_ fields: inout Fields) -> (texts: [Word: String], dates: DateWords?) {
     var texts: [Word: String] = [:]
-    for word in Word.allCases { texts[word] = fields.text(word.rawValue)?.value }
+    for word in Word.allCases { texts[word] = fields.text(word.name)?.value }
     return (texts, fields.record("dates", of: "the words of dates") { DateWords.read(&$0) })
   }
 }

@@ -100,6 +100,13 @@ extension Language {
   }
 }
 
+/// A record of one text.
+private struct TextRecord: TemplateRecord {
+  let text: String
+
+  func value(at position: Int) -> TemplateValue { .text(text) }
+}
+
 /// The values of the templates that are fuzzed: one of each shape.
 private struct TemplateFields: TemplateRecord {
   let text: String
@@ -120,7 +127,7 @@ private struct TemplateFields: TemplateRecord {
     case 4: .flag(true)
     case 5: .list([.text(text), .text(text)])
     case 6: .text(text)
-    case 7: .list([.record(TextRecord([text]))])
+    case 7: .list([.record(TextRecord(text: text))])
     default: .text(text)
     }
   }

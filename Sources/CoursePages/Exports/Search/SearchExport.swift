@@ -50,7 +50,7 @@ struct SearchExport: ExportKind {
     memo?.keep(lexicon)
     let json = JSON.members([
       "english": .bool(isEnglish), "stop": .string(isEnglish ? SearchWords.stopWords : ""),
-      "languages": .array(languages(of: pages.facts.settings.scriptLanguages)),
+      "languages": .array(languages(of: pages.facts.conventions.scriptLanguages)),
       "folds": .string(index.folds), "digits": .string(SearchIndex.digits),
       "moreDigits": .string(SearchIndex.moreDigits), "marks": .string(SearchIndex.marks),
       "kinds": .array(kinds), "texts": .array(starts.map(JSON.integer)),
