@@ -98,7 +98,9 @@ package enum CourseEdit: CaseIterable, Sendable {
     case .theme:
       editor.replace(
         "themes: [", "themes: [{id: t\(number), title: Theme}, ", in: "content/site.yaml")
-    case .wording: editor.replace("home: ", "home: The ", in: "templates/strings/en.yaml")
+    case .wording:
+      let word = Self.shownWords[Int.random(in: Self.shownWords.indices, using: &random)]
+      editor.replace("\n\(word): \"", "\n\(word): \"The ", in: "templates/strings/en.yaml")
     case .style: editor.append("/* \(number) */", to: "templates/assets/site.css")
     case .template: editor.append("<!-- \(number) -->", to: "templates/footer.html")
     case .addPage:
@@ -122,6 +124,12 @@ package enum CourseEdit: CaseIterable, Sendable {
     }
     files = editor.files
   }
+
+  /// Words of which some stand in texts, some on pages, in drawings or in lists, and some in templates.
+  private static let shownWords = [
+    "home", "and", "footnote", "table", "sources", "minutes", "showAnswer", "verdictDisputed",
+    "noEra", "kilometres", "locatorTitle", "overviewDescription", "timeline", "people", "noDate",
+  ]
 
   private func block(_ kind: String, _ text: String) -> String { "```\(kind)\n\(text)\n```" }
 }
