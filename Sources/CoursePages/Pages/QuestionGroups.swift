@@ -38,7 +38,7 @@ extension Facts {
   /// questions are divided alike.
   static func askAsMuch(_ course: Course, _ last: Course, pageLimit: Int) -> Bool {
     func texts(of course: Course) -> [PageText] {
-      course.sections.map(course.text) + course.freePages.map(\.text)
+      course.sections.map(course.text) + course.pages.map(\.text)
     }
     func isLong(_ texts: [PageText]) -> Bool {
       texts.reduce(0) { $0 + $1.body.count } > pageLimit

@@ -136,11 +136,6 @@ package struct TextSource: Sendable {
 
   /// The Markdown put where `placement` says, which is not parsed again if `own` has it as it stands there.
   private func document(_ facts: Facts, _ placement: Placement, _ own: RenderedText?) -> Document {
-    let omitted = text.omitted(asWholePage: placement.isAlone)
-    if let document = own?.document, document.options.omitted == omitted {
-      return document.placed(
-        idPrefix: placement.idPrefix, headingShift: placement.headingShift)
-    }
     var options = MarkdownOptions()
     options.idPrefix = placement.idPrefix
     options.headingShift = placement.headingShift
@@ -150,11 +145,16 @@ package struct TextSource: Sendable {
     options.scriptLanguages = facts.conventions.scriptLanguages
     options.words = facts.words.markdown
     options.hasTitle = true
-    options.omitted = omitted
+    options.omitted = text.omitted(asWholePage: placement.isAlone)
     options.components = Registry.componentNames
     options.terms = keyTerms.map { mention in
       let term = facts.term(mention)
       return GlossaryTerm(id: term.id, names: [term.title])
+    }
+    // All of it has been asked for this place, too, whoever parsed it.
+    if let document = own?.document, document.options.omitted == options.omitted {
+      return document.placed(
+        idPrefix: placement.idPrefix, headingShift: placement.headingShift)
     }
     return Document(parsing: text.file, body: range ?? text.body, options: options)
   }
