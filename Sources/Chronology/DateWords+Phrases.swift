@@ -99,8 +99,11 @@ extension DateWords {
       if byte == UInt8(ascii: "}"), let start = open {
         open = nil
         let name = result[(start + 1)...]
-        if let value = values.first(where: { name.elementsEqual($0.key.utf8) })?.value {
-          result.removeSubrange(start...)
+        let value = values.first { key, _ in
+          key.utf8.count == name.count && name.elementsEqual(key.utf8)
+        }?.value
+        if let value {
+          result.removeLast(result.count - start)
           result += value.utf8
           continue
         }

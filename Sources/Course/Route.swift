@@ -28,24 +28,30 @@ package struct Route: Hashable, Sendable, Comparable {
 
   /// The relative reference (RFC 3986 §4.2) that leads from this page to `target`.
   package func reference(to target: Route, fragment: String? = nil) -> String {
-    let suffix = fragment.map { "#" + percentEncoded($0) } ?? ""
-    if target == self, !suffix.isEmpty { return suffix }
     // Bytes, not components: pages are full of references.
-    let path = target.text
-    var (length, folder, common, depth) = (0, 0, 0, 0)
-    var others = path.utf8.makeIterator()
-    var isCommon = true
-    for own in text.utf8 {
-      isCommon = isCommon && others.next() == own
-      length += 1
-      guard own == UInt8(ascii: "/") else { continue }
-      depth += 1
-      if isCommon { (folder, common) = (length, common + 1) }
+    var reference: [UInt8] = []
+    if fragment == nil || target != self {
+      let (own, other) = (text.utf8.span, target.text.utf8.span)
+      var (folder, depth) = (0, 0)
+      var isCommon = true
+      for index in own.indices {
+        isCommon = isCommon && index < other.count && other[index] == own[index]
+        guard own[index] == UInt8(ascii: "/") else { continue }
+        if isCommon { folder = index + 1 } else { depth += 1 }
+      }
+      reference.reserveCapacity(3 * depth + other.count + (fragment?.utf8.count ?? 0) + 1)
+      for _ in 0..<depth { reference += Self.up }
+      appendPercentEncoded(
+        other.extracting(droppingFirst: folder), keeping: UInt8(ascii: "/"), to: &reference)
     }
-    let rest = percentEncoded(Substring(path.utf8.dropFirst(folder)), keeping: UInt8(ascii: "/"))
-    return depth == common
-      ? rest + suffix : String(repeating: "../", count: depth - common) + rest + suffix
+    if let fragment {
+      reference.append(UInt8(ascii: "#"))
+      appendPercentEncoded(fragment.utf8.span, to: &reference)
+    }
+    return String(decoding: reference, as: UTF8.self)
   }
+
+  private static let up = Array("../".utf8)
 
   package static func < (a: Route, b: Route) -> Bool { a.bytes < b.bytes }
 }

@@ -1,23 +1,23 @@
 /// A set of byte values.
-package struct ByteSet: Sendable {
+public struct ByteSet: Sendable {
   @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  package init() {}
+  public init() {}
 
   /// The bytes of a text of the program's own.
-  package init(_ text: String) {
+  public init(_ text: String) {
     for byte in text.utf8 { insert(byte) }
   }
 
   /// The values that occur in a range of `bytes`.
-  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+  public init(_ bytes: [UInt8], _ range: Range<Int>) {
     var seen = InlineArray<256, Bool>(repeating: false)
     let span = bytes.span.extracting(range)
     for index in span.indices { seen[Int(span[index])] = true }
     for byte in UInt8.min...UInt8.max where seen[Int(byte)] { insert(byte) }
   }
 
-  package mutating func insert(_ byte: UInt8) {
+  public mutating func insert(_ byte: UInt8) {
     let bit: UInt64 = 1 << UInt64(byte & 63)
     switch byte >> 6 {
     case 0: words.0 |= bit
@@ -28,19 +28,19 @@ package struct ByteSet: Sendable {
   }
 
   /// Whether there is a control character that text has no use for.
-  package var containsControl: Bool {
+  public var containsControl: Bool {
     let controls: UInt64 = 0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 12 | 1 << 13)
     return words.0 & controls != 0 || contains(0x7F)
   }
 
   /// Whether there is what begins other control characters and noncharacters in UTF-8.
-  package var mayHoldForeignControl: Bool {
+  public var mayHoldForeignControl: Bool {
     contains(0xC2) || contains(0xEF) || (0xF0...0xF4).contains(where: contains)
   }
 
-  package var containsNonASCII: Bool { words.2 | words.3 != 0 }
+  public var containsNonASCII: Bool { words.2 | words.3 != 0 }
 
-  @inlinable package func contains(_ byte: UInt8) -> Bool {
+  @inlinable @inline(__always) public func contains(_ byte: UInt8) -> Bool {
     let word =
       switch byte >> 6 {
       case 0: words.0

@@ -2,25 +2,25 @@
 /// a combining mark behind it is no `/` and CR LF is one; paths, addresses, ids and escapes need bytes.
 extension StringProtocol {
   /// Whether the bytes begin with those of `start`.
-  @inlinable package func begins(with start: some StringProtocol) -> Bool {
+  @inlinable public func begins(with start: some StringProtocol) -> Bool {
     utf8.starts(with: start.utf8)
   }
 
   /// Whether the bytes end with those of `end`.
-  @inlinable package func ends(with end: some StringProtocol) -> Bool {
+  @inlinable public func ends(with end: some StringProtocol) -> Bool {
     utf8.count >= end.utf8.count && utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
   }
 
   /// Whether the bytes are those of `other`.
-  @inlinable package func isIdentical(to other: some StringProtocol) -> Bool {
+  @inlinable public func isIdentical(to other: some StringProtocol) -> Bool {
     utf8.elementsEqual(other.utf8)
   }
 
   /// Whether a byte stands in the text.
-  @inlinable package func has(_ byte: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: byte)) }
+  @inlinable public func has(_ byte: Unicode.Scalar) -> Bool { utf8.contains(UInt8(ascii: byte)) }
 
   /// The parts between the bytes `separator`, empty ones too; at most `most` of them.
-  @inlinable package func parts(at separator: Unicode.Scalar, most: Int = .max) -> [SubSequence] {
+  @inlinable public func parts(at separator: Unicode.Scalar, most: Int = .max) -> [SubSequence] {
     var parts: [SubSequence] = []
     var start = startIndex
     while parts.count + 1 < most,
@@ -34,12 +34,12 @@ extension StringProtocol {
   }
 
   /// The text with `value` in the place of each `{name}`.
-  package func filling(_ name: String, with value: String) -> String {
+  public func filling(_ name: String, with value: String) -> String {
     putting(value, inPlaceOf: "{\(name)}")
   }
 
   /// The text with `value` in the place of each `old`, which is not empty.
-  package func putting(_ value: String, inPlaceOf old: String) -> String {
+  public func putting(_ value: String, inPlaceOf old: String) -> String {
     let (text, hole) = (Array(utf8), Array(old.utf8))
     var bytes: [UInt8] = []
     var rest = 0
@@ -52,7 +52,7 @@ extension StringProtocol {
   }
 
   /// The text with another byte in the place of each `old`; nothing for none.
-  @inlinable package func substituting(_ old: Unicode.Scalar, by new: String) -> String {
+  @inlinable public func substituting(_ old: Unicode.Scalar, by new: String) -> String {
     guard has(old) else { return String(self) }
     var bytes: [UInt8] = []
     for byte in utf8 {

@@ -6,27 +6,48 @@ package func percentEncoded(_ text: String, keeping kept: UInt8? = nil) -> Strin
 
 /// The same for a part of a text.
 package func percentEncoded(_ text: Substring, keeping kept: UInt8? = nil) -> String {
-  if text.utf8.allSatisfy({ isSegmentByte($0) || $0 == kept }) { return String(text) }
-  let digits = Array("0123456789ABCDEF".utf8)
+  let bytes = text.utf8.span
+  if countSegmentBytes(bytes, keeping: kept) == bytes.count { return String(text) }
   var result: [UInt8] = []
-  for byte in text.utf8 {
-    if isSegmentByte(byte) || byte == kept {
-      result.append(byte)
-    } else {
-      result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
+  appendPercentEncoded(bytes, keeping: kept, to: &result)
   return String(decoding: result, as: UTF8.self)
 }
 
-private func isSegmentByte(_ byte: UInt8) -> Bool {
-  switch Unicode.Scalar(byte) {
-  case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "!", "$", "'", "(", ")", "*", "+", ",",
-    ";", "=", "@":
-    true
-  default: false
+/// Appends a text so encoded.
+package func appendPercentEncoded(
+  _ text: Span<UInt8>, keeping kept: UInt8? = nil, to result: inout [UInt8]
+) {
+  var start = 0
+  while start < text.count {
+    let count = countSegmentBytes(text.extracting(droppingFirst: start), keeping: kept)
+    for index in start..<start + count { result.append(text[index]) }
+    start += count
+    guard start < text.count else { return }
+    let byte = text[start]
+    result.append(UInt8(ascii: "%"))
+    result.append(hexDigits[Int(byte >> 4)])
+    result.append(hexDigits[Int(byte & 15)])
+    start += 1
   }
 }
+
+/// How many bytes at the start of a text may stand in a path segment or a fragment, or are `kept`.
+private func countSegmentBytes(_ text: Span<UInt8>, keeping kept: UInt8?) -> Int {
+  for index in text.indices where !segmentBytes[Int(text[index])] && text[index] != kept {
+    return index
+  }
+  return text.count
+}
+
+private let hexDigits = Array("0123456789ABCDEF".utf8)
+
+private let segmentBytes: InlineArray<256, Bool> = {
+  var bytes = InlineArray<256, Bool>(repeating: false)
+  for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { bytes[Int(byte)] = true }
+  for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { bytes[Int(byte)] = true }
+  for byte in "0123456789-._~!$'()*+,;=@".utf8 { bytes[Int(byte)] = true }
+  return bytes
+}()
 
 extension String {
   /// The text with percent-encoded bytes decoded; as it is where that gives no UTF-8.

@@ -1,32 +1,32 @@
 extension HTML {
   /// Appends markup written in the source code.
-  package mutating func raw(_ literal: StaticString) {
+  public mutating func raw(_ literal: StaticString) {
     literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Appends other markup.
-  package mutating func append(_ other: HTML) {
+  public mutating func append(_ other: HTML) {
     bytes.append(contentsOf: other.bytes)
   }
 
   /// Appends text as element content or as a double-quoted attribute's value.
-  package mutating func text(_ text: String) {
+  public mutating func text(_ text: String) {
     escapeHTML(text.utf8, into: &bytes)
   }
 
   /// Appends UTF-8 text as element content or as a double-quoted attribute's value.
-  package mutating func text(_ text: ArraySlice<UInt8>) {
+  public mutating func text(_ text: ArraySlice<UInt8>) {
     escapeHTML(text, into: &bytes)
   }
 
   /// Appends text as the content of an element alone: quotes stay as they are, which keeps JSON short.
-  package mutating func content(_ text: String) {
+  public mutating func content(_ text: String) {
     bytes.append(
       text.utf8, escaping: { isEscapedInHTML($0) && $0 != UInt8(ascii: "\"") }, by: writeReference)
   }
 
   /// Appends ` name="value"`, the value escaped.
-  package mutating func attribute(_ name: StaticString, _ value: String) {
+  public mutating func attribute(_ name: StaticString, _ value: String) {
     bytes.append(UInt8(ascii: " "))
     raw(name)
     raw("=\"")
@@ -35,18 +35,18 @@ extension HTML {
   }
 
   /// Appends an integer in decimal.
-  package mutating func number(_ value: Int) {
+  public mutating func number(_ value: Int) {
     bytes.append(contentsOf: String(value).utf8)
   }
 }
 
 /// Appends `text` with `&`, `<`, `>` and `"` as character references; runs between them are copied whole.
-package func escapeHTML(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
+public func escapeHTML(_ text: ArraySlice<UInt8>, into output: inout [UInt8]) {
   output.append(text, escaping: isEscapedInHTML, by: writeReference)
 }
 
 /// Appends `text` with `&`, `<`, `>` and `"` as character references.
-package func escapeHTML(_ text: String.UTF8View, into output: inout [UInt8]) {
+public func escapeHTML(_ text: String.UTF8View, into output: inout [UInt8]) {
   output.append(text, escaping: isEscapedInHTML, by: writeReference)
 }
 

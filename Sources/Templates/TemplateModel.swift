@@ -1,14 +1,14 @@
-package import Markup
+public import Markup
 
 /// A type that templates can show: its fields give both the shape and the values, so that they cannot drift apart.
-package protocol TemplateModel: TemplateRecord {
+public protocol TemplateModel: TemplateRecord {
   /// The names that a template may use, in the order of the shape's fields.
   static var fields: [TemplateField<Self>] { get }
 }
 
 extension TemplateModel {
   /// The shape of every value of this type.
-  package static var shape: TemplateShape {
+  public static var shape: TemplateShape {
     .record(
       fields.map {
         TemplateShape.Field(
@@ -16,32 +16,35 @@ extension TemplateModel {
       })
   }
 
-  package func value(at position: Int) -> TemplateValue { Self.fields[position].get(self) }
+  /// Made for each type anew, so that nothing about it has to be looked up while a page is written.
+  @inlinable public func value(at position: Int) -> TemplateValue {
+    Self.fields[position].get(self)
+  }
 }
 
 /// A name that templates may use for a part of `Model`. A class, since fields are looked up for every value that is written.
-package final class TemplateField<Model>: Sendable {
-  package let name: String
+public final class TemplateField<Model>: Sendable {
+  public let name: String
   /// What the value is, for people who write templates.
-  package let documentation: String
-  package let shape: TemplateShape
+  public let documentation: String
+  public let shape: TemplateShape
   /// Whether the name of a page is known inside its items too.
-  package let isKnownInside: Bool
-  let get: @Sendable (Model) -> TemplateValue
+  public let isKnownInside: Bool
+  @usableFromInline let get: @Sendable (Model) -> TemplateValue
 
   /// The same field, its name known inside the page's items too.
-  package var knownInside: TemplateField {
+  public var knownInside: TemplateField {
     TemplateField(name, documentation, shape: shape, isKnownInside: true, value: get)
   }
 
   /// The same field, its text a URL that the program has made or checked.
-  package var asURL: TemplateField {
+  public var asURL: TemplateField {
     TemplateField(
       name, documentation, shape: shape.asURL, isKnownInside: isKnownInside, value: get)
   }
 
   /// A record whose names are only known when the program runs, such as the words of a language.
-  package init(
+  public init(
     _ name: String, _ documentation: String, shape: TemplateShape, isKnownInside: Bool = false,
     value: @escaping @Sendable (Model) -> TemplateValue
   ) {
@@ -52,84 +55,84 @@ package final class TemplateField<Model>: Sendable {
     get = value
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String
   ) {
     self.init(name, doc, shape: .text) { .text(get($0)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> String?
   ) {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.text) ?? .none }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase
   ) {
     self.init(name, doc, shape: .text) { .phrase(get($0)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Phrase?
   ) {
     self.init(name, doc, shape: .optional(.text)) { get($0).map(TemplateValue.phrase) ?? .none }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Phrase]
   ) {
     self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.phrase)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML
   ) {
     self.init(name, doc, shape: .html) { .html(get($0)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> HTML?
   ) {
     self.init(name, doc, shape: .optional(.html)) { get($0).map(TemplateValue.html) ?? .none }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Bool
   ) {
     self.init(name, doc, shape: .flag) { .flag(get($0)) }
   }
 
-  package convenience init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Int)
+  public convenience init(_ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Int)
   {
     self.init(name, doc, shape: .number) { .number(get($0)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [String]
   ) {
     self.init(name, doc, shape: .list(.text)) { .list(get($0).map(TemplateValue.text)) }
   }
 
-  package convenience init(
+  public convenience init(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [HTML]
   ) {
     self.init(name, doc, shape: .list(.html)) { .list(get($0).map(TemplateValue.html)) }
   }
 
-  package convenience init<Part: TemplateModel>(
+  public convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part
   ) {
     self.init(name, doc, shape: Part.shape) { .record(get($0)) }
   }
 
-  package convenience init<Part: TemplateModel>(
+  public convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> Part?
   ) {
     self.init(name, doc, shape: .optional(Part.shape)) { get($0).map { .record($0) } ?? .none }
   }
 
-  package convenience init<Part: TemplateModel>(
+  public convenience init<Part: TemplateModel>(
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Model) -> [Part]
   ) {
     self.init(name, doc, shape: .list(Part.shape)) { .list(get($0).map { .record($0) }) }

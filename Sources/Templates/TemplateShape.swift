@@ -1,7 +1,7 @@
-package import Markup
+public import Markup
 
 /// What a template may find in its data: the names, and the kind of value behind each.
-package indirect enum TemplateShape: Sendable, Hashable {
+public indirect enum TemplateShape: Sendable, Hashable {
   /// Text, escaped where it is put.
   case text
   /// A URL that the program has made or checked: text that may say where a link leads.
@@ -18,15 +18,15 @@ package indirect enum TemplateShape: Sendable, Hashable {
   case record([Field])
 
   /// A name of a record.
-  package struct Field: Sendable, Hashable {
-    package let name: String
+  public struct Field: Sendable, Hashable {
+    public let name: String
     /// What the value is, for people.
-    package let documentation: String
-    package let shape: TemplateShape
+    public let documentation: String
+    public let shape: TemplateShape
     /// Whether the name of a page is known inside its items too.
-    package let isKnownInside: Bool
+    public let isKnownInside: Bool
 
-    package init(
+    public init(
       _ name: String, _ documentation: String = "", _ shape: TemplateShape,
       isKnownInside: Bool = false
     ) {
@@ -43,7 +43,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
   }
 
   /// The record with the fields of two, this one's first.
-  package func merged(with other: TemplateShape) -> TemplateShape {
+  public func merged(with other: TemplateShape) -> TemplateShape {
     guard case .record(let first) = self, case .record(let second) = other else { return self }
     return .record(first + second)
   }
@@ -63,7 +63,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
   }
 
   /// The names of the record, and those of records in it, as a Markdown list.
-  package func reference(indent: String = "") -> String {
+  public func reference(indent: String = "") -> String {
     guard case .record(let fields) = present else { return "" }
     return fields.map { field in
       var kind = field.shape.kindName
@@ -79,7 +79,7 @@ package indirect enum TemplateShape: Sendable, Hashable {
 }
 
 /// Data for a template, in the form that its shape says.
-package enum TemplateValue: Sendable {
+public enum TemplateValue: Sendable {
   case text(String)
   /// Text with markup that shows where this can stand: a `text` to templates.
   case phrase(Phrase)
@@ -94,23 +94,23 @@ package enum TemplateValue: Sendable {
 }
 
 /// Values that are asked for one by one, so that a template costs what it shows and not all that it could.
-package protocol TemplateRecord: Sendable {
+public protocol TemplateRecord: Sendable {
   /// The value of the field at a position in the shape.
   func value(at position: Int) -> TemplateValue
 }
 
 /// A record with the fields of two, as `TemplateShape.merged(with:)` has them.
-package struct MergedRecord: TemplateRecord {
+public struct MergedRecord: TemplateRecord {
   private let first: any TemplateRecord
   private let second: any TemplateRecord
   /// How many fields the first has.
   private let count: Int
 
-  package init<First: TemplateModel>(_ first: First, _ second: any TemplateRecord) {
+  public init<First: TemplateModel>(_ first: First, _ second: any TemplateRecord) {
     (self.first, self.second, count) = (first, second, First.fields.count)
   }
 
-  package func value(at position: Int) -> TemplateValue {
+  public func value(at position: Int) -> TemplateValue {
     position < count ? first.value(at: position) : second.value(at: position - count)
   }
 }

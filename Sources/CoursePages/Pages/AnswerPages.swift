@@ -57,11 +57,12 @@ struct AnswerPages: GatheringKind {
 }
 
 /// A question with its answer.
-struct AnswerItem: TemplateModel {
+struct AnswerItem: GroupedModel {
   let number: Int
   let question: HTML
   let answer: HTML
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<AnswerItem>] = [
     TemplateField("number", "its number on its page") { $0.number },
     TemplateField("question", "what is asked") { $0.question },

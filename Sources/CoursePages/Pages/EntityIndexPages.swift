@@ -143,7 +143,7 @@ struct IndexPage: TemplateModel {
 }
 
 /// An entity in a list.
-struct EntityItem: TemplateModel {
+struct EntityItem: GroupedModel {
   let name: String
   let fullName: String?
   let href: String
@@ -151,6 +151,7 @@ struct EntityItem: TemplateModel {
   let note: HTML?
   let summary: Phrase?
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<EntityItem>] = [
     TemplateField("name", "its name, a short one if it has one") { $0.name },
     TemplateField("fullName", "its whole name behind a short one") { $0.fullName },

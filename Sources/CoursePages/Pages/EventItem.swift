@@ -3,7 +3,7 @@ import Markup
 import Templates
 
 /// An event as templates see it.
-struct EventItem: TemplateModel {
+struct EventItem: GroupedModel {
   let id: String
   let title: Phrase
   let date: HTML
@@ -21,6 +21,7 @@ struct EventItem: TemplateModel {
   let timelineHref: String
   let sources: HTML?
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<EventItem>] =
     [
       TemplateField("id", "the event's id, its anchor") { $0.id },
@@ -48,7 +49,7 @@ struct EventItem: TemplateModel {
 }
 
 /// A link as templates see it.
-struct LinkItem: TemplateModel, Hashable {
+struct LinkItem: GroupedModel, Hashable {
   let title: Phrase
   let href: String
   /// What stands beside the link, such as the kind of thing it leads to.
@@ -65,6 +66,7 @@ struct LinkItem: TemplateModel, Hashable {
     self.init(title: Phrase(title), href: href, note: note, isCurrent: isCurrent)
   }
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<LinkItem>] = [
     TemplateField("title", "the link's text") { $0.title },
     TemplateField("href", "where it leads, relative to the page") { $0.href }.asURL,

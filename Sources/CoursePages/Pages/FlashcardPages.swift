@@ -66,12 +66,13 @@ struct FlashcardPages: GatheringKind {
 }
 
 /// A card as templates see it.
-struct FlashcardItem: TemplateModel {
+struct FlashcardItem: GroupedModel {
   let id: String
   let front: HTML
   let back: HTML
   let href: String
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<FlashcardItem>] = [
     TemplateField("id", "the card's id, under which progress is kept") { $0.id },
     TemplateField("front", "what it asks for") { $0.front },

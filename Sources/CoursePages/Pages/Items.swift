@@ -2,7 +2,7 @@ import Markup
 import Templates
 
 /// A source as templates see it.
-struct SourceItem: TemplateModel {
+struct SourceItem: GroupedModel {
   let id: String
   let html: HTML
   /// Its entry on the sources page.
@@ -20,6 +20,7 @@ struct SourceItem: TemplateModel {
     moreCiting = pages.count - citedIn.count
   }
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<SourceItem>] = [
     TemplateField("id", "the source's id") { $0.id },
     TemplateField("entry", "the source as a bibliography prints it") { $0.html },
@@ -33,7 +34,7 @@ struct SourceItem: TemplateModel {
 }
 
 /// A claim as templates see it.
-struct ClaimItem: TemplateModel {
+struct ClaimItem: GroupedModel {
   let id: String
   let claim: HTML
   /// confirmed, corrected, disputed or unverified.
@@ -45,6 +46,7 @@ struct ClaimItem: TemplateModel {
   let sourcesHref: String?
   let section: LinkItem
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<ClaimItem>] = [
     TemplateField("id", "the claim's id, its anchor") { $0.id },
     TemplateField("claim", "what people say") { $0.claim },
@@ -129,14 +131,23 @@ struct RequiredItem: TemplateModel {
 }
 
 /// A titled list of things of one kind.
-struct Group<Item: TemplateModel>: TemplateModel {
+struct Group<Item: GroupedModel>: TemplateModel {
   let id: String
   let title: String
   /// What stands under the title, such as the years of an era.
   var note: String?
   let items: [Item]
 
-  static var fields: [TemplateField<Group<Item>>] {
+  static var fields: [TemplateField<Group<Item>>] { Item.groupFields }
+}
+
+/// What can stand in groups. Each type keeps the fields of its groups, for a generic type has nowhere to keep them.
+protocol GroupedModel: TemplateModel {
+  static var groupFields: [TemplateField<Group<Self>>] { get }
+}
+
+extension GroupedModel {
+  static func makeGroupFields() -> [TemplateField<Group<Self>>] {
     [
       TemplateField("id", "an anchor") { $0.id },
       TemplateField("title", "the group's title") { $0.title },
@@ -147,12 +158,13 @@ struct Group<Item: TemplateModel>: TemplateModel {
 }
 
 /// A term of the glossary as templates see it.
-struct TermItem: TemplateModel {
+struct TermItem: GroupedModel {
   let id: String
   let title: String
   let definition: HTML
   let firstUse: LinkItem?
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<TermItem>] = [
     TemplateField("id", "the term's id, its anchor") { $0.id },
     TemplateField("title", "the term") { $0.title },

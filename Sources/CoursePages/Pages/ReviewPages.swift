@@ -39,12 +39,13 @@ struct ReviewPages: GatheringKind {
 }
 
 /// A question on the page of all.
-struct ReviewItem: TemplateModel {
+struct ReviewItem: GroupedModel {
   let id: String
   let question: HTML
   let href: String
   let title: String
 
+  static let groupFields = makeGroupFields()
   static let fields: [TemplateField<ReviewItem>] = [
     TemplateField("id", "the question's id, under which progress is kept") { $0.id },
     TemplateField("question", "the question with its answer") { $0.question },

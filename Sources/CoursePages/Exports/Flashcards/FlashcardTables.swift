@@ -45,7 +45,32 @@ struct FlashcardTables: ExportKind {
 
   /// HTML in one line without tabs, and without quotation marks that a reader of tables could take for its own.
   private func line(_ html: HTML) -> String {
-    html.text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
-      .substituting("\"", by: "'")
+    var line: [UInt8] = []
+    line.reserveCapacity(html.bytes.count)
+    var isBroken = false
+    var (index, bytes) = (0, html.bytes)
+    while index < bytes.count {
+      let length = Self.breakLength(bytes, at: index)
+      guard length == 0 else {
+        (index, isBroken) = (index + length, true)
+        continue
+      }
+      if isBroken, !line.isEmpty { line.append(UInt8(ascii: " ")) }
+      isBroken = false
+      line.append(bytes[index] == UInt8(ascii: "\"") ? UInt8(ascii: "'") : bytes[index])
+      index += 1
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// How many bytes of a tab or a line's end of Unicode stand at an index.
+  private static func breakLength(_ bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x09...0x0D: 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85: 2
+    case 0xE2
+    where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] | 1 == 0xA9: 3
+    default: 0
+    }
   }
 }
