@@ -17,39 +17,44 @@ package enum SearchWords {
     + "than that the their them then there these they this those to was we were what when which who with would you"
 
   /// Calls `body` with each word as UTF-8: letters are folded, nothing is stemmed or left out.
-  static func forEach(in text: String, _ body: ([UInt8]) -> Void) {
-    let bytes = Array(text.utf8)
+  static func forEach(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    var bytes = Array(text.utf8)
+    // What is ASCII is folded where it stands, so that words are taken in one piece.
+    fold(bytes.mutableSpan)
     var word: [UInt8] = []
     // The last characters of a script without blanks.
     var last: (character: Unicode.Scalar, isAlone: Bool)?
     func endWord() {
       guard !word.isEmpty else { return }
-      body(word)
+      body(word[...])
       word.removeAll(keepingCapacity: true)
     }
     func endRun() {
-      if let run = last, run.isAlone { body(Array(String(run.character).utf8)) }
+      if let run = last, run.isAlone { body(Array(String(run.character).utf8)[...]) }
       last = nil
     }
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
-        index += 1
         if last != nil { endRun() }
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          word.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-        default: endWord()
+        let start = index
+        while index < bytes.count, bytes[index] &- 1 < 0x7F { index += 1 }
+        if word.isEmpty, index == bytes.count || bytes[index] == 0 {
+          if index > start { body(bytes[start..<index]) }
+        } else {
+          word += bytes[start..<index]
+          guard index < bytes.count, bytes[index] == 0 else { continue }
+          endWord()
         }
+        index += 1
         continue
       }
       let scalar = decoded(bytes, &index)
       if isUnspaced(scalar) {
         endWord()
         let form = HanFolds.folded(scalar)
-        if let run = last { body(Array("\(run.character)\(form)".utf8)) }
+        if let run = last { body(Array("\(run.character)\(form)".utf8)[...]) }
         last = (form, last == nil)
         continue
       }
@@ -73,6 +78,24 @@ package enum SearchWords {
     endRun()
     endWord()
   }
+
+  private static func fold(_ bytes: consuming MutableSpan<UInt8>) {
+    let folds = asciiFolds
+    for index in bytes.indices where bytes[index] < 0x80 {
+      bytes[index] = folds[Int(bytes[index])]
+    }
+  }
+
+  /// ASCII letters in small, digits as they are, zero for all else.
+  private static let asciiFolds: InlineArray<128, UInt8> = {
+    var folds = InlineArray<128, UInt8>(repeating: 0)
+    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      folds[Int(byte)] = byte
+      folds[Int(byte & ~0x20)] = byte
+    }
+    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { folds[Int(byte)] = byte }
+    return folds
+  }()
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isAlphabetic { return true }

@@ -14,7 +14,8 @@ struct WordTable {
   }
 
   /// The number of a word; `nil` if it was not entered.
-  func number(of word: [UInt8]) -> Int? {
+  func number(of word: ArraySlice<UInt8>) -> Int? {
+    let word = word.span
     let hash = Self.hash(of: word)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -31,7 +32,7 @@ struct WordTable {
   mutating func enter(_ word: [UInt8], as number: Int) {
     entries.append(
       Entry(
-        hash: Self.hash(of: word), start: Int32(bytes.count), count: Int32(word.count),
+        hash: Self.hash(of: word.span), start: Int32(bytes.count), count: Int32(word.count),
         number: Int32(number)))
     bytes += word
     if entries.count * 2 > slots.count {
@@ -43,13 +44,13 @@ struct WordTable {
   }
 
   /// FNV-1a, 64 bits, its high bits mixed in.
-  private static func hash(of word: [UInt8]) -> UInt64 {
+  private static func hash(of word: borrowing Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
     return hash ^ hash >> 32
   }
 
-  private func isEqual(_ word: [UInt8], at start: Int) -> Bool {
+  private func isEqual(_ word: borrowing Span<UInt8>, at start: Int) -> Bool {
     for index in word.indices where word[index] != bytes[start + index] { return false }
     return true
   }

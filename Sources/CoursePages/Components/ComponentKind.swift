@@ -57,6 +57,8 @@ struct ComponentPlace {
   private(set) var takenID: String?
   /// The id that was given last.
   private(set) var lastID: String?
+  /// What its kind made of its keys where it was put before, which is not read again.
+  var known: (any Sendable)?
 
   init(
     file: SourceFile, folder: ContentFolder, placement: Placement, facts: Facts,
@@ -78,6 +80,17 @@ struct ComponentPlace {
     }
     lastID = placement.idPrefix + id
     return placement.idPrefix + id
+  }
+
+  /// What `read` makes of the keys of the block, and of nothing else; messages call it `kind`.
+  mutating func read<Value: Sendable>(
+    _ component: Component, of kind: String, _ diagnostics: inout [Diagnostic],
+    _ read: (inout Fields) -> Value?
+  ) -> Value? {
+    if let known = known as? Value { return known }
+    let value = component.read(in: file, of: kind, &diagnostics, read)
+    known = value
+    return value
   }
 
   /// Notes the objective that a question serves; one that the page has not is told, once: where pages gather questions, their

@@ -24,12 +24,6 @@ struct QuizComponent {
     let why: String?
   }
 
-  static func read(
-    _ component: Component, in file: SourceFile, _ diagnostics: inout [Diagnostic]
-  ) -> QuizComponent? {
-    component.read(in: file, of: kind, &diagnostics) { read(&$0) }
-  }
-
   /// What messages call a quiz.
   static let kind = "a quiz"
 
@@ -152,7 +146,10 @@ struct QuizKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    guard let quiz = QuizComponent.read(component, in: place.file, &diagnostics) else { return nil }
+    let read = place.read(component, of: QuizComponent.kind, &diagnostics) {
+      QuizComponent.read(&$0)
+    }
+    guard let quiz = read else { return nil }
     place.serve(quiz.objective, &diagnostics)
     func text(_ text: String) -> HTML {
       place.text(text, at: component.place, &diagnostics)

@@ -9,6 +9,8 @@ struct AskedQuestion: Sendable {
   let file: SourceFile
   /// What paths in the question start from.
   let folder: ContentFolder
+  /// What its kind made of its keys.
+  let known: (any Sendable)?
 
   /// Whether another is asked in the same words, wherever in its file.
   func asksTheSame(as other: AskedQuestion) -> Bool {
@@ -48,6 +50,7 @@ struct AskedQuestion: Sendable {
       file: file, folder: folder, placement: placement, facts: facts,
       register: CitationRegister(), ids: ids)
     place.citesElsewhere = true
+    place.known = known
     guard let html = Registry.component(component.name)?.html(component, in: &place, &told),
       let id = place.lastID, let prompt = place.prompts.first, let answer = place.answers.first
     else { return nil }

@@ -140,7 +140,8 @@ final class TextHost: MarkdownHost {
     parts += place.parts
     answers += place.answers
     if kind.isQuestion, html != nil {
-      questions.append(AskedQuestion(component: component, file: file, folder: folder))
+      questions.append(
+        AskedQuestion(component: component, file: file, folder: folder, known: place.known))
     }
     return room.taken(by: html, of: component, &diagnostics)
   }

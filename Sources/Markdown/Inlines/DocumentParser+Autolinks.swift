@@ -17,8 +17,8 @@ extension DocumentParser {
   }
 
   private mutating func makeAutolinks(in parent: NodeID, _ run: inout Run) {
-    var output: [NodeID] = []
-    var hasLinks = false
+    // Made where there is an address, which hardly any text has.
+    var output: [NodeID]?
     var next = document[parent].firstChild
     while next != .none {
       let node = next
@@ -27,7 +27,7 @@ extension DocumentParser {
         document[node].source.count == document[node].literal.count,
         let address = firstAddress(in: node, &run), isOwnBytes(node)
       else {
-        output.append(node)
+        output?.append(node)
         continue
       }
       // The address may go on in texts of their own: an apostrophe, a dash.
@@ -41,9 +41,11 @@ extension DocumentParser {
         last == node || isOwnBytes(last)
           || document[last].source.upperBound == address.range.upperBound
       else {
-        output.append(node)
+        output?.append(node)
         continue
       }
+      var nodes = output ?? document.children(of: parent).prefix { $0 != node }.map(\.self)
+      output = nil
       let offset = address.range.lowerBound - document[node].source.lowerBound
       let following = document[last].next
       // What ends with the address may be written longer than it is, as a dash for two hyphens.
@@ -54,12 +56,12 @@ extension DocumentParser {
       next = rest ?? following
       if offset > 0 {
         _ = document.split(node, at: offset)
-        output.append(node)
+        nodes.append(node)
       }
-      output.append(makeLink(address))
-      hasLinks = true
+      nodes.append(makeLink(address))
+      output = nodes
     }
-    if hasLinks { document.setChildren(of: parent, to: output) }
+    if let output { document.setChildren(of: parent, to: output) }
   }
 
   private struct Address {

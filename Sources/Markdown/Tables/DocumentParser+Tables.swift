@@ -28,7 +28,7 @@ extension DocumentParser {
         append(block.lines[..<table.headCount], to: &graft)
       }
       for row in table.rows {
-        for cell in row.cells where !isBare(cell) {
+        for cell in row.cells where !Self.isBare(source, cell) {
           graft.begin()
           graft.appendCell(source, cell)
         }
@@ -123,10 +123,13 @@ extension DocumentParser {
       paddingLeft -= padding
       let kind = Node.Kind.tableRow(isHeader: index == 0, padding: Int32(padding))
       let node = document.make(kind, source: row.line)
-      let cells = zip(row.cells, found.alignments).map { range, alignment in
+      var cells: [NodeID] = []
+      cells.reserveCapacity(row.cells.count)
+      for (range, alignment) in zip(row.cells, found.alignments) {
         let kind = Node.Kind.tableCell(alignment, isHeader: index == 0)
-        return isBare(range)
-          ? makeBareCell(kind, range) : makeCell(kind, range, entries.popFirst())
+        cells.append(
+          Self.isBare(source, range)
+            ? makeBareCell(kind, range) : makeCell(kind, range, entries.popFirst()))
       }
       document.setChildren(of: node, to: cells)
       rows.append(node)
@@ -136,11 +139,11 @@ extension DocumentParser {
   }
 
   /// Whether a cell has nothing that Markdown could read as anything but text: then it needs no parsing.
-  private func isBare(_ cell: Range<Int>) -> Bool {
+  private static func isBare(_ source: [UInt8], _ cell: Range<Int>) -> Bool {
     guard let first = cell.first, let last = cell.last else { return true }
     var isASCII = true
     for byte in source[cell] {
-      if byte >= 0x80 { isASCII = false } else if !Self.bareBytes.contains(byte) { return false }
+      if byte >= 0x80 { isASCII = false } else if !bareBytes.contains(byte) { return false }
     }
     // libcmark makes other characters of what is no UTF-8.
     return source[first] != UInt8(ascii: " ") && source[last] != UInt8(ascii: " ")

@@ -52,7 +52,7 @@ struct MatchKind: ComponentKind {
   func html(
     _ component: Component, in place: inout ComponentPlace, _ diagnostics: inout [Diagnostic]
   ) -> HTML? {
-    let read = component.read(in: place.file, of: Self.kind, &diagnostics) { Content(&$0) }
+    let read = place.read(component, of: Self.kind, &diagnostics) { Content(&$0) }
     guard let content = read else { return nil }
     let form = form(content, in: &place, at: component.place, &diagnostics)
     return form.html(in: &place, named: name, at: component.place, &diagnostics)

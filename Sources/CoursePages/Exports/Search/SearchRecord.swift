@@ -15,7 +15,7 @@ struct SearchRecord {
 
   init(address: String, title: String, names: String, body: String...) {
     var lines = Lines()
-    for text in body { lines.append(text.utf8.span) }
+    for text in body { lines.append(text) }
     self.init(address: address, title: title, names: names, lines)
   }
 
@@ -31,18 +31,15 @@ struct SearchRecord {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Appends the lines of a text.
-    mutating func append(_ text: borrowing Span<UInt8>) {
-      var isStart = true
-      for index in text.indices {
-        let byte = text[index]
-        if byte == UInt8(ascii: "\n") {
-          isStart = true
-          continue
-        }
-        if isStart, !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-        isStart = false
-        bytes.append(byte)
-      }
+    mutating func append(_ text: String) {
+      for line in text.utf8.split(separator: UInt8(ascii: "\n")) { append(line: line) }
+    }
+
+    /// Appends a line, unless it is empty.
+    mutating func append(line: some Collection<UInt8>) {
+      guard !line.isEmpty else { return }
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      bytes += line
     }
   }
 }
@@ -58,7 +55,7 @@ extension PageFacts {
     var records: [SearchRecord] = []
     var (address, title, lines) = (address, facts.plain.text(title), SearchRecord.Lines())
     let summary = facts.plain.text(summary)
-    lines.append(summary.utf8.span)
+    lines.append(summary)
     let text = Array((content?.plainText ?? "").utf8)
     var start = 0
     while start < text.count {
@@ -70,7 +67,7 @@ extension PageFacts {
           $0.text.utf8.count == line.count && text[line].elementsEqual($0.text.utf8)
         })
       else {
-        lines.append(text.span.extracting(line))
+        lines.append(line: text[line])
         continue
       }
       records.append(SearchRecord(address: address, title: title, names: "", lines))
