@@ -22,6 +22,8 @@ struct DocumentParser {
   let markers: FootnoteMarkers?
   /// The lines that open and close divs, for which `source` has breaks; nil if there are none.
   private let divs: DivFences?
+  /// What was last compared with the source.
+  var comparedBytes: ComparedBytes?
   /// The callouts whose titles, which attributes give, are yet to be parsed.
   var markedTitles: [(callout: NodeID, range: Range<Int>)] = []
   /// The classes of divs that are told to be unknown, each once.

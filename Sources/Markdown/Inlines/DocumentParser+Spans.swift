@@ -1,6 +1,6 @@
 extension DocumentParser {
   /// The attributes that start at an offset of a text.
-  func attributes(in node: NodeID, at offset: Int) -> Attributes? {
+  mutating func attributes(in node: NodeID, at offset: Int) -> Attributes? {
     let content = document[node]
     guard offset < content.literal.count,
       document.arena[content.literal.start + offset] == UInt8(ascii: "{"),
@@ -10,7 +10,7 @@ extension DocumentParser {
   }
 
   /// The last node that attributes reach into, which start in `node`; nil if they end inside of markup.
-  func end(of attributes: Attributes, in node: NodeID) -> NodeID? {
+  mutating func end(of attributes: Attributes, in node: NodeID) -> NodeID? {
     var last = node
     while document[last].source.upperBound < attributes.end {
       last = document[last].next
@@ -23,12 +23,29 @@ extension DocumentParser {
 
   /// Whether a text is the bytes at its place in the source, so that what stands there tells where to cut it. One that could
   /// not be found there has its block's first line for its place, which may be as long.
-  func isOwnBytes(_ node: NodeID) -> Bool {
+  mutating func isOwnBytes(_ node: NodeID) -> Bool {
     let content = document[node]
     guard content.source.count == content.literal.count else { return false }
-    let bytes = document.arena[content.literal.range]
-    return bytes.elementsEqual(source[content.source])
-      || bytes.elementsEqual(original[content.source])
+    let (range, shift) = (content.literal.range, content.source.lowerBound - content.literal.start)
+    // Of a text that is cut into many each rest is known to be so, too.
+    if let known = comparedBytes, known.shift == shift,
+      known.isOwn ? known.range.contains(range) : known.range == range
+    {
+      return known.isOwn
+    }
+    let bytes = document.arena[range]
+    let isOwn =
+      bytes.elementsEqual(source[content.source]) || bytes.elementsEqual(original[content.source])
+    comparedBytes = ComparedBytes(range: range, shift: shift, isOwn: isOwn)
+    return isOwn
+  }
+
+  /// A stretch of the arena that was compared with one of the source.
+  struct ComparedBytes {
+    let range: Range<Int>
+    /// How much farther on it stands in the source.
+    let shift: Int
+    let isOwn: Bool
   }
 
   /// Cuts a text at an offset, and drops all up to the source's byte `end`, which is in `last`; the

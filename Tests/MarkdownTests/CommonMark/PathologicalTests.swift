@@ -137,10 +137,10 @@ import Testing
         String(repeating: "[", count: 5_000) + "a" + String(repeating: "]{lang=ru}", count: 5_000)
       }
     ),
-    ("spans", { String(repeating: "[a]{lang=ru} ", count: 10_000) }),
+    ("spans", { String(repeating: "[a]{lang=ru} ", count: 40_000) }),
     ("attribute starts", { String(repeating: "[a]{lang=", count: 20_000) }),
     ("brace starts", { String(repeating: "[a]{", count: 30_000) }),
-    ("unknown attributes", { String(repeating: "[a]{b} ", count: 10_000) }),
+    ("unknown attributes", { String(repeating: "[a]{b} ", count: 40_000) }),
     ("callouts", { String(repeating: "> [!NOTE]\n> a\n\n", count: 5_000) }),
     (
       "nested callouts",
