@@ -122,6 +122,7 @@ extension Int {
   /// Decimal digits with zeros in front up to `width`, the sign not counted.
   func padded(to width: Int) -> String {
     let digits = String(magnitude)
+    if self >= 0, digits.utf8.count >= width { return digits }
     let zeros = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count))
     return (self < 0 ? "-" : "") + zeros + digits
   }

@@ -4,8 +4,9 @@ import Markdown
 import Markup
 
 /// Text of front matter: inline Markdown in one line, its quotes set as in print, its runs of another script with their
-/// language. Here it stands without links and citations, for places that are links themselves or know no page.
-package struct PlainText: Sendable {
+/// language. Here it stands without links and citations, for places that are links themselves or know no page. A class, for it
+/// goes along with everything.
+package final class PlainText: Sendable {
   let options: MarkdownOptions
 
   init(scriptLanguages: [Script: String]) {

@@ -2,15 +2,35 @@ import Diagnostics
 
 /// The id that GitHub would give a heading: letters, digits, marks, `_` and `-` in lower case, a hyphen for each space.
 package func slug(_ text: String) -> String {
+  var result: [UInt8] = []
+  let bytes = text.utf8.span
+  result.reserveCapacity(bytes.count)
+  for index in bytes.indices {
+    guard bytes[index] < 0x80 else { return slugOfLetters(text) }
+    if let byte = slugByte(bytes[index]) { result.append(byte) }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// What stands for an ASCII character in an id; `nil` if nothing does.
+private func slugByte(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "-"), UInt8(ascii: "_"):
+    byte
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+  case UInt8(ascii: " "): UInt8(ascii: "-")
+  default: nil
+  }
+}
+
+/// The same for a text that is more than ASCII.
+private func slugOfLetters(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
-    switch scalar {
-    case "a"..."z", "0"..."9", "-", "_": result.append(scalar)
-    case " ": result.append("-")
-    case "A"..."Z":
-      if let lower = Unicode.Scalar(scalar.value + 32) { result.append(lower) }
-    case _ where scalar.isASCII: continue
-    default:
+    if scalar.isASCII {
+      if let byte = slugByte(UInt8(scalar.value)) { result.append(Unicode.Scalar(byte)) }
+    } else {
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .titlecaseLetter:
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
