@@ -100,7 +100,7 @@ package struct ContentFile: Sendable {
   /// That more images begin between two empty lines than libcmark, which at each link looks at all that have not ended,
   /// reads in time.
   private static func tooManyImages(_ file: SourceFile) -> Diagnostic? {
-    guard file.bytes.count > 2 * Limit.images.maximum else { return nil }
+    guard mayHaveTooManyImages(file.bytes) else { return nil }
     var (most, count) = ((count: 0, start: 0), (count: 0, start: 0))
     var (isEmptyLine, last) = (true, UInt8(ascii: "\n"))
     for (index, byte) in file.bytes.enumerated() {
@@ -120,6 +120,20 @@ package struct ContentFile: Sendable {
       "from here to the next empty line the text has", most.count,
       at: file.place(most.start..<most.start))
   }
+
+  /// Whether more images begin in all.
+  private static func mayHaveTooManyImages(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 2 * Limit.images.maximum else { return false }
+    var (count, start) = (0, 0)
+    while count <= Limit.images.maximum,
+      let image = bytes.firstIndex(of: imageStart, from: start)
+    {
+      (count, start) = (count + 1, image + imageStart.count)
+    }
+    return count > Limit.images.maximum
+  }
+
+  private static let imageStart = Array("![".utf8)
 
   /// A file that is copied, and read as well if it is a table or shapes.
   private static func asset(
