@@ -9,7 +9,7 @@ import Testing
 
 /// Whatever an editor does, the preview ends up with what a cold build makes.
 struct RandomEditTests {
-  @Test(.timeLimit(.minutes(3)), arguments: [UInt64(1689), 1991])
+  @Test(.timeLimit(.minutes(3 * patience)), arguments: [UInt64(1689), 1991])
   func endsUpWithTheBytesOfAColdBuild(seed: UInt64) async throws {
     let workshop = try Workshop()
     try workshop.writeTheme()

@@ -146,15 +146,24 @@ package final class Facts: Asked {
 
   // MARK: What stands for sources
 
+  /// The answer to a question that the list of sources answers.
+  private func askList<Answer: Sendable & Equatable>(
+    _ question: @escaping @Sendable (Bibliography) -> Answer
+  ) -> Answer { ask(from: { $0.list }, question) }
+
   func source(_ id: Located<String>) -> Mention<Reference>? { ask { $0.course.source(id) } }
   /// Where in their list the source with an id stands.
-  func listPosition(of id: String) -> Int? { ask { $0.list.position(of: id) } }
+  func listPosition(of id: String) -> Int? { askList { $0.position(of: id) } }
   /// What stands for its author in a citation, and its year.
-  func names(of id: String) -> HTML? { ask { $0.list.position(of: id).map($0.list.names) } }
-  func year(of id: String) -> String? { ask { $0.list.position(of: id).map($0.list.year) } }
+  func names(of id: String) -> HTML? {
+    askList { $0.position(of: id).map($0.names) }
+  }
+  func year(of id: String) -> String? {
+    askList { $0.position(of: id).map($0.year) }
+  }
   /// The source as the list of a page prints it.
   func briefEntry(of id: String) -> HTML? {
-    ask { $0.list.position(of: id).map($0.list.briefEntry) }
+    askList { $0.position(of: id).map($0.briefEntry) }
   }
 
   // MARK: What pages name
@@ -171,87 +180,6 @@ package final class Facts: Asked {
   /// What events tell of the place with this page; `nil` if none names it.
   func placeInTime(_ route: Route) -> FactIndex.PlaceInTime? {
     ask { $0.index.placesInTime[route] }
-  }
-
-  // MARK: What texts ask by ids and paths
-
-  /// What a content file becomes, by its path relative to the content folder.
-  func target(of path: String) -> Course.Target? { ask { $0.course.target(of: path) } }
-  /// The paths of all content files.
-  var paths: [String] { ask { $0.course.paths } }
-  /// What an entry of the main navigation names.
-  func destination(of entry: Settings.NavigationEntry) -> NavigationTarget {
-    ask { $0.course.destination(of: entry) }
-  }
-
-  /// The page or file that the program makes at an address, or the page that has taken it over.
-  func made(at path: String) -> Route? {
-    guard !path.isEmpty else { return nil }
-    let route = Route(path)
-    return ask { facts in
-      if facts.index.madeRoutes.contains(route) { return route }
-      guard let file = facts.course.file(of: route),
-        case .page(let page)? = facts.course.target(of: file)
-      else { return nil }
-      return page
-    }
-  }
-
-  /// Whether the program makes what is at an address of many files or none.
-  func isMade(_ route: Route) -> Bool { ask { $0.index.madeRoutes.contains(route) } }
-
-  /// The addresses of what the program makes, for hints.
-  var madePaths: [String] { ask { $0.index.madeRoutes.map(\.text) } }
-
-  /// The content file that has become the page which a file at `path` would be.
-  func successor(of path: String) -> String? { ask { $0.course.successor(of: path) } }
-  func imageSize(of route: Route) -> ImageSize? { ask { $0.index.imageSizes[route] } }
-  func credit(of path: String) -> ImageCredit? { ask { $0.course.credit(of: path) } }
-
-  /// Whether a mistake keeps credits from being read.
-  var hasBrokenCredits: Bool { ask { $0.course.hasBrokenCredits } }
-
-  func source(
-    _ id: Located<String>, isInText: Bool = false, _ diagnostics: inout [Diagnostic]
-  ) -> Mention<Reference>? {
-    ask(&diagnostics) { $0.course.source(id, isInText: isInText, &$1) }
-  }
-
-  func event(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Event>? {
-    ask(&diagnostics) { $0.course.event(id, &$1) }
-  }
-
-  /// Whether an event may be told where a mistake keeps it from being read.
-  func mayHave(event id: String) -> Bool { ask { $0.course.mayHave(event: id) } }
-
-  func section(
-    _ slug: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> Mention<Section>? { ask(&diagnostics) { $0.course.section(slug, &$1) } }
-
-  func theme(_ id: Located<String>, _ diagnostics: inout [Diagnostic]) -> Mention<Theme>? {
-    ask(&diagnostics) { $0.course.theme(id, &$1) }
-  }
-
-  func entity(
-    _ kind: EntityKind, _ id: Located<String>, _ diagnostics: inout [Diagnostic]
-  ) -> Mention<Entity>? { ask(&diagnostics) { $0.course.entity(kind, id, &$1) } }
-
-  func table(
-    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: @escaping @Sendable (String) -> String
-  ) -> (route: Route, table: CSVTable)? {
-    ask(
-      &diagnostics, { $0.course.table(name, at: path, &$1, relative: relative) },
-      isAlike: { $0?.route == $1?.route && $0?.table.file == $1?.table.file })
-  }
-
-  func shapes(
-    _ name: String?, at path: Located<String>, _ diagnostics: inout [Diagnostic],
-    relative: @escaping @Sendable (String) -> String
-  ) -> (route: Route, shapes: GeoJSON)? {
-    ask(
-      &diagnostics, { $0.course.shapes(name, at: path, &$1, relative: relative) },
-      isAlike: { $0?.route == $1?.route && $0?.shapes.file == $1?.shapes.file })
   }
 
   /// The course itself, for what is made of it next.

@@ -83,6 +83,21 @@ extension Asked {
     isOfTexts: Bool = false, _ question: @escaping @Sendable (Self) -> Answer
   ) -> Answer { ask(isOfTexts: isOfTexts, question, isAlike: ==) }
 
+  /// The same for a question whose answer comes from `source` alone: while that is one and the same, so is the answer.
+  @inline(__always)
+  func ask<Answer: Sendable & Equatable, Source: AnyObject & Sendable>(
+    from source: @escaping @Sendable (Self) -> Source,
+    _ question: @escaping @Sendable (Source) -> Answer
+  ) -> Answer {
+    let known = source(self)
+    let answer = question(known)
+    inquiry?.note { site in
+      let source = source(site)
+      return source === known || question(source) == answer
+    }
+    return answer
+  }
+
   /// Notes all that was asked for something which is used here.
   func note(_ asked: Inquiry<Self>) { inquiry?.note(asked) }
 
