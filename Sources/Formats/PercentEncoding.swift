@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `text` with every byte that may not stand in a path segment or fragment percent-encoded (RFC 3986 §2.1), but for the
 /// byte `kept`.
 package func percentEncoded(_ text: String, keeping kept: UInt8? = nil) -> String {
@@ -33,7 +35,7 @@ package func appendPercentEncoded(
 
 /// How many bytes at the start of a text may stand in a path segment or a fragment, or are `kept`.
 private func countSegmentBytes(_ text: Span<UInt8>, keeping kept: UInt8?) -> Int {
-  for index in text.indices where !segmentBytes[Int(text[index])] && text[index] != kept {
+  for index in text.indices where !segmentBytes.contains(text[index]) && text[index] != kept {
     return index
   }
   return text.count
@@ -41,13 +43,8 @@ private func countSegmentBytes(_ text: Span<UInt8>, keeping kept: UInt8?) -> Int
 
 private let hexDigits = Array("0123456789ABCDEF".utf8)
 
-private let segmentBytes: InlineArray<256, Bool> = {
-  var bytes = InlineArray<256, Bool>(repeating: false)
-  for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { bytes[Int(byte)] = true }
-  for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { bytes[Int(byte)] = true }
-  for byte in "0123456789-._~!$'()*+,;=@".utf8 { bytes[Int(byte)] = true }
-  return bytes
-}()
+private let segmentBytes = ByteSet(
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$'()*+,;=@")
 
 extension String {
   /// The text with percent-encoded bytes decoded; as it is where that gives no UTF-8.

@@ -36,7 +36,7 @@ import Testing
     ("Course/Course+Naming.swift", "ids of one normal form"), ("Course/EntityName.swift", "names"),
     ("Course/ForeignKey+All.swift", "keys in ASCII"), ("Course/ReservedIDs.swift", "ids in ASCII"),
     ("Course/Transliteration.swift", "letters"), ("Course/ScriptReading.swift", "letters"),
-    ("Diagnostics/DestinationAdvice.swift", "hints"), ("CoursePages/Exports/Flashcards", "words"),
+    ("Diagnostics/DestinationAdvice.swift", "hints"),
     ("CoursePages/Exports/Search", "words"), ("Formats/DecimalNotation.swift", "digits"),
     ("Markdown/Inlines/Document+Apostrophes.swift", "words"),
     ("Markdown/Rendering/HTMLRenderer+RawHTML.swift", "names of elements and schemes in ASCII"),

@@ -67,8 +67,6 @@ package final class Facts: Asked {
   }
   /// Its address, absolute and ending in `/`.
   var baseURL: String? { ask { $0.course.settings.baseURL } }
-  /// The maps that it describes.
-  var maps: SiteMaps? { settings.maps }
   /// The terms of the glossary, and its text.
   var terms: [Term] { glossary == nil ? [] : course.terms }
   var glossary: PageText? {

@@ -26,7 +26,7 @@ final class Locator: Sendable {
   /// The locators of a site, in their order.
   static func all(of facts: Facts) -> [Locator] {
     var ignored: [Diagnostic] = []
-    return (facts.maps?.locators ?? []).compactMap { description in
+    return (facts.settings.maps?.locators ?? []).compactMap { description in
       guard
         let sheet = MapContent.sheet(
           description.sheet, facts: facts, &ignored, find: facts.settingsShapes),
@@ -47,7 +47,7 @@ extension PageFacts {
   /// The map of all places with the sources that it cites; `nil` if the site asks for none.
   func placesMap(on page: Route) -> (html: HTML, sources: [SourceItem])? {
     var ignored: [Diagnostic] = []
-    guard let description = facts.maps?.places,
+    guard let description = facts.settings.maps?.places,
       let content = MapContent(
         description, facts: facts, &ignored, find: facts.settingsShapes,
         reference: { page.reference(to: $0) })

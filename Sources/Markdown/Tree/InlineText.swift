@@ -23,7 +23,7 @@ package struct InlineText: Sendable {
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
-      guard marks[Int(byte)] else {
+      guard marks.contains(byte) else {
         (scheme, host) = (0, 0)
         continue
       }
@@ -44,11 +44,7 @@ package struct InlineText: Sendable {
   }
 
   /// What markup is made of, and bare addresses.
-  private static let marks: InlineArray<256, Bool> = {
-    var marks = InlineArray<256, Bool>(repeating: false)
-    for byte in "*_`[<&\\~^@{$:/w.".utf8 { marks[Int(byte)] = true }
-    return marks
-  }()
+  private static let marks = ByteSet("*_`[<&\\~^@{$:/w.")
 
   /// Writes the text as phrasing content; what is wrong with it is told at `place`, from where it was taken, and exactly
   /// there if the source has the same bytes.

@@ -29,8 +29,8 @@ struct FlashcardTables: ExportKind {
   }
 
   private func head(_ separator: String, _ pages: PageFacts) -> [UInt8] {
-    let deck = pages.facts.plain.text(pages.facts.settings.title)
-      .split(whereSeparator: \.isNewline).joined(separator: " ")
+    let title = pages.facts.plain.text(pages.facts.settings.title)
+    let deck = String(decoding: Self.line(Array(title.utf8)), as: UTF8.self)
     return Array(
       """
       #separator:\(separator)
@@ -45,22 +45,30 @@ struct FlashcardTables: ExportKind {
 
   /// HTML in one line without tabs, and without quotation marks that a reader of tables could take for its own.
   private func line(_ html: HTML) -> String {
+    var line = Self.line(html.bytes)
+    for index in line.indices where line[index] == UInt8(ascii: "\"") {
+      line[index] = UInt8(ascii: "'")
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Bytes of UTF-8 with one blank for all tabs and ends of lines between two words.
+  private static func line(_ bytes: [UInt8]) -> [UInt8] {
     var line: [UInt8] = []
-    line.reserveCapacity(html.bytes.count)
-    var isBroken = false
-    var (index, bytes) = (0, html.bytes)
+    line.reserveCapacity(bytes.count)
+    var (index, isBroken) = (0, false)
     while index < bytes.count {
-      let length = Self.breakLength(bytes, at: index)
+      let length = breakLength(bytes, at: index)
       guard length == 0 else {
         (index, isBroken) = (index + length, true)
         continue
       }
       if isBroken, !line.isEmpty { line.append(UInt8(ascii: " ")) }
       isBroken = false
-      line.append(bytes[index] == UInt8(ascii: "\"") ? UInt8(ascii: "'") : bytes[index])
+      line.append(bytes[index])
       index += 1
     }
-    return String(decoding: line, as: UTF8.self)
+    return line
   }
 
   /// How many bytes of a tab or a line's end of Unicode stand at an index.
