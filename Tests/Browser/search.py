@@ -90,22 +90,32 @@ def find(browser, root, report):
     report.check(page.locator("[role=option]").count() == 0, f"{root}: nonsense is found")
     report.check("Nothing" in page.locator(".search-status").inner_text(), f"{root}: nothing is said of nothing")
     report.check(page.get_attribute("#search", "aria-expanded") == "false", f"{root}: an empty list is expanded")
-    times = answer_times(page, ["border of china", "bo", "毛泽东", "nrchinsk", "russia chna treaty", "the river and the bomb"])
-    report.check(median(times) < 20, f"{root}: answers take {times} ms")
     problems = watch.take()
     report.check(not problems, f"{root}: console and requests: {problems[:3]}")
     context.close()
+    times = answer_times(browser, root, ["border of china", "bo", "毛泽东", "nrchinsk", "russia chna treaty", "the river and the bomb"])
+    report.check(median(times) < 20, f"{root}: answers take {times} ms")
 
 
-def answer_times(page, queries):
-    """Milliseconds until the results of each query stand there, asked for the first time."""
-    return page.evaluate("""queries => queries.map(query => {
+def answer_times(browser, root, queries):
+    """Milliseconds until the results of each query stand there, asked for the first time on a page; the least of three pages,
+    for what else a machine does takes time too."""
+    return [min(times) for times in zip(*(first_answers(browser, root, queries) for _ in range(3)))]
+
+
+def first_answers(browser, root, queries):
+    page = browser.new_page()
+    page.goto(f"{root}/search.html")
+    ask(page, "treaty")
+    times = page.evaluate("""queries => queries.map(query => {
       const input = document.getElementById('search');
       input.value = query;
       const start = performance.now();
       input.dispatchEvent(new Event('input'));
       return Math.round(10 * (performance.now() - start)) / 10;
     })""", queries)
+    page.close()
+    return times
 
 
 def large(browser, sitegen, folder, report):
@@ -124,13 +134,9 @@ def large(browser, sitegen, folder, report):
         parts = "".join(f"## {some(4)}\n\n{some(60)} 毛泽东 Москва.\n\n{some(60)}.\n\n" for _ in range(8))
         (sections / f"{number:04}-s{number}.md").write_text(f"---\ntitle: {some(5)}\nsummary: {some(15)}.\n---\n{parts}", "utf-8")
     subprocess.run([sitegen, "build", "--quiet", "--source", folder], check=True, capture_output=True)
-    page = browser.new_page()
-    page.goto(f"file://{folder}/public/search.html")
-    ask(page, "treaty")
     queries = ["border of china", "bo", "毛泽东", "Москва", "russia chna treaty", "mlokari", "the river and the history of trade"]
-    times = answer_times(page, queries)
+    times = answer_times(browser, f"file://{folder}/public", queries)
     report.check(median(times) < 20, f"answers on 1,000 pages take {times} ms")
-    page.close()
 
 
 def press(browser, root, report):

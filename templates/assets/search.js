@@ -179,7 +179,7 @@
       languages: data.languages.map(function (each) { return { run: new RegExp(each[0], 'u'), language: each[1] }; }),
       folds: folds, isEnglish: data.english, stop: new Set(data.stop.split(' ')), records: [], words: [], places: new Map(),
       postings: data.postings.split(' '), decoded: [], starts: data.texts, meanLength: data.meanLength,
-      kinds: new Uint8Array(128), values: new Uint8Array(128), known: new Map(), letters: new Set()
+      kinds: new Uint8Array(128), values: new Uint8Array(128), known: new Map(), letters: new Set(), textNorms: null, titleBoosts: null
     };
     ['digits', 'moreDigits', 'marks'].forEach(function (name, kind) {
       Array.from(data[name]).forEach(function (character, value) {
@@ -196,10 +196,15 @@
         else record.href = kind.before + each[0] + kind.after;
         if (isPart) record.page = page.title;
         else page = record;
-        record.titleLength = each[1].split(' ').length;
-        record.length = Math.pow(2, index.values[data.lengths.charCodeAt(index.records.length)] / 4);
         index.records.push(record);
       });
+    });
+    // What a text of that length divides by, and what a word in a title of that length counts for.
+    index.textNorms = Float64Array.from(index.records, function (each, place) {
+      return .4 + .6 * Math.pow(2, index.values[data.lengths.charCodeAt(place)] / 4) / index.meanLength;
+    });
+    index.titleBoosts = Float64Array.from(index.records, function (each) {
+      return (each.isPart ? 4 : 6) / (.5 + .5 * each.title.split(' ').length / 5);
     });
     var last = '';
     data.words.split(' ').forEach(function (word) {
@@ -217,27 +222,26 @@
   // The id that a heading gets from its words.
   function slug(text) { return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu, '').replace(/ /g, '-'); }
 
-  // Where a word stands: [record, times in the text, whether in the title, whether among the names].
+  // Where a word stands: records in their order, how often in the text of each, and 1 for its title, 2 for its names, 3 for both.
   function postings(word) {
     if (index.decoded[word]) return index.decoded[word];
-    var found = [];
+    var found = { records: [], counts: [], fields: [] };
     var record = -1;
     var number = 0;
     var count = 0;
-    var isTitle = false;
-    var isName = false;
+    var fields = 0;
     var text = index.postings[word];
     for (var at = 0; at < text.length; at += 1) {
       var code = text.charCodeAt(at);
       var value = index.values[code];
       if (index.kinds[code] === 0) {
         record += 1 + number * 62 + value;
-        found.push([record, count || (isTitle || isName ? 0 : 1), isTitle, isName]);
-        number = count = 0;
-        isTitle = isName = false;
+        found.records.push(record);
+        found.counts.push(count || (fields ? 0 : 1));
+        found.fields.push(fields);
+        number = count = fields = 0;
       } else if (index.kinds[code] === 1) number = number * 24 + value;
-      else if (value === 3) isTitle = true;
-      else if (value === 4) isName = true;
+      else if (value > 2) fields += value - 2;
       else count = [2, 3.5, 6][value];
     }
     index.decoded[word] = found;
@@ -318,8 +322,8 @@
     var near = typos(word, form);
     near.forEach(function (typo) { add(index.places.get(stem(typo)), .5); });
     // A slip is more likely one of a word that is used more.
-    var most = Math.max.apply(null, Array.from(found.keys(), function (place) { return postings(place).length; }));
-    found.forEach(function (weight, place) { found.set(place, weight * Math.sqrt(postings(place).length / most)); });
+    var most = Math.max.apply(null, Array.from(found.keys(), function (place) { return postings(place).records.length; }));
+    found.forEach(function (weight, place) { found.set(place, weight * Math.sqrt(postings(place).records.length / most)); });
     if (!found.size && word.length > 4) {
       near.forEach(function (typo) {
         if (typo[0] === word[0]) forEachFrom(typo, function (place) { add(place, .4 * word.length / index.words[place].length); });
@@ -327,50 +331,61 @@
     }
     return found;
   }
-  // Every record that has one of the words, with its score and how many of them are its names.
+  // The places of all records that have one of the words, and at the place of each its score, the least weight of what was found
+  // for a word, how many words it has, and how many of them in its title or names.
   function rank(query, hits) {
-    var scores = new Map();
+    var size = index.records.length;
+    var sums = {
+      places: [], scores: new Float64Array(size), weights: new Float64Array(size), counts: new Uint16Array(size), names: new Uint16Array(size)
+    };
+    var best = new Float64Array(size);
+    var weights = new Float64Array(size);
+    var fields = new Uint8Array(size);
     query.forEach(function (asked) {
-      var best = new Map();
+      var touched = [];
       var own = index.places.get(stem(asked.word));
-      var ownCount = own === undefined ? 0 : postings(own).length;
+      var ownCount = own === undefined ? 0 : postings(own).records.length;
       candidates(asked.word, asked.form).forEach(function (weight, place) {
         hits.add(index.words[place]);
         var found = postings(place);
         // A rare word that only begins so is not worth more than the word itself.
-        var count = Math.max(found.length, ownCount);
-        var rarity = Math.log(1 + (index.records.length - count + .5) / (count + .5));
-        found.forEach(function (each) {
-          var record = index.records[each[0]];
-          var frequency = each[1] / (.4 + .6 * record.length / index.meanLength);
-          if (each[2]) frequency += (record.isPart ? 4 : 6) / (.5 + .5 * record.titleLength / 5);
-          if (each[3]) frequency += 4;
+        var count = Math.max(found.records.length, ownCount);
+        var rarity = Math.log(1 + (size - count + .5) / (count + .5));
+        for (var at = 0; at < found.records.length; at += 1) {
+          var record = found.records[at];
+          var frequency = found.counts[at] / index.textNorms[record];
+          if (found.fields[at] & 1) frequency += index.titleBoosts[record];
+          if (found.fields[at] & 2) frequency += 4;
           var score = weight * rarity * frequency / (frequency + 1.2);
-          var known = best.get(each[0]);
-          if (!known || known.score < score) best.set(each[0], { score: score, weight: weight, isName: each[2] || each[3] });
-        });
+          if (best[record] >= score) continue;
+          if (!best[record]) touched.push(record);
+          best[record] = score;
+          weights[record] = weight;
+          fields[record] = found.fields[at];
+        }
       });
-      best.forEach(function (each, place) {
-        var sum = scores.get(place) || { place: place, score: 0, count: 0, names: 0, weight: 1 };
-        sum.score += each.score;
-        sum.weight = Math.min(sum.weight, each.weight);
-        sum.count += 1;
-        if (each.isName) sum.names += 1;
-        scores.set(place, sum);
-      });
+      for (var at = 0; at < touched.length; at += 1) {
+        var place = touched[at];
+        if (!sums.counts[place]) sums.places.push(place);
+        sums.weights[place] = sums.counts[place] ? Math.min(sums.weights[place], weights[place]) : weights[place];
+        sums.scores[place] += best[place];
+        sums.counts[place] += 1;
+        if (fields[place]) sums.names[place] += 1;
+        best[place] = 0;
+      }
     });
-    scores.forEach(function (sum) { sum.score *= Math.pow(sum.count / query.length, 2); });
-    return scores;
+    sums.places.forEach(function (place) { sums.scores[place] *= Math.pow(sums.counts[place] / query.length, 2); });
+    return sums;
   }
-  // Those with the best scores, in their order; many more are found than shown.
-  function top(scores, count) {
+  // The places with the best scores, in their order; many more are found than shown.
+  function top(sums, count) {
     var found = [];
-    function isBetter(a, b) { return a.score - b.score || b.place - a.place; }
-    scores.forEach(function (each) {
-      if (found.length === count && isBetter(each, found[count - 1]) < 0) return;
+    function isBetter(a, b) { return sums.scores[a] - sums.scores[b] || b - a; }
+    sums.places.forEach(function (place) {
+      if (found.length === count && isBetter(place, found[count - 1]) < 0) return;
       var at = found.length;
-      while (at && isBetter(each, found[at - 1]) > 0) at -= 1;
-      found.splice(at, 0, each);
+      while (at && isBetter(place, found[at - 1]) > 0) at -= 1;
+      found.splice(at, 0, place);
       if (found.length > count) found.pop();
     });
     return found;
@@ -378,7 +393,7 @@
   // Whether a word tells things apart: one record in twenty has it at most.
   function isRare(word) {
     var place = index.places.get(stem(word));
-    return place !== undefined && postings(place).length <= Math.max(10, index.records.length / 20);
+    return place !== undefined && postings(place).records.length <= Math.max(10, index.records.length / 20);
   }
   // The words of a text, each once, with the forms in which they stand there.
   function asked(text) {
@@ -390,34 +405,31 @@
     var query = asked(text);
     var hits = new Set();
     if (!query.length) return { found: [], count: 0, hits: hits };
-    var scores = rank(query, hits);
+    var sums = rank(query, hits);
     var folded = query.map(function (each) { return each.word; });
-    top(scores, 40).forEach(function (each) {
-      var record = index.records[each.place];
+    top(sums, 40).forEach(function (place) {
+      var record = index.records[place];
       var title = record.isPart ? [] : cut(record.title);
-      if (title.length === query.length && title.every(function (word) { return hits.has(stem(word.word)); })) each.score *= 2;
+      if (title.length === query.length && title.every(function (word) { return hits.has(stem(word.word)); })) sums.scores[place] *= 2;
     });
     // A name that many have is a word like others.
-    var named = [];
-    scores.forEach(function (each) {
-      if (each.names === query.length && index.records[each.place].isNamed) named.push(each);
-    });
+    var named = sums.places.filter(function (place) { return sums.names[place] === query.length && index.records[place].isNamed; });
     if (named.length > 4) named = [];
-    named.forEach(function (each) {
-      var other = asked(index.records[each.place].title).filter(function (each) { return isRare(each.word); });
+    named.forEach(function (name) {
+      var other = asked(index.records[name].title).filter(function (each) { return isRare(each.word); });
       if (!other.length || other.every(function (each) { return folded.indexOf(each.word) >= 0; })) return;
-      rank(other, hits).forEach(function (sum, place) {
-        if (place === each.place) return;
-        var known = scores.get(place);
-        var score = .6 * each.weight * sum.score;
-        if (!known) scores.set(place, { place: place, score: score });
-        else known.score = Math.max(known.score, score);
+      var others = rank(other, hits);
+      others.places.forEach(function (place) {
+        if (place === name) return;
+        if (!sums.scores[place]) sums.places.push(place);
+        sums.scores[place] = Math.max(sums.scores[place], .6 * sums.weights[name] * others.scores[place]);
       });
     });
-    var best = top(scores, shownCount);
+    var best = top(sums, shownCount);
     var count = 0;
-    scores.forEach(function (each) { if (each.score > best[0].score * .12) count += 1; });
-    return { found: best.slice(0, count), count: count, hits: hits };
+    sums.places.forEach(function (place) { if (sums.scores[place] > sums.scores[best[0]] * .12) count += 1; });
+    var found = best.slice(0, count).map(function (place) { return { place: place }; });
+    return { found: found, count: count, hits: hits };
   }
 
   // Results.
