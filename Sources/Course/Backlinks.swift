@@ -31,28 +31,21 @@ package final class Backlinks: Sendable {
     (pages, citations) = (gathering.links, gathering.cites)
   }
 
-  /// Links and citations, each once.
+  /// Links and citations, each once: what a page has is added in one go, so that only the last page has to be looked at.
   private struct Gathering {
     private(set) var links: [Route: [Route]] = [:]
     private(set) var cites: [ByteString: [Route]] = [:]
-    private var linked: Set<[Route]> = []
-    private var cited: Set<Citation> = []
-
-    private struct Citation: Hashable {
-      let page: Route
-      let source: ByteString
-    }
 
     mutating func link(_ from: Route, _ to: Route) {
-      if from != to, linked.insert([from, to]).inserted { links[to, default: []].append(from) }
+      if from != to { Self.add(from, to: &links[to, default: []]) }
     }
 
     mutating func cite(_ from: Route, _ sources: [Mention<Reference>]) {
-      for source in sources {
-        let id = ByteString(source.id.value)
-        guard cited.insert(Citation(page: from, source: id)).inserted else { continue }
-        cites[id, default: []].append(from)
-      }
+      for source in sources { Self.add(from, to: &cites[ByteString(source.id.value), default: []]) }
+    }
+
+    private static func add(_ page: Route, to pages: inout [Route]) {
+      if pages.last != page { pages.append(page) }
     }
 
     mutating func add(_ text: TextContent?) {

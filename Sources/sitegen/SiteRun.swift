@@ -25,7 +25,7 @@ struct SiteRun {
   private static let mendingLimit = 8
 
   /// A site that has been read and built.
-  struct Round {
+  struct Round: Sendable {
     let input: SiteInput
     let build: Build
     let loaded: Duration
@@ -148,8 +148,10 @@ struct SiteRun {
     let build = await ProgressLine.shown(progress, if: options.isTalking) {
       await SiteBuilder.build(input, settings)
     }
-    return Round(
+    let round = Round(
       input: input, build: build, loaded: loaded, diagnostics: diagnostics + build.diagnostics)
+    Remains.hold(round, memo)
+    return round
   }
 
   /// Shows or writes what can be mended without thinking; whether there is something.

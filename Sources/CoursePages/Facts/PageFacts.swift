@@ -52,7 +52,7 @@ package final class PageFacts: Asked {
   /// The picture beside the site's title.
   var logo: SiteLogo? { ask { $0.state.site.logo } }
   /// The cards to learn from.
-  var flashcards: [Flashcard.Deck] { ask { $0.state.site.flashcards } }
+  var flashcards: [Flashcard.Deck] { ask { $0.state.site.flashcards($0.facts) } }
 
   /// The text of a page.
   func text(of route: Route) -> RenderedText? { ask(isOfTexts: true) { $0.texts[route] } }

@@ -1,6 +1,7 @@
 import Course
 import Diagnostics
 import Markup
+import Synchronization
 
 /// What page facts find, all but the texts. Of one state in two builds every question that is not for a text is answered
 /// alike; a class, so that this is known at once.
@@ -53,7 +54,8 @@ final class SiteIndex: Sendable {
   /// What was asked for them.
   private let ofLocators: Inquiry<Facts>
   let navigation: [PageShell.NavigationEntry]
-  let flashcards: [Flashcard.Deck]
+  /// Worked out by the first page that shows some, beside others.
+  private let flashcards = Mutex<[Flashcard.Deck]?>(nil)
   let hasFeed: Bool
   let citation: PageCitation.Site
   let logo: SiteLogo?
@@ -72,7 +74,6 @@ final class SiteIndex: Sendable {
     }
     self.eventsByEntity = eventsByEntity
     navigation = PageShell.navigation(facts, entries)
-    flashcards = facts.hasFlashcards ? facts.flashcards : []
     hasFeed = Feed.updated(facts) != nil
     citation = PageCitation.Site(
       facts.settings, title: facts.plain.text(facts.settings.title))
@@ -85,5 +86,15 @@ final class SiteIndex: Sendable {
     // What is wrong with it has been told before pages are made.
     var ignored: [Diagnostic] = []
     logo = SiteLogo(facts, &ignored)
+  }
+
+  /// The cards of the site; `facts` are of its state.
+  func flashcards(_ facts: Facts) -> [Flashcard.Deck] {
+    flashcards.withLock { known in
+      if let known { return known }
+      let made = facts.hasFlashcards ? facts.flashcards : []
+      known = made
+      return made
+    }
   }
 }

@@ -177,9 +177,10 @@ extension Division {
     ) -> (level: Int, groups: [(label: PartLabel, members: [Int])])? {
       for next in level..<max(level, levels.count) {
         let level = levels[next]
+        let keys = own.map(level.key)
+        guard !level.isPassed || keys.contains(where: { $0 != keys[0] }) else { continue }
         var members: [Int: [Int]] = [:]
-        for entry in own { members[level.key(entry), default: []].append(entry) }
-        guard members.count > 1 || !level.isPassed else { continue }
+        for (entry, key) in zip(own, keys) { members[key, default: []].append(entry) }
         return (next, members.sorted { $0.key < $1.key }.map { (level.label($0.key), $0.value) })
       }
       return nil

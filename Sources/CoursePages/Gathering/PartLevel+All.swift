@@ -8,15 +8,13 @@ extension PartLevel {
     _ key: @escaping @Sendable (Int) -> Int, _ label: @escaping @Sendable (Int) -> PartLabel
   ) -> PartLevel { PartLevel(family: 0, isPassed: false, key: key, label: label) }
 
-  /// By time: thousands of millions of years down to single ones, but for thousands, which nobody looks things up by; `year` is
-  /// `nil` for what has no date.
-  static func years(
-    _ words: Words, _ year: @escaping @Sendable (Int) -> Int?
-  ) -> [PartLevel] {
+  /// By time: thousands of millions of years down to single ones, but for thousands, which nobody looks things up by; `years`
+  /// has `nil` for what has no date.
+  static func years(_ words: Words, _ years: [Int?]) -> [PartLevel] {
     [9, 8, 7, 6, 5, 4, 2, 1, 0].map { zeros in
       let length = (0..<zeros).reduce(1) { all, _ in all * 10 }
       return PartLevel(family: 1, isPassed: true) {
-        year($0).map { $0.dividedDown(by: length) } ?? .max
+        years[$0].map { $0.dividedDown(by: length) } ?? .max
       } label: { key in
         guard key < .max else { return PartLabel(name: "undated", title: words.dates.unknownDate) }
         let (first, last) = (key * length, key * length + length - 1)

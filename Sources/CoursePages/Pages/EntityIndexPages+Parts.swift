@@ -35,7 +35,7 @@ extension EntityIndexPages {
       return PartLabel(
         name: "era-\(era.id)", title: facts.plain.text(era.title), note: words.years(of: era))
     }
-    return (eras.isEmpty ? [] : [byEra]) + PartLevel.years(words) { days[$0]?.year }
+    return (eras.isEmpty ? [] : [byEra]) + PartLevel.years(words, days.map { $0?.year })
   }
 
   /// What tells entities apart by what a fact says of them; `nil` if it says nothing of any.

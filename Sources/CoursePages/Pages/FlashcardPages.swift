@@ -30,7 +30,7 @@ struct FlashcardPages: GatheringKind {
           } _: {
             PartLabel(name: "deck-\(decks[$0].name)", title: decks[$0].title)
           }
-        ] + PartLevel.years(words) { cards[$0].topic.year }
+        ] + PartLevel.years(words, cards.map(\.topic.year))
       })
   }
 

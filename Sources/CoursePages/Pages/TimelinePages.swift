@@ -37,13 +37,14 @@ struct TimelinePages: GatheringKind {
       return PartLabel(
         name: "era-\(era.id)", title: facts.plain.text(era.title), note: words.years(of: era))
     }
-    let byYear = PartLevel.years(words) {
-      let date = timeline[$0].event.date.value
-      return (date.earliest ?? date.latest)?.year
-    }
     return .alike(
       timeline.count, bytes: bytes, ids: { [timeline[$0].event.id.value] },
-      levels: { (eras.isEmpty ? [] : [byEra]) + byYear })
+      levels: {
+        let years = timeline.map { event, _ in
+          (event.date.value.earliest ?? event.date.value.latest)?.year
+        }
+        return (eras.isEmpty ? [] : [byEra]) + PartLevel.years(words, years)
+      })
   }
 
   func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
