@@ -151,7 +151,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CourseChecks", "Diagnostics", "Formats", "Platform", "SiteGenerator"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "SearchTests", dependencies: ["Search"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Markup", "Templates"]),
   ]
 )

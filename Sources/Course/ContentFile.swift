@@ -2,8 +2,9 @@ import Bibliography
 package import Diagnostics
 import Formats
 
-/// One file of the content folder as it was read; depends on nothing but its bytes and its path.
-package struct ContentFile: Sendable {
+/// One file of the content folder as it was read; depends on nothing but its bytes and its path. A class, so that it is known to
+/// be the same.
+package final class ContentFile: Sendable {
   /// Relative to the content folder.
   package let path: String
   package let file: SourceFile

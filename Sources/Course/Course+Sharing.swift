@@ -27,6 +27,28 @@ extension Course {
     if entities == last.entities { entities = last.entities }
   }
 
+  /// Puts the text of a file in the place of that of `old`; whether nothing but that is different.
+  mutating func exchange(_ old: ContentFile, by new: ContentFile) -> Bool {
+    guard new.path.isIdentical(to: old.path) else { return false }
+    switch (old.item, new.item) {
+    case (.section(let last, let lastText)?, .section(let section, let text)?)
+    where text.hasFrontMatter(of: lastText) && section.saysTheSame(as: last)
+      && section.lostIDs.areIdentical(to: last.lostIDs):
+      exchange(text)
+    case (.entity(let last, let lastText)?, .entity(let entity, let text)?)
+    where text.hasFrontMatter(of: lastText) && entity.saysTheSame(as: last):
+      exchange(text)
+    default: return false
+    }
+    return true
+  }
+
+  /// That of a draft is not there.
+  private mutating func exchange(_ text: PageText) {
+    let path = ByteString(text.file.path)
+    if texts[path] != nil { texts[path] = text }
+  }
+
   /// Whether everything says the same as in `last` but, perhaps, the texts of sections and entities. What is shared is one.
   package func saysTheSameBesidesTexts(as last: Course) -> Bool {
     sections == last.sections && entities == last.entities && settingsFile == last.settingsFile

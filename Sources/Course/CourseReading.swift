@@ -16,16 +16,62 @@ package struct CourseReading: Sendable {
   package let course: Course?
   package let diagnostics: [Diagnostic]
   package let fates: [ContentFate]
+  /// What it was put together from.
+  private let files: [ContentFile]
+  private let rules: Rules
+  /// What was told of all files together.
+  private let ofAll: [Diagnostic]
+
+  /// What a course depends on besides its files.
+  private struct Rules: Hashable {
+    let name: ByteString
+    let includesDrafts: Bool
+    let day: CalendarDate?
+    let baseURL: ByteString?
+  }
 
   /// Puts the files together, which stand in the folder `name`; `baseURL` overrules that of `site.yaml`, and pages that
-  /// are to be published on a later day than `day` are drafts. What says the same in the course of an earlier reading is
-  /// taken from there.
+  /// are to be published on a later day than `day` are drafts. What says the same in an earlier reading, of which a whole
+  /// site was made, is taken from there.
   package init(
     _ files: [ContentFile], in name: String, includingDrafts: Bool = false,
-    on day: CalendarDate? = nil, baseURL: String? = nil, after last: Course? = nil
+    on day: CalendarDate? = nil, baseURL: String? = nil, after last: CourseReading? = nil
+  ) {
+    let rules = Rules(
+      name: ByteString(name), includesDrafts: includingDrafts, day: day,
+      baseURL: baseURL.map { ByteString($0) })
+    if let last, last.rules == rules, let course = last.course(exchanging: files) {
+      self.init(files, rules, course, told: last.ofAll, fates: last.fates)
+    } else {
+      self.init(
+        files, rules, in: name, includingDrafts: includingDrafts, on: day, baseURL: baseURL,
+        after: last?.course)
+    }
+  }
+
+  private init(
+    _ files: [ContentFile], _ rules: Rules, _ course: Course?, told: [Diagnostic],
+    fates: [ContentFate]
+  ) {
+    (self.files, self.rules, self.course, ofAll) = (files, rules, course, told)
+    (diagnostics, self.fates) = (files.flatMap(\.diagnostics) + told, fates)
+  }
+
+  /// The course with the texts of other files; `nil` if more is different.
+  private func course(exchanging files: [ContentFile]) -> Course? {
+    guard var course, files.count == self.files.count else { return nil }
+    for (new, old) in zip(files, self.files) where new !== old {
+      guard course.exchange(old, by: new) else { return nil }
+    }
+    return course
+  }
+
+  private init(
+    _ files: [ContentFile], _ rules: Rules, in name: String, includingDrafts: Bool,
+    on day: CalendarDate?, baseURL: String?, after last: Course?
   ) {
     let prefix = name.isEmpty ? "" : name + "/"
-    var diagnostics = files.flatMap(\.diagnostics)
+    var diagnostics: [Diagnostic] = []
     let found = files.lazy.compactMap { file in
       if case .settings(let settings)? = file.item { (settings, file.file) } else { nil }
     }.first
@@ -37,13 +83,13 @@ package struct CourseReading: Sendable {
             at: SourcePlace(path: prefix + ContentKind.settingsName),
             hint: "make the file with at least a line \"title: …\""))
       }
-      (course, self.diagnostics, fates) = (nil, diagnostics, [])
+      self.init(files, rules, nil, told: diagnostics, fates: [])
       return
     }
     var settings = found
     if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
     var course = Course(settings: settings, from: settingsFile)
-    fates = files.map { file in
+    let fates = files.map { file in
       let outcome = course.add(file) { includingDrafts || !$0.isDraft(on: day) }
       return ContentFate(path: file.file.path, outcome: outcome)
     }
@@ -56,7 +102,7 @@ package struct CourseReading: Sendable {
           "no-sections", "there is no section", at: SourcePlace(path: prefix + "sections"),
           hint: "make a file such as \(prefix)sections/01-beginning.md"))
     }
-    (self.course, self.diagnostics) = (course, diagnostics)
+    self.init(files, rules, course, told: diagnostics, fates: fates)
   }
 
   /// That two sections, drafts or not, have one number in their files' names.

@@ -8,6 +8,8 @@ package indirect enum JSON: Sendable, Hashable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// One that has been written: its JSON in one line, UTF-8.
+  case written([UInt8])
 
   /// One name and value of an object.
   package struct Member: Sendable, Hashable {
@@ -55,6 +57,7 @@ package indirect enum JSON: Sendable, Hashable {
       precondition(value.isFinite, "JSON has no infinite number")
       output.append(contentsOf: "\(value)".utf8)
     case .string(let value): writeJSONString(value, to: &output)
+    case .written(let bytes): output += bytes
     case .array(let values):
       output.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {

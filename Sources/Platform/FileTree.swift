@@ -65,7 +65,8 @@ package enum FileTree {
           }
           chain.append(target)
         }
-        guard let end = try FileStatus.of(path, followingLinks: true) else { continue }
+        let end = status.kind == .link ? try FileStatus.of(path, followingLinks: true) : status
+        guard let end else { continue }
         switch end.kind {
         case .folder: deeper.append(Entry(path: path, shown: shown, chain: chain))
         case .file:

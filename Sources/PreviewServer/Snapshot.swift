@@ -31,13 +31,18 @@ package struct Snapshot: Sendable {
       mount = path.parts(at: "/").filter { !$0.isEmpty }.map {
         ByteString(RequestPath.decoded(Array($0.utf8)) ?? String($0))
       }
-      var rest = files
       var changed: [String] = []
+      // Hardly any build adds or removes files.
+      var missing = files.count
       parts = Digest()
       styles = Digest()
       for file in outputs {
-        if rest.removeValue(forKey: ByteString(file.path)) != file.bytes {
+        let path = ByteString(file.path)
+        let last = files[path]
+        if last != nil { missing -= 1 }
+        if last != file.bytes {
           changed.append(file.path)
+          files[path] = file.bytes
         }
         switch MediaType.of(file.path) {
         case MediaType.css: styles.combine(file.bytes)
@@ -47,8 +52,13 @@ package struct Snapshot: Sendable {
         default: break
         }
       }
-      changed += rest.keys.map(\.text)
-      files = Dictionary(outputs.map { (ByteString($0.path), $0.bytes) }) { $1 }
+      if missing > 0 {
+        let paths = Set(outputs.map { ByteString($0.path) })
+        for path in files.keys where !paths.contains(path) {
+          changed.append(path.text)
+          files[path] = nil
+        }
+      }
       return changed.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
   }

@@ -6,9 +6,12 @@
 /// last digit is one of the first `digits`, those before it of `moreDigits`, the highest first. Without a mark it
 /// stands once in the body; with one of title or names, and no other, its place in the body is left out. `lengths` has a digit of `digits` for each document's body: four times the logarithm to base two of its words.
 package struct SearchIndex: Sendable {
-  package let words: String
-  package let postings: String
-  package let lengths: String
+  /// UTF-8.
+  package let words: [UInt8]
+  /// ASCII, without quotation marks, backslashes and angle brackets that open.
+  package let postings: [UInt8]
+  /// ASCII, digits and letters.
+  package let lengths: [UInt8]
   /// What characters are searched as, for the words of this index: each with the letters for it in turn, `_` for none.
   package let folds: String
   /// The mean number of words of a body, at least one.
@@ -27,48 +30,40 @@ package struct SearchIndex: Sendable {
 
   /// The index of `documents`; words are cut to their stems if these are English.
   package init(_ documents: [SearchDocument], isEnglish: Bool) {
-    var lexicon = Lexicon(isEnglish: isEnglish)
-    let uses = documents.map { lexicon.uses(of: $0) }
-    self.init(uses, in: lexicon)
+    var indexer = SearchIndexer(isEnglish: isEnglish)
+    let documents = indexer.documents(documents)
+    self = indexer.index(of: [documents])
   }
 
-  /// The index of documents by their words, which are of `lexicon`.
-  package init(_ documents: [WordUses], in lexicon: Lexicon) {
-    lengths = String(
-      decoding: documents.map {
-        Self.digitBytes[min(Self.level(of: $0.length), Self.digitBytes.count - 1)]
-      }, as: UTF8.self)
-    let total = documents.reduce(0) { $0 + $1.length }
-    meanLength = documents.isEmpty ? 1 : max(1, Double(total) / Double(documents.count))
-    let byWord = UsesByWord(documents, wordCount: lexicon.words.count)
-    let order = lexicon.words.indices.filter { !byWord[$0].isEmpty }.sorted {
-      lexicon.words[$0].lexicographicallyPrecedes(lexicon.words[$1])
-    }
-    words = Self.frontCoded(order.map { lexicon.words[$0] })
-    let forms = HanFolds.text(for: order.map { lexicon.words[$0] })
-    folds = forms.isEmpty ? LetterFolds.text : "\(LetterFolds.text) \(forms)"
-    var postings: [UInt8] = []
-    for (place, word) in order.enumerated() {
-      if place > 0 { postings.append(UInt8(ascii: " ")) }
-      var last = -1
-      for (document, use) in byWord[word] {
-        if use.count > 1 {
-          postings.append(Self.markBytes[use.count > 4 ? 2 : use.count > 2 ? 1 : 0])
-        }
-        if use.isInTitle { postings.append(Self.markBytes[3]) }
-        if use.isInNames { postings.append(Self.markBytes[4]) }
-        Self.write(Int(document) - last - 1, to: &postings)
-        last = Int(document)
-      }
-    }
-    self.postings = String(decoding: postings, as: UTF8.self)
+  init(words: [UInt8], postings: [UInt8], lengths: [UInt8], folds: String, meanLength: Double) {
+    (self.words, self.postings, self.lengths) = (words, postings, lengths)
+    (self.folds, self.meanLength) = (folds, meanLength)
   }
+}
 
-  /// Four times the logarithm to base two of a length, as a whole number: the logarithm of its fourth power.
-  private static func level(of length: Int) -> Int {
+/// How an index writes what it has.
+extension SearchIndex {
+  /// A digit for the number of words of a body: four times its logarithm to base two as a whole number, which is the logarithm
+  /// of its fourth power.
+  static func digit(ofLength length: Int) -> UInt8 {
     let length = min(max(length, 1), 1 << 15)
-    return (length * length * length * length).bitWidth - 1
-      - (length * length * length * length).leadingZeroBitCount
+    let power = length * length * length * length
+    return digitBytes[min(power.bitWidth - 1 - power.leadingZeroBitCount, digitBytes.count - 1)]
+  }
+
+  /// The uses of one word, in the order of the documents.
+  static func postings(of uses: ArraySlice<(document: Int32, use: WordUses.Use)>) -> [UInt8] {
+    var postings: [UInt8] = []
+    postings.reserveCapacity(uses.count + uses.count / 2)
+    var last = -1
+    for (document, use) in uses {
+      if use.count > 1 { postings.append(markBytes[use.count > 4 ? 2 : use.count > 2 ? 1 : 0]) }
+      if use.isInTitle { postings.append(markBytes[3]) }
+      if use.isInNames { postings.append(markBytes[4]) }
+      write(Int(document) - last - 1, to: &postings)
+      last = Int(document)
+    }
+    return postings
   }
 
   private static func write(_ number: Int, to output: inout [UInt8]) {
@@ -82,7 +77,8 @@ package struct SearchIndex: Sendable {
     output += bytes.reversed()
   }
 
-  private static func frontCoded(_ words: [[UInt8]]) -> String {
+  /// Words in their order, each behind what it shares with the one before.
+  static func frontCoded(_ words: [[UInt8]]) -> [UInt8] {
     var result: [UInt8] = []
     var last: [UInt8] = []
     for (place, word) in words.enumerated() {
@@ -92,7 +88,7 @@ package struct SearchIndex: Sendable {
       result += word[shared.bytes...]
       last = word
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// The whole characters that two words in UTF-8 begin with, as bytes and as UTF-16 units that a digit can tell.

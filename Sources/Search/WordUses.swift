@@ -1,7 +1,7 @@
 /// Where words stand in one document, each word once.
 package struct WordUses: Sendable {
   /// Where a word stands in the document.
-  struct Use: Sendable {
+  struct Use: Sendable, Hashable {
     /// The word's number in its lexicon.
     let word: Int32
     /// How often it stands in the body.
@@ -15,26 +15,36 @@ package struct WordUses: Sendable {
   var length = 0
 }
 
-/// The uses of words in many documents, by the words.
+/// The uses of some words in many documents, by the words.
 struct UsesByWord {
   private let placed: [(document: Int32, use: WordUses.Use)]
   /// For each word the position of its first use, and the end.
   private let starts: [Int]
 
-  /// `wordCount` is how many words the lexicon has.
-  init(_ documents: [WordUses], wordCount: Int) {
-    var starts = [Int](repeating: 0, count: wordCount + 1)
-    for document in documents {
-      for use in document.all { starts[Int(use.word) + 1] += 1 }
+  /// `isAsked` has for each word of the lexicon whether it is one of them.
+  init(_ documents: [IndexedDocuments], of isAsked: [Bool]) {
+    var starts = [Int](repeating: 0, count: isAsked.count + 1)
+    guard isAsked.contains(true) else {
+      (placed, self.starts) = ([], starts)
+      return
     }
-    for word in 0..<wordCount { starts[word + 1] += starts[word] }
+    for documents in documents {
+      for document in documents.uses {
+        for use in document.all where isAsked[Int(use.word)] { starts[Int(use.word) + 1] += 1 }
+      }
+    }
+    for word in isAsked.indices { starts[word + 1] += starts[word] }
     var next = starts
     var placed = [(document: Int32, use: WordUses.Use)](
-      repeating: (0, WordUses.Use(word: 0)), count: starts[wordCount])
-    for (number, document) in documents.enumerated() {
-      for use in document.all {
-        placed[next[Int(use.word)]] = (Int32(number), use)
-        next[Int(use.word)] += 1
+      repeating: (0, WordUses.Use(word: 0)), count: starts[isAsked.count])
+    var number: Int32 = 0
+    for documents in documents {
+      for document in documents.uses {
+        for use in document.all where isAsked[Int(use.word)] {
+          placed[next[Int(use.word)]] = (number, use)
+          next[Int(use.word)] += 1
+        }
+        number += 1
       }
     }
     (self.placed, self.starts) = (placed, starts)

@@ -26,12 +26,21 @@ package struct Build: Sendable {
   package let hasAddress: Bool
   /// The language of the site if its theme has no words in it, and English ones stand in.
   package let lacksWordsIn: String?
-  /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
-  package let ledger: [UInt8]?
+  /// What `content/addresses.txt` holds.
+  let lastLedger: AddressLedger?
+  /// The pages of the site; `nil` if there are errors.
+  let siteMap: SiteMap?
   /// The path of the site's absolute address, `/` without one.
   package let serverPath: String
   /// The stages with the time that each took.
   package let stages: [Stage]
+
+  /// What `content/addresses.txt` should hold once the site is published; `nil` if it holds that, or there are errors.
+  package var ledger: [UInt8]? {
+    siteMap.flatMap { map in
+      AddressLedger.text(of: lastLedger, adding: map.pages.filter(\.isListed).map(\.route))
+    }
+  }
 
   /// A step of the pipeline.
   package struct Stage: Sendable {

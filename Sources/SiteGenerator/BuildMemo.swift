@@ -16,7 +16,8 @@ package final class BuildMemo: Sendable {
   let grounds = MapGrounds()
   /// What was made for the last site; `nil` where nothing is built again.
   let site: SiteMemo?
-  private let files = Mutex<[ByteString: ContentFile]>([:])
+  private let files = Mutex<[ContentFile]>([])
+  private let reading = Mutex<CourseReading?>(nil)
 
   /// What was told of the dates of sections.
   private struct DateDoubts {
@@ -66,9 +67,19 @@ package final class BuildMemo: Sendable {
     set { input.withLock { $0 = newValue } }
   }
 
-  /// The files that the last build read, by their paths.
-  var lastFiles: [ByteString: ContentFile] {
+  /// The files that the last build read, in its order.
+  var lastFiles: [ContentFile] {
     get { files.withLock { $0 } }
     set { files.withLock { $0 = newValue } }
+  }
+
+  /// What the last whole site was made of; `nil` where nothing is built again.
+  var lastReading: CourseReading? { reading.withLock { $0 } }
+
+  /// Notes that a whole site was made.
+  func keep(_ reading: CourseReading, _ pages: PageFacts) {
+    guard let site else { return }
+    site.keep(pages)
+    self.reading.withLock { $0 = reading }
   }
 }

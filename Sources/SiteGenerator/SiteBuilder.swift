@@ -66,7 +66,7 @@ package struct SiteBuilder {
       facts, texts, graph, entries: facts.work.map(\.entry), cards: cards, folder: input.contentName
     )
     var outputs = await made(facts.work, pages, theme)
-    options.memo.site?.keep(pages)
+    options.memo.keep(reading, pages)
     outputs += (course.assets + theme.assets).map(OutputFile.init)
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 
@@ -88,8 +88,7 @@ package struct SiteBuilder {
       sectionCount: course.sections.count, eventCount: course.timeline.count, report: report,
       cards: cards, hasAddress: course.settings.baseURL != nil,
       lacksWordsIn: words.isBorrowed ? language : nil,
-      ledger: AddressLedger.text(
-        of: course.ledger, adding: map.pages.filter(\.isListed).map(\.route)),
+      lastLedger: course.ledger, siteMap: map,
       serverPath: course.settings.serverPath, stages: watch.stages)
   }
 
@@ -113,19 +112,34 @@ package struct SiteBuilder {
 
   /// Reads the content files, those again that have changed, and puts the course together.
   private mutating func read() async -> CourseReading {
-    options.progress?.begin("read", total: input.content.count)
-    let known = options.memo.lastFiles
-    let files = await each(input.content.map { (input.contentPath(of: $0), $0) }) { path, file in
-      if let read = known[ByteString(path)], read.file == file { return read }
-      return ContentFile(path, file)
-    }
-    options.memo.lastFiles = Dictionary(
-      files.map { (ByteString($0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    let files = await contentFiles()
+    options.memo.lastFiles = files
     let reading = CourseReading(
       files, in: input.contentName, includingDrafts: options.includesDrafts, on: options.day,
-      baseURL: options.baseURL, after: options.memo.site?.lastCourse)
+      baseURL: options.baseURL, after: options.memo.lastReading)
     watch.end("read", files.count)
     return reading
+  }
+
+  /// The content files as they were read.
+  private func contentFiles() async -> [ContentFile] {
+    var files: [ContentFile?] = options.memo.lastFiles
+    let isSameList = input.content.elementsEqual(files) { file, read in
+      read.map { file.path.isIdentical(to: $0.file.path) } ?? false
+    }
+    if !isSameList {
+      let known = Dictionary(
+        files.compactMap { file in file.map { (ByteString($0.file.path), $0) } },
+        uniquingKeysWith: { first, _ in first })
+      files = input.content.map { known[ByteString($0.path)] }
+    }
+    let changed = input.content.indices.filter { input.content[$0] != files[$0]?.file }
+    options.progress?.begin("read", total: changed.count)
+    let read = await each(changed) { [input] place in
+      ContentFile(input.contentPath(of: input.content[place]), input.content[place])
+    }
+    for (place, file) in zip(changed, read) { files[place] = file }
+    return files.compactMap(\.self)
   }
 
   /// Renders every text.
@@ -169,7 +183,8 @@ package struct SiteBuilder {
       outputs: nil, diagnostics: diagnostics, checkedFiles: [], book: nil, fates: reading.fates,
       sectionCount: reading.course?.sections.count ?? 0,
       eventCount: reading.course?.timeline.count ?? 0, report: report, cards: [],
-      hasAddress: reading.course?.settings.baseURL != nil, lacksWordsIn: nil, ledger: nil,
+      hasAddress: reading.course?.settings.baseURL != nil, lacksWordsIn: nil,
+      lastLedger: nil, siteMap: nil,
       serverPath: reading.course?.settings.serverPath ?? "/", stages: watch.stages)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Search
@@ -19,6 +20,8 @@ import Testing
     #expect(words.joined(separator: " ") == expected)
   }
 
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
   @Test func indexesDocuments() {
     let index = SearchIndex(
       [
@@ -27,17 +30,17 @@ import Testing
           title: "Treaties", names: "", body: "Treaty, treaties; a border, the treaty and borders."),
         SearchDocument(title: "", names: "", body: ""),
       ], isEnglish: true)
-    #expect(index.words == "01689 0border 0nerchinsk 0treati 0尼布 0布楚")
-    #expect(index.postings == "0 |1 '`0 0}'0 `0 `0")
+    #expect(text(index.words) == "01689 0border 0nerchinsk 0treati 0尼布 0布楚")
+    #expect(text(index.postings) == "0 |1 '`0 0}'0 `0 `0")
     #expect(index.folds == LetterFolds.text + " 佈 布")
-    #expect(index.lengths == "490")
+    #expect(text(index.lengths) == "490")
     #expect(index.meanLength == 7.0 / 3)
   }
 
   @Test func foldsNoMoreFormsThanTheWordsHave() {
     let index = SearchIndex(
       [SearchDocument(title: "條約", names: "台湾", body: "")], isEnglish: true)
-    #expect(index.words == "0台湾 0条约")
+    #expect(text(index.words) == "0台湾 0条约")
     #expect(index.folds == LetterFolds.text + " 臺 台 颱 台 檯 台 條 条 灣 湾 約 约")
   }
 
@@ -54,7 +57,7 @@ import Testing
         title: "", names: "", body: [0, 61, 124, 2000].contains(number) ? "word" : "")
     }
     let index = SearchIndex(documents, isEnglish: false)
-    #expect(index.postings == "0y#0#)F")
+    #expect(text(index.postings) == "0y#0#)F")
   }
 
   @Test func keepsTheAlphabetsApart() {
@@ -62,5 +65,52 @@ import Testing
     #expect(Set(all).count == 62 + 24 + 5 + 1)
     #expect(all.count == 92)
     #expect(!all.contains { "\"\\<".utf8.contains($0) })
+  }
+}
+
+/// An index that is made from the last one is what it would be without that one.
+@Suite struct SearchIndexerTests {
+  @Test(arguments: 0..<20) func followsEveryChange(seed: UInt64) {
+    var random = SeededNumbers(seed: seed)
+    let vocabulary = (0..<40).map { "w\($0 * 7 % 40)" }
+    func someText() -> String {
+      (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        vocabulary.randomElement(using: &random) ?? ""
+      }.joined(separator: " ")
+    }
+    func someDocuments() -> [SearchDocument] {
+      (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        SearchDocument(title: someText(), names: someText(), body: someText())
+      }
+    }
+    var indexer = SearchIndexer(isEnglish: false)
+    var parts = (0..<4).map { _ in someDocuments() }
+    var known = parts.map { indexer.documents($0) }
+    for _ in 0..<30 {
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0 where parts.count > 1:
+        parts.removeLast()
+        known.removeLast()
+      case 1:
+        parts.append(someDocuments())
+        known.append(indexer.documents(parts[parts.count - 1]))
+      default:
+        let place = Int.random(in: 0..<parts.count, using: &random)
+        if let changed = parts[place].indices.randomElement(using: &random) {
+          parts[place][changed] = SearchDocument(
+            title: parts[place][changed].title, names: someText(), body: someText())
+        } else {
+          parts[place] = someDocuments()
+        }
+        known[place] = indexer.documents(parts[place])
+      }
+      let index = indexer.index(of: known)
+      let fresh = SearchIndex(parts.flatMap(\.self), isEnglish: false)
+      #expect(index.words == fresh.words)
+      #expect(index.postings == fresh.postings)
+      #expect(index.lengths == fresh.lengths)
+      #expect(index.folds == fresh.folds)
+      #expect(index.meanLength == fresh.meanLength)
+    }
   }
 }

@@ -16,15 +16,13 @@ package final class SiteMemo: Sendable {
     var files: [ByteString: Made<PageInput<FileInput>, [OutputFile]>] = [:]
     var contents: [Route: Made<PageInput<PageEntry>, PageContent>] = [:]
     var searchParts: [Int: Made<PageInput<SearchInput>, SearchPart>] = [:]
-    var lexicon: Lexicon?
+    var indexer: SearchIndexer?
   }
 
   private let state = Mutex(State())
 
   package init() {}
 
-  /// The course of the last whole site.
-  package var lastCourse: Course? { lastPages?.facts.origin }
   /// What the last whole site was made with.
   var lastPages: PageFacts? { state.withLock { $0.pages } }
 
@@ -101,16 +99,16 @@ package final class SiteMemo: Sendable {
       if: { $0.place == place && $0.lexicon === lexicon }, make)
   }
 
-  /// The words that parts of the search have had; nobody else has them until they are kept again.
-  func takeLexicon(isEnglish: Bool) -> Lexicon? {
+  /// What has made the last index of the search; nobody else has it until it is kept again.
+  func takeIndexer(isEnglish: Bool) -> SearchIndexer? {
     state.withLock { state in
-      let lexicon = state.lexicon
-      state.lexicon = nil
-      return lexicon?.isEnglish == isEnglish ? lexicon : nil
+      let indexer = state.indexer
+      state.indexer = nil
+      return indexer?.isEnglish == isEnglish ? indexer : nil
     }
   }
 
-  func keep(_ lexicon: Lexicon) { state.withLock { $0.lexicon = lexicon } }
+  func keep(_ indexer: SearchIndexer) { state.withLock { $0.indexer = indexer } }
 
   /// What was made of an input that is alike where `pages` answer alike what was asked of them for it.
   private func made<Key: Hashable, Input: Sendable, Value: Sendable>(

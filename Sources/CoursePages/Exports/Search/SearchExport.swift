@@ -20,56 +20,83 @@ struct SearchExport: ExportKind {
   func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
     let isEnglish = pages.words.language.prefix { $0 != "-" } == "en"
     let memo = pages.facts.memo
-    var lexicon = memo?.takeLexicon(isEnglish: isEnglish) ?? Lexicon(isEnglish: isEnglish)
+    var indexer =
+      memo?.takeIndexer(isEnglish: isEnglish) ?? SearchIndexer(isEnglish: isEnglish)
     var kinds: [JSON] = []
-    var documents: [WordUses] = []
-    var starts: [Int] = []
+    var documents: [IndexedDocuments] = []
+    var starts: [JSON] = []
+    var count = 0
     var files: [OutputFile] = []
     for (number, kind) in SearchKind.all(pages.facts).enumerated() {
-      var records: [JSON] = []
+      var records: [[UInt8]] = []
       for start in stride(from: 0, to: kind.count, by: kind.countPerFile) {
         let range = start..<min(start + kind.countPerFile, kind.count)
         let place = SearchPart.Place(file: starts.count, kind: number, range: range)
         let part =
-          memo?.searchPart(at: place, pages, lexicon.identity) {
-            Self.part(of: kind, at: place, $0, &lexicon)
-          } ?? Self.part(of: kind, at: place, pages, &lexicon)
+          memo?.searchPart(at: place, pages, indexer.identity) {
+            Self.part(of: kind, at: place, $0, &indexer)
+          } ?? Self.part(of: kind, at: place, pages, &indexer)
         files.append(part.file)
-        records += part.records
-        starts.append(documents.count)
-        documents += part.uses
+        if !part.records.isEmpty { records.append(part.records) }
+        starts.append(.integer(count))
+        count += part.recordCount
+        documents.append(part.documents)
       }
       kinds.append(
         .members([
           "title": .string(kind.title), "before": .string(kind.before),
           "after": .string(kind.after), "named": kind.isNamed ? .bool(true) : nil,
-          "records": .array(records),
+          "records": .written(Self.delimited("[", Self.listed(records), "]")),
         ]))
     }
-    let index = SearchIndex(documents, in: lexicon)
-    memo?.keep(lexicon)
+    let index = indexer.index(of: documents)
+    memo?.keep(indexer)
     let json = JSON.members([
       "english": .bool(isEnglish), "stop": .string(isEnglish ? SearchWords.stopWords : ""),
       "languages": .array(languages(of: pages.facts.conventions.scriptLanguages)),
       "folds": .string(index.folds), "digits": .string(SearchIndex.digits),
       "moreDigits": .string(SearchIndex.moreDigits), "marks": .string(SearchIndex.marks),
-      "kinds": .array(kinds), "texts": .array(starts.map(JSON.integer)),
-      "words": .string(index.words), "postings": .string(index.postings),
-      "lengths": .string(index.lengths), "meanLength": .number(index.meanLength),
+      "kinds": .array(kinds), "texts": .array(starts),
+      "words": .string(String(decoding: index.words, as: UTF8.self)),
+      // What has nothing to escape.
+      "postings": .written(Self.delimited("\"", index.postings, "\"")),
+      "lengths": .written(Self.delimited("\"", index.lengths, "\"")),
+      "meanLength": .number(index.meanLength),
     ])
     return [Self.script("siteSearchIndex", json, at: Self.index)] + files
   }
 
   private static func part(
-    of kind: SearchKind, at place: SearchPart.Place, _ pages: PageFacts, _ lexicon: inout Lexicon
+    of kind: SearchKind, at place: SearchPart.Place, _ pages: PageFacts,
+    _ indexer: inout SearchIndexer
   ) -> SearchPart {
-    let records = kind.records(pages, place.range).joined()
+    let records = Array(kind.records(pages, place.range).joined())
     let texts = JSON.array([.integer(place.file), .strings(records.map(\.body))])
     return SearchPart(
-      file: script("siteSearchTexts", texts, at: text(place.file)), records: records.map(json),
-      uses: records.map {
-        lexicon.uses(of: SearchDocument(title: $0.title, names: $0.names, body: $0.body))
-      })
+      file: script("siteSearchTexts", texts, at: text(place.file)),
+      records: listed(records.map(written)),
+      recordCount: records.count,
+      documents: indexer.documents(
+        records.map { SearchDocument(title: $0.title, names: $0.names, body: $0.body) }))
+  }
+
+  /// Values that have been written, as they stand in an array.
+  private static func listed(_ values: [[UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (place, value) in values.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += value
+    }
+    return bytes
+  }
+
+  private static func delimited(
+    _ opening: Unicode.Scalar, _ bytes: [UInt8], _ closing: Unicode.Scalar
+  ) -> [UInt8] {
+    var all = [UInt8(ascii: opening)]
+    all += bytes
+    all.append(UInt8(ascii: closing))
+    return all
   }
 
   /// The languages that foreign letters are taken to be of, each after a regular expression's class of the letters.
@@ -89,17 +116,21 @@ struct SearchExport: ExportKind {
   }
 
   /// A record of few characters: address, title, names if it has some.
-  private static func json(_ record: SearchRecord) -> JSON {
-    .strings([record.address, record.title] + (record.names.isEmpty ? [] : [record.names]))
+  private static func written(_ record: SearchRecord) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let names = record.names.isEmpty ? [] : [record.names]
+    JSON.strings([record.address, record.title] + names).write(to: &bytes)
+    return bytes
   }
 }
 
 /// What the search knows of some things of a kind: the file of their texts, and what the index takes of them.
 struct SearchPart: Sendable {
   let file: OutputFile
-  let records: [JSON]
-  /// Their words, by the numbers of a lexicon.
-  let uses: [WordUses]
+  /// Their records in JSON, commas between.
+  let records: [UInt8]
+  let recordCount: Int
+  let documents: IndexedDocuments
 
   /// Which things they are.
   struct Place: Hashable {
