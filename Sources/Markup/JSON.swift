@@ -33,17 +33,12 @@ package indirect enum JSON: Sendable, Hashable {
   }
 
   /// The value in one line, UTF-8, with `<` escaped so that it may stand in a script.
-  package var text: String {
-    var output: [UInt8] = []
-    write(to: &output)
-    return String(decoding: output, as: UTF8.self)
-  }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The value as a file holds it: in one line with its ending, UTF-8.
-  package var line: [UInt8] {
+  /// The value in one line, UTF-8.
+  package var bytes: [UInt8] {
     var output: [UInt8] = []
     write(to: &output)
-    output.append(UInt8(ascii: "\n"))
     return output
   }
 

@@ -5,22 +5,33 @@ import Diagnostics
 import Markup
 
 /// `claims.jsonld`: the checked claims as schema.org `ClaimReview`s, for search engines and fact-check readers.
-struct ClaimReviews: FileExport {
+struct ClaimReviews: ListExport {
   let route = Route("claims.jsonld")
 
-  func routes(_ facts: Facts) -> [Route] { facts.hasClaims ? [route] : [] }
+  let separator = ","
+  let stretch = 64
 
-  func bytes(_ facts: Facts) -> [UInt8] {
+  func count(_ facts: Facts) -> Int { facts.hasClaims ? facts.sectionCount : 0 }
+  func items(_ places: Range<Int>, _ facts: Facts) -> [Section] {
+    places.compactMap(facts.section(at:))
+  }
+
+  func head(_ facts: Facts) -> [UInt8] {
+    Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
+  }
+  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
+
+  func entries(_ items: [Section], _ facts: Facts) -> [[UInt8]] {
     let base = facts.settings.baseURL ?? ""
     let authors: [JSON] =
       facts.settings.authors.isEmpty
       ? [organization(facts.plain.words(facts.settings.title), nil)]
       : facts.settings.authors.map { organization(facts.plain.words($0.name), $0.url) }
-    let reviews = facts.sections.flatMap { section in
-      section.claims.map { claim -> JSON in
+    return items.flatMap { section in
+      section.claims.map { claim in
         let page = facts.home(of: claim.id.value, on: ClaimsPages.route)
         let address = base + page.text + "#" + claim.id.value
-        return .members([
+        return JSON.members([
           "@type": "ClaimReview", "@id": .string(address), "url": .string(address),
           "claimReviewed": .string(facts.plain.words(claim.claim)),
           "reviewBody": claim.note.map { JSON.string(facts.plain.words($0)) },
@@ -31,11 +42,9 @@ struct ClaimReviews: FileExport {
           "datePublished": (section.updated ?? facts.settings.updated).map { .string($0.iso) },
           "citation": .array(claim.sources.map { citation(facts.source($0)) }),
           "isPartOf": .string(base + section.route.text),
-        ])
+        ]).bytes
       }
     }
-    let json = JSON.members(["@context": "https://schema.org", "@graph": .array(reviews)])
-    return json.line
   }
 
   private func organization(_ name: String, _ url: String?) -> JSON {

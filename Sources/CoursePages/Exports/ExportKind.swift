@@ -33,25 +33,11 @@ extension FileExport {
   }
 }
 
-/// A file of the course's events; a course without any has none.
-protocol TimelineExport: FileExport {}
-
-extension TimelineExport {
-  func routes(_ facts: Facts) -> [Route] { facts.timeline.isEmpty ? [] : [route] }
-}
-
 extension Registry {
   /// What makes the files beside the pages.
   package static func exportWork() -> [OutputJob] {
     exports.enumerated().map { position, export in
       OutputJob(name: "export \(position)", entry: nil) { export.files($0, $1) }
     }
-  }
-}
-
-extension Facts {
-  /// The address of an event, absolute if the site has one.
-  func address(_ event: Event, _ section: Section) -> String {
-    (baseURL ?? "") + section.route.text + "#" + percentEncoded(event.id.value)
   }
 }

@@ -8,14 +8,22 @@ struct TimelineCSV: TimelineExport {
   let route = Route("timeline.csv")
   let downloadName: String? = "CSV"
 
-  func bytes(_ facts: Facts) -> [UInt8] {
+  let separator = ""
+
+  func head(_ facts: Facts) -> [UInt8] {
     let header =
       [
         "id", "date", "earliest", "latest", "display", "title", "summary", "importance", "themes",
       ] + EntityKind.all.map(\.folder) + ["sources", "section", "url"]
-    var bytes = CSVTable.signature + CSVTable.row(header)
+    return CSVTable.signature + CSVTable.row(header)
+  }
+
+  func tail(_ facts: Facts) -> [UInt8] { [] }
+
+  func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
+    let base = facts.eventBase
     func list(_ ids: [String]) -> String { ids.joined(separator: ";") }
-    for (event, section) in facts.timeline {
+    return items.map { event, section in
       let date = event.date.value
       let cells =
         [
@@ -24,9 +32,11 @@ struct TimelineCSV: TimelineExport {
           facts.plain.words(event.summary ?? ""),
           String(event.importance.rawValue), list(event.themes.map(\.id.value)),
         ] + EntityKind.all.map { list(event.entities($0).map(\.id.value)) }
-        + [list(event.sources.map(\.id.value)), section.slug, facts.address(event, section)]
-      CSVTable.write(cells, to: &bytes)
+        + [
+          list(event.sources.map(\.id.value)), section.slug,
+          event.address(in: section, below: base),
+        ]
+      return CSVTable.row(cells)
     }
-    return bytes
   }
 }

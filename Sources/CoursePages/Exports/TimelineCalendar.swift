@@ -11,20 +11,34 @@ struct TimelineCalendar: TimelineExport {
 
   private static let lastDay = CalendarDate.last(ofYear: 9999)
 
-  func bytes(_ facts: Facts) -> [UInt8] {
-    let stamp = (facts.settings.updated ?? CalendarDate.first(ofYear: 2000)).iso
-      .substituting("-", by: "")
+  let separator = ""
+
+  func head(_ facts: Facts) -> [UInt8] {
     let title = facts.plain.words(facts.settings.title)
-    var lines = [
+    return Self.bytes([
       "BEGIN:VCALENDAR", "VERSION:2.0",
       "PRODID:-//sitegen//\(ICalendar.text(title))//EN",
       "CALSCALE:GREGORIAN", "X-WR-CALNAME:\(ICalendar.text(title))",
-    ]
+    ])
+  }
+
+  func tail(_ facts: Facts) -> [UInt8] { Self.bytes(["END:VCALENDAR"]) }
+
+  private static func bytes(_ lines: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for line in lines { ICalendar.write(line, to: &bytes) }
+    return bytes
+  }
+
+  func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
+    let stamp = (facts.settings.updated ?? CalendarDate.first(ofYear: 2000)).iso
+      .substituting("-", by: "")
     let site = addressSlug(facts.settings.title)
-    for (event, section) in facts.timeline {
+    let base = facts.eventBase
+    return items.compactMap { event, section in
       let date = event.date.value
       guard let start = date.earliest ?? date.latest, (1...9998).contains(start.year) else {
-        continue
+        return nil
       }
       // The last day that the format's four digits can write.
       let end = min((date.latest ?? start).next, Self.lastDay)
@@ -33,7 +47,7 @@ struct TimelineCalendar: TimelineExport {
         note += (note.isEmpty ? "" : "\n") + "\(facts.words.text(.date)): "
         note += "\(date.display(in: facts.words.dates)) (EDTF \(date.edtf))"
       }
-      lines += [
+      var lines = [
         "BEGIN:VEVENT", "UID:\(event.id.value)@\(site)",
         "DTSTAMP:\(stamp)T000000Z", "DTSTART;VALUE=DATE:\(start.iso.substituting("-", by: ""))",
         "DTEND;VALUE=DATE:\(end.iso.substituting("-", by: ""))",
@@ -44,12 +58,8 @@ struct TimelineCalendar: TimelineExport {
         lines.append(
           "CATEGORIES:\(event.themes.map { ICalendar.text($0.id.value) }.joined(separator: ","))")
       }
-      if facts.baseURL != nil { lines.append("URL:\(facts.address(event, section))") }
-      lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
+      if !base.isEmpty { lines.append("URL:\(event.address(in: section, below: base))") }
+      return Self.bytes(lines + ["TRANSP:TRANSPARENT", "END:VEVENT"])
     }
-    lines.append("END:VCALENDAR")
-    var bytes: [UInt8] = []
-    for line in lines { ICalendar.write(line, to: &bytes) }
-    return bytes
   }
 }

@@ -8,14 +8,20 @@ struct TimelineJS: TimelineExport {
   let route = Route("timeline.timelinejs.json")
   let downloadName: String? = "TimelineJS"
 
-  func bytes(_ facts: Facts) -> [UInt8] {
-    func day(_ date: CalendarDate, _ display: String) -> JSON {
-      .members([
-        "year": .integer(date.year), "month": .integer(date.month), "day": .integer(date.day),
-        "display_date": .string(display),
+  let separator = ","
+
+  func head(_ facts: Facts) -> [UInt8] {
+    let title = JSON.members([
+      "text": .members([
+        "headline": .string(facts.plain.words(facts.settings.title)),
+        "text": .string(facts.plain.words(facts.settings.description ?? "")),
       ])
-    }
-    let slides = facts.timeline.compactMap { event, section -> JSON? in
+    ])
+    return Array("{\"title\":".utf8) + title.bytes + Array(",\"events\":[".utf8)
+  }
+
+  func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
+    items.compactMap { event, section in
       let date = event.date.value
       guard let start = date.earliest ?? date.latest else { return nil }
       let display = date.display(in: facts.words.dates)
@@ -26,33 +32,35 @@ struct TimelineJS: TimelineExport {
         html.raw("</p>")
       }
       let end = date.latest.flatMap { $0 == start ? nil : $0 }
-      return .members([
-        "unique_id": .string(event.id.value), "start_date": day(start, display),
-        "end_date": end.map { day($0, display) },
+      return JSON.members([
+        "unique_id": .string(event.id.value), "start_date": Self.day(start, display),
+        "end_date": end.map { Self.day($0, display) },
         "text": .members([
           "headline": .string(facts.plain.words(event.title)), "text": .string(html.text),
         ]),
         "group": event.themes.first.map { .string(facts.plain.words(facts.theme($0).title)) },
-      ])
+      ]).bytes
     }
-    let last = facts.timeline.lazy.compactMap { $0.event.date.value.latest }.max()
+  }
+
+  func tail(_ facts: Facts) -> [UInt8] {
+    let last = facts.lastDay
     let eras = facts.eras.compactMap { era -> JSON? in
       guard let start = era.start.earliest else { return nil }
       guard let end = era.end?.latest ?? last else { return nil }
       return .members([
-        "start_date": day(start, era.start.display(in: facts.words.dates)),
-        "end_date": day(end, ""),
+        "start_date": Self.day(start, era.start.display(in: facts.words.dates)),
+        "end_date": Self.day(end, ""),
         "text": .members(["headline": .string(facts.plain.words(era.title))]),
       ])
     }
-    let json = JSON.members([
-      "title": .members([
-        "text": .members([
-          "headline": .string(facts.plain.words(facts.settings.title)),
-          "text": .string(facts.plain.words(facts.settings.description ?? "")),
-        ])
-      ]), "events": .array(slides), "eras": .array(eras),
+    return Array("],\"eras\":".utf8) + JSON.array(eras).bytes + Array("}\n".utf8)
+  }
+
+  private static func day(_ date: CalendarDate, _ display: String) -> JSON {
+    .members([
+      "year": .integer(date.year), "month": .integer(date.month), "day": .integer(date.day),
+      "display_date": .string(display),
     ])
-    return json.line
   }
 }

@@ -8,8 +8,13 @@ struct TimelineJSON: TimelineExport {
   let route = Route("timeline.json")
   let downloadName: String? = "JSON"
 
-  func bytes(_ facts: Facts) -> [UInt8] {
-    let events = facts.timeline.map { event, section -> JSON in
+  let separator = ","
+
+  func head(_ facts: Facts) -> [UInt8] { Array("{\"events\":[".utf8) }
+  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
+
+  func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
+    items.map { event, section in
       let date = event.date.value
       let head: [JSON.Member] = [
         JSON.Member("id", .string(event.id.value)), JSON.Member("date", .string(date.edtf)),
@@ -29,8 +34,7 @@ struct TimelineJSON: TimelineExport {
         JSON.Member("section", .string(section.slug)),
         JSON.Member("url", .string(section.route.text + "#" + event.id.value)),
       ]
-      return .object(head + entities + tail)
+      return JSON.object(head + entities + tail).bytes
     }
-    return JSON.members(["events": .array(events)]).line
   }
 }

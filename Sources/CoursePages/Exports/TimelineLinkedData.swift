@@ -8,23 +8,30 @@ struct TimelineLinkedData: TimelineExport {
   let route = Route("timeline.jsonld")
   let downloadName: String? = "JSON-LD"
 
-  func bytes(_ facts: Facts) -> [UInt8] {
-    let graph = facts.timeline.map { event, section -> JSON in
+  let separator = ","
+
+  func head(_ facts: Facts) -> [UInt8] {
+    Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
+  }
+  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
+
+  func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
+    let base = facts.eventBase
+    return items.map { event, section in
+      let address = event.address(in: section, below: base)
       let date = event.date.value
       let places = event.entities(.place).map { mention -> JSON in
         .members(["@type": "Place", "name": .string(facts.plain.words(facts.entity(mention).name))])
       }
-      return .members([
-        "@type": "Event", "@id": .string(facts.address(event, section)),
+      return JSON.members([
+        "@type": "Event", "@id": .string(address),
         "name": .string(facts.plain.words(event.title)),
         "description": event.summary.map { JSON.string(facts.plain.words($0)) },
         "startDate": date.earliest.map { .string($0.iso) },
         "endDate": date.latest.map { .string($0.iso) },
         "location": places.isEmpty ? nil : .array(places),
-        "url": .string(facts.address(event, section)),
-      ])
+        "url": .string(address),
+      ]).bytes
     }
-    let json = JSON.members(["@context": "https://schema.org", "@graph": .array(graph)])
-    return json.line
   }
 }

@@ -1,4 +1,5 @@
 import Bibliography
+import Chronology
 import Collation
 package import Course
 import Diagnostics
@@ -108,6 +109,10 @@ package final class Facts: Asked {
   }
   /// Every event with the section that tells it, in time order.
   var timeline: Timeline { ask { $0.course.timeline } }
+  /// The last day that an event's date can mean.
+  var lastDay: CalendarDate? {
+    ask { $0.course.timeline.lazy.compactMap { $0.event.date.value.latest }.max() }
+  }
   /// The events of the timeline that fit, in time order; `fits` asks nothing but what it is given.
   func events(where fits: @escaping @Sendable (Event, Section) -> Bool) -> [Event] {
     ask { facts in facts.course.timeline.filter(fits).map(\.event) }

@@ -53,6 +53,22 @@ package final class PageFacts: Asked {
   var logo: SiteLogo? { ask { $0.state.site.logo } }
   /// The cards to learn from.
   var flashcards: [Flashcard.Deck] { ask { $0.state.site.flashcards($0.facts) } }
+  /// Of all cards those at some places, if any are given, by their decks; decks without cards are left out.
+  func flashcards(at places: [Int]?) -> [Flashcard.Deck] {
+    ask { pages in
+      var start = 0
+      return pages.state.site.flashcards(pages.facts).compactMap { deck in
+        let own = start..<start + deck.cards.count
+        start = own.upperBound
+        let cards =
+          places.map { places in
+            places.filter(own.contains).map { deck.cards[$0 - own.lowerBound] }
+          } ?? deck.cards
+        return cards.isEmpty
+          ? nil : Flashcard.Deck(name: deck.name, title: deck.title, cards: cards)
+      }
+    }
+  }
 
   /// The text of a page.
   func text(of route: Route) -> RenderedText? { ask(isOfTexts: true) { $0.texts[route] } }

@@ -16,6 +16,7 @@ package final class SiteMemo: Sendable {
     var files: [ByteString: Made<PageInput<FileInput>, [OutputFile]>] = [:]
     var contents: [Route: Made<PageInput<PageEntry>, PageContent>] = [:]
     var searchParts: [Int: Made<PageInput<SearchInput>, SearchPart>] = [:]
+    var stretches: [StretchKey: Made<Range<Int>, [UInt8]>] = [:]
     var indexer: SearchIndexer?
   }
 
@@ -45,6 +46,7 @@ package final class SiteMemo: Sendable {
       state.files = state.files.filter { $1.basis === basis }
       state.contents = state.contents.filter { $1.basis === basis && routes.contains($0) }
       state.searchParts = state.searchParts.filter { $1.basis === basis }
+      state.stretches = state.stretches.filter { $1.basis === basis }
     }
   }
 
@@ -87,6 +89,14 @@ package final class SiteMemo: Sendable {
     of entry: PageEntry, _ pages: PageFacts, _ make: (PageFacts) -> PageContent
   ) -> PageContent {
     made(\.contents, entry.route, of: entry, pages, if: { $0 == entry }, make)
+  }
+
+  /// The same for what stands in a file for the things at some places.
+  func stretch(
+    of file: Route, at places: Range<Int>, _ facts: Facts, _ make: (Facts) -> [UInt8]
+  ) -> [UInt8] {
+    let key = StretchKey(file: file, start: places.lowerBound)
+    return made(\.stretches, key, of: places, facts, if: { $0 == places }, make)
   }
 
   /// The same for a part of the search, whose words are those of the lexicon with this identity.
@@ -168,6 +178,12 @@ private struct TextKey: Hashable {
   let start: Int
   /// The page that it is put on.
   let page: Route
+}
+
+/// What a stretch of a file is known by.
+private struct StretchKey: Hashable {
+  let file: Route
+  let start: Int
 }
 
 /// What a text is made from.

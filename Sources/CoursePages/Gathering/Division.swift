@@ -77,6 +77,12 @@ final class Division: Sendable {
   /// The places of the entries on a page.
   func entries(on part: Int) -> [Int] { entries[part] }
 
+  /// Whether every anchor is where it is in another division.
+  func hasAnchors(of other: Division) -> Bool {
+    self === other
+      || homes == other.homes && parts.elementsEqual(other.parts) { $0.route == $1.route }
+  }
+
   /// The anchors of each page, for readers who come by an address that was given out before.
   var anchors: [(part: Part, ids: [String])] {
     var ids: [[ByteString]] = Array(repeating: [], count: parts.count)

@@ -33,6 +33,16 @@ extension Facts {
   /// How many events the course has.
   var eventCount: Int { ask { $0.origin.timeline.count } }
 
+  /// The events at some places of the timeline, with the sections that tell them, whose addresses alone may be used.
+  func events(at places: Range<Int>) -> [(event: Event, section: Section)] {
+    ask { facts in
+      let timeline = facts.origin.timeline
+      return places.clamped(to: timeline.indices).map { timeline[$0] }
+    } isAlike: {
+      $0.elementsEqual($1) { $0.event === $1.event && $0.section.route == $1.section.route }
+    }
+  }
+
   /// The events on a part of the timeline.
   func events(on portion: Portion) -> [(event: Event, section: Section)] {
     let (page, place) = (portion.entry.whole ?? portion.route, portion.entry.position)
@@ -66,15 +76,13 @@ extension Facts {
 
   /// The anchors of a page that is divided, by the pages where they are.
   func anchors(of page: Route) -> [(route: Route, ids: [String])] {
-    ask(
-      { facts in
-        (facts.divisions[page]?.anchors ?? []).map { ($0.part.route, $0.ids) }
-      },
-      isAlike: {
-        $0.elementsEqual($1) {
-          $0.route == $1.route && $0.ids.elementsEqual($1.ids) { $0.isIdentical(to: $1) }
-        }
-      })
+    let division = ask {
+      $0.divisions[page]
+    } isAlike: { a, b in
+      guard let a, let b else { return a == nil && b == nil }
+      return a.hasAnchors(of: b)
+    }
+    return (division?.anchors ?? []).map { ($0.part.route, $0.ids) }
   }
 
   /// What leads on from a page that is divided, or from a part; nothing for one that is whole.

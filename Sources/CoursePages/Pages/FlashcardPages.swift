@@ -36,18 +36,10 @@ struct FlashcardPages: GatheringKind {
 
   func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
     let entry = portion.entry
-    var start = 0
-    let decks = pages.flashcards.compactMap { deck -> Group<FlashcardItem>? in
-      let places = start..<start + deck.cards.count
-      start = places.upperBound
-      let cards =
-        portion.entries.map { own in
-          own.filter(places.contains).map { deck.cards[$0 - places.lowerBound] }
-        } ?? deck.cards
-      guard !cards.isEmpty else { return nil }
-      return Group(
+    let decks = pages.flashcards(at: portion.entries).map { deck in
+      Group(
         id: "deck-\(deck.name)", title: deck.title,
-        items: cards.map { card in
+        items: deck.cards.map { card in
           FlashcardItem(
             id: card.id, front: card.front, back: card.back,
             href: entry.route.reference(to: card.route, fragment: card.fragment))

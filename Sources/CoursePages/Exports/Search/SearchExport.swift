@@ -117,10 +117,8 @@ struct SearchExport: ExportKind {
 
   /// A record of few characters: address, title, names if it has some.
   private static func written(_ record: SearchRecord) -> [UInt8] {
-    var bytes: [UInt8] = []
     let names = record.names.isEmpty ? [] : [record.names]
-    JSON.strings([record.address, record.title] + names).write(to: &bytes)
-    return bytes
+    return JSON.strings([record.address, record.title] + names).bytes
   }
 }
 

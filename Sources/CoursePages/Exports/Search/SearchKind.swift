@@ -94,9 +94,9 @@ struct SearchKind: Sendable {
   private static func events(_ facts: Facts) -> SearchKind {
     SearchKind(
       title: facts.words.text(.timeline), before: facts.anchorPrefix(on: TimelinePages.route),
-      count: facts.timeline.count, countPerFile: 128
+      count: facts.eventCount, countPerFile: 128
     ) { pages, range in
-      pages.facts.timeline[range].map { event, _ in
+      pages.facts.events(at: range).map { event, _ in
         [
           SearchRecord(
             address: pages.facts.anchor(event.id.value, on: TimelinePages.route),
