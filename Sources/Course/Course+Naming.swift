@@ -5,6 +5,7 @@ import Diagnostics
 /// they stand does not show in it.
 extension Course {
   mutating func nameTheNameless() {
+    guard sections.contains(where: \.hasNameless) else { return }
     var ids = PageIDs(ReservedIDs.all(in: self) + givenIDs)
     nameEvents(&ids)
     nameClaims(&ids)
@@ -62,5 +63,12 @@ extension Course {
     for number in Set(places.map(\.section)) {
       sections[number] = sections[number].with(claims: claims[number])
     }
+  }
+}
+
+extension Section {
+  /// Whether an event or a claim has no id of its own.
+  fileprivate var hasNameless: Bool {
+    events.contains { !$0.isNamed } || claims.contains { !$0.isNamed }
   }
 }

@@ -29,11 +29,11 @@ package struct ComparedName: Sendable {
 
   private let scalars: [Unicode.Scalar]
   /// How often scalars occur, those with the same last five bits together.
-  private let counts: SIMD32<Int16>
+  private let counts: SIMD32<UInt8>
 
   package init(_ name: String) {
     scalars = Array(name.lowercased().unicodeScalars)
-    var counts = SIMD32<Int16>()
+    var counts = SIMD32<UInt8>()
     for scalar in scalars.prefix(Self.longest) { counts[Int(scalar.value & 31)] &+= 1 }
     self.counts = counts
   }
@@ -51,12 +51,15 @@ package struct ComparedName: Sendable {
     return alignmentDistance(scalars, other.scalars, limit: limit)
   }
 
+  /// How many scalars are counted.
+  private var counted: Int { min(scalars.count, Self.longest) }
+
   /// Fewer changes than this cannot make one of the other: each adds a scalar, takes one away, or both.
   private func leastDistance(to other: ComparedName) -> Int {
-    let zero = SIMD32<Int16>()
-    let more = (counts &- other.counts).replacing(with: zero, where: counts .< other.counts)
-    let less = (other.counts &- counts).replacing(with: zero, where: other.counts .< counts)
-    return Int(max(more.wrappedSum(), less.wrappedSum()))
+    // No sum is larger than a name is long.
+    let more = Int((pointwiseMax(counts, other.counts) &- other.counts).wrappedSum())
+    let less = more + other.counted - counted
+    return max(more, less)
   }
 }
 

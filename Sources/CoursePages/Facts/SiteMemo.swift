@@ -37,16 +37,14 @@ package final class SiteMemo: Sendable {
       state.pages = pages
       // Of the same pages nothing is left over.
       if last?.facts.state === pages.facts.state { return }
-      state.texts = state.texts.filter {
-        $1.basis === basis && routes.contains($1.input.source.route)
-      }
-      state.questions = state.questions.filter {
+      state.texts.keep { $1.basis === basis && routes.contains($1.input.source.route) }
+      state.questions.keep {
         $1.basis === basis && $1.input.allSatisfy { files.contains(ByteString($0.file.path)) }
       }
-      state.files = state.files.filter { $1.basis === basis }
-      state.contents = state.contents.filter { $1.basis === basis && routes.contains($0) }
-      state.searchParts = state.searchParts.filter { $1.basis === basis }
-      state.stretches = state.stretches.filter { $1.basis === basis }
+      state.files.keep { $1.basis === basis }
+      state.contents.keep { $1.basis === basis && routes.contains($0) }
+      state.searchParts.keep { $1.basis === basis }
+      state.stretches.keep { $1.basis === basis }
     }
   }
 
@@ -160,6 +158,13 @@ package final class SiteMemo: Sendable {
     state.withLock { $0[keyPath: kept][key] = made }
     facts.note(asked)
     return value
+  }
+}
+
+extension Dictionary {
+  /// Takes out what does not fit; most often there is nothing.
+  fileprivate mutating func keep(_ fits: (Key, Value) -> Bool) {
+    if !allSatisfy({ fits($0.key, $0.value) }) { self = filter { fits($0.key, $0.value) } }
   }
 }
 

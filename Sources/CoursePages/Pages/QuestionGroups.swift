@@ -75,15 +75,11 @@ extension Facts {
   private static func fenceCount(in text: PageText, upTo most: Int) -> Int {
     let (bytes, range) = (text.file.bytes.span, text.body)
     var (index, count) = (range.lowerBound, 0)
-    while index < range.upperBound, count < most {
-      let mark = bytes[index]
-      guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
-        index += 1
-        continue
-      }
-      let start = index
+    var next = fences.map { text.file.bytes.firstIndex(of: $0, from: index) ?? bytes.count }
+    while count < most, let fence = next.min(), fence < range.upperBound {
+      let mark = bytes[fence]
+      index = fence
       while index < range.upperBound, bytes[index] == mark { index += 1 }
-      guard index - start > 2 else { continue }
       while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
       let word = index
       while index < range.upperBound, bytes[index] > 0x20 { index += 1 }
@@ -91,9 +87,15 @@ extension Facts {
         name.count == index - word && name.indices.allSatisfy { name[$0] == bytes[word + $0] }
       }
       if isQuestion { count += 1 }
+      for (place, pattern) in fences.enumerated() where next[place] < index {
+        next[place] = text.file.bytes.firstIndex(of: pattern, from: index) ?? bytes.count
+      }
     }
     return count
   }
+
+  /// What fences begin with.
+  private static let fences = ["```", "~~~"].map { Array($0.utf8) }
 
   /// The names of the components that ask something.
   private static let questions = Registry.components.filter(\.isQuestion).map {
