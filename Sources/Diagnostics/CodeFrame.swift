@@ -44,7 +44,7 @@ struct CodeFrame {
   /// The first scalars of a stretch, as many as are shown: what would move a terminal's cursor stands as U+FFFD.
   private func scalars(_ range: Range<Int>) -> String.UnicodeScalarView {
     let bytes = range.lowerBound..<min(range.upperBound, range.lowerBound + 4 * Self.width)
-    let text = String(String.UnicodeScalarView(file.text(bytes).unicodeScalars.prefix(Self.width)))
+    let text = String(file.text(bytes).unicodeScalars.prefix(Self.width))
     return text.printable(keeping: "\t").unicodeScalars
   }
 

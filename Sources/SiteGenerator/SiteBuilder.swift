@@ -25,26 +25,26 @@ package struct SiteBuilder {
   }
 
   private mutating func run() async -> Build {
-    // The theme does not wait for the content.
-    async let compiled = Self.theme(of: input, options.memo.themes)
+    // The theme does not wait for the content, and texts do not wait for the theme.
+    let compiling = Task { [input, options] in Self.theme(of: input, options.memo.themes) }
     let reading = await read()
     var diagnostics = reading.diagnostics
-    let (theme, ofTheme) = await compiled
-    diagnostics += ofTheme
     let language = reading.course?.settings.language ?? "en"
     let words = options.memo.themes.words(of: language, in: input.templates, &diagnostics)
-    watch.end("templates", theme.count)
-    guard let course = reading.course else { return failed(diagnostics, reading) }
+    guard let course = reading.course else {
+      return failed(diagnostics + (await compiling.value).diagnostics, reading)
+    }
 
     let facts = Facts(
       course, words: words.counting(in: course.settings.calendarEra), grounds: options.memo.grounds,
       memo: options.memo.site, pageLimit: options.pageLimit,
       land: { $0 == .coarse ? WorldLand.coarse : WorldLand.fine })
     // What front matter says does not wait for the texts.
-    async let checked = Self.checkedContent(
-      course, facts, course.assets + theme.assets, options.memo)
+    async let checked = Self.checkedContent(course, facts, compiling, options.memo)
     let (texts, ofTexts) = await texts(facts)
-    diagnostics += ofTexts
+    let (theme, ofTheme) = await compiling.value
+    diagnostics += ofTheme + ofTexts
+    watch.end("templates", theme.count)
 
     options.progress?.begin("check")
     let (map, ofContent) = await checked
@@ -95,7 +95,7 @@ package struct SiteBuilder {
   /// Compiles the theme.
   private static func theme(
     of input: SiteInput, _ memo: ThemeMemo
-  ) async -> (SiteTheme, [Diagnostic]) {
+  ) -> (theme: SiteTheme, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let theme = memo.theme(of: input.templates, in: input.templatesName, &diagnostics)
     return (theme, diagnostics + ThemeCheck.run(theme, in: input.templatesName))
@@ -103,11 +103,13 @@ package struct SiteBuilder {
 
   /// What is wrong with the content besides its texts, and what the site will have.
   private static func checkedContent(
-    _ course: Course, _ facts: Facts, _ assets: [Course.Asset], _ memo: BuildMemo
+    _ course: Course, _ facts: Facts,
+    _ compiling: Task<(theme: SiteTheme, diagnostics: [Diagnostic]), Never>, _ memo: BuildMemo
   ) async -> (SiteMap, [Diagnostic]) {
     let map = Registry.siteMap(facts)
-    let told = CourseRules.ofContent(course, map, assets) + memo.doubts(aboutDatesOf: course)
-    return (map, told + Registry.problems(facts))
+    let told = memo.doubts(aboutDatesOf: course) + Registry.problems(facts)
+    let assets = course.assets + (await compiling.value).theme.assets
+    return (map, CourseRules.ofContent(course, map, assets) + told)
   }
 
   /// Reads the content files, those again that have changed, and puts the course together.

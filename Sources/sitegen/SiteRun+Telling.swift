@@ -8,13 +8,13 @@ import SiteGenerator
 
 /// What a run says of itself.
 extension SiteRun {
-  func tell(_ report: DiagnosticReport, _ round: Round) {
-    Console.raw(text(of: report))
+  /// Tells what is wrong; the words that say it.
+  @discardableResult
+  func tell(_ report: DiagnosticReport, _ round: Round) -> String {
+    let text = report.text(options.format, colour: Console.hasColour && options.format == .human)
+    Console.raw(text)
     if options.verbose { tell(round.build, loaded: round.loaded) }
-  }
-
-  func text(of report: DiagnosticReport) -> String {
-    report.text(options.format, colour: Console.hasColour && options.format == .human)
+    return text
   }
 
   /// The site in numbers, as the last line begins.

@@ -48,7 +48,7 @@ struct SiteRun {
       if unchanged?.tell(since: start) == true { return true }
       let round = try await round(isChecking: false)
       let report = round.report()
-      tell(report, round)
+      let told = tell(report, round)
       guard !isBroken(report), let outputs = round.build.outputs else {
         if options.isTalking {
           Console.error(counts(of: report) + "; nothing was written, the last good site stays\n")
@@ -62,7 +62,7 @@ struct SiteRun {
         Console.error(end + summary.words(since: start))
       }
       tell(of: summary)
-      if summary.isPlain { unchanged?.keep(text(of: report), end, outputs.count, memo) }
+      if summary.isPlain { unchanged?.keep(told, end, outputs.count, memo) }
       if publishes, let ledger = round.build.ledger {
         let path = "\(folders.content)/\(AddressLedger.name)"
         try Disk.deliver(ledger, to: path)
