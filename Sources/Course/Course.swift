@@ -35,11 +35,13 @@ package struct Course: Sendable {
   var shapes: [ByteString: GeoJSON] = [:]
   /// Where things are, by ids and paths.
   var index = CourseIndex()
+  private let eraSpans: EraSpans
   /// Sections and entities as their files have them, in the same order.
   var unresolved: (sections: [Section], entities: [Entity]) = ([], [])
 
   init(settings: Settings, from file: SourceFile) {
     (self.settings, settingsFile) = (settings, file)
+    eraSpans = EraSpans(settings.eras)
   }
 
   /// A file that is copied.
@@ -75,8 +77,10 @@ package struct Course: Sendable {
 
   /// The era that an event is told in: one of its section's that it overlaps, else the first that it starts in.
   package func era(of event: Event, in section: Section) -> Era? {
-    if let era = section.eras.map({ self[$0] }).first(where: { $0.overlaps(event) }) { return era }
-    return event.date.value.isUnknown ? nil : settings.eras.first { $0.overlaps(event) }
+    let date = event.date.value
+    let own = section.eras.first { eraSpans.overlaps($0.index, date) }?.index
+    let place = own ?? (date.isUnknown ? nil : eraSpans.first(overlapping: date))
+    return place.map { settings.eras[$0] }
   }
 }
 

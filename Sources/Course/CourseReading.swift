@@ -24,7 +24,7 @@ package struct CourseReading: Sendable {
 
   /// What a course depends on besides its files.
   private struct Rules: Hashable {
-    let name: ByteString
+    let folder: ByteString
     let includesDrafts: Bool
     let day: CalendarDate?
     let baseURL: ByteString?
@@ -38,14 +38,12 @@ package struct CourseReading: Sendable {
     on day: CalendarDate? = nil, baseURL: String? = nil, after last: CourseReading? = nil
   ) {
     let rules = Rules(
-      name: ByteString(name), includesDrafts: includingDrafts, day: day,
+      folder: ByteString(name), includesDrafts: includingDrafts, day: day,
       baseURL: baseURL.map { ByteString($0) })
     if let last, last.rules == rules, let course = last.course(exchanging: files) {
       self.init(files, rules, course, told: last.ofAll, fates: last.fates)
     } else {
-      self.init(
-        files, rules, in: name, includingDrafts: includingDrafts, on: day, baseURL: baseURL,
-        after: last?.course)
+      self.init(files, rules, after: last?.course)
     }
   }
 
@@ -66,11 +64,9 @@ package struct CourseReading: Sendable {
     return course
   }
 
-  private init(
-    _ files: [ContentFile], _ rules: Rules, in name: String, includingDrafts: Bool,
-    on day: CalendarDate?, baseURL: String?, after last: Course?
-  ) {
-    let prefix = name.isEmpty ? "" : name + "/"
+  private init(_ files: [ContentFile], _ rules: Rules, after last: Course?) {
+    let folder = rules.folder.text
+    let prefix = folder.isEmpty ? "" : folder + "/"
     var diagnostics: [Diagnostic] = []
     let found = files.lazy.compactMap { file in
       if case .settings(let settings)? = file.item { (settings, file.file) } else { nil }
@@ -87,10 +83,12 @@ package struct CourseReading: Sendable {
       return
     }
     var settings = found
-    if let baseURL { settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/" }
+    if let baseURL = rules.baseURL?.text {
+      settings.baseURL = baseURL.ends(with: "/") ? baseURL : baseURL + "/"
+    }
     var course = Course(settings: settings, from: settingsFile)
     let fates = files.map { file in
-      let outcome = course.add(file) { includingDrafts || !$0.isDraft(on: day) }
+      let outcome = course.add(file) { rules.includesDrafts || !$0.isDraft(on: rules.day) }
       return ContentFate(path: file.file.path, outcome: outcome)
     }
     diagnostics += Self.sharedNumbers(files)

@@ -28,17 +28,6 @@ package struct SearchIndex: Sendable {
   private static let moreBytes = Array(moreDigits.utf8)
   private static let markBytes = Array(marks.utf8)
 
-  /// The index of `documents`; words are cut to their stems if these are English.
-  package init(_ documents: [SearchDocument], isEnglish: Bool) {
-    var indexer = SearchIndexer(isEnglish: isEnglish)
-    let documents = indexer.documents(documents)
-    self = indexer.index(of: [documents])
-  }
-
-  init(words: [UInt8], postings: [UInt8], lengths: [UInt8], folds: String, meanLength: Double) {
-    (self.words, self.postings, self.lengths) = (words, postings, lengths)
-    (self.folds, self.meanLength) = (folds, meanLength)
-  }
 }
 
 /// How an index writes what it has.

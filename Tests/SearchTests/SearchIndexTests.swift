@@ -114,3 +114,12 @@ import Testing
     }
   }
 }
+
+extension SearchIndex {
+  /// The index of documents that no other went before.
+  fileprivate init(_ documents: [SearchDocument], isEnglish: Bool) {
+    var indexer = SearchIndexer(isEnglish: isEnglish)
+    let documents = indexer.documents(documents)
+    self = indexer.index(of: [documents])
+  }
+}

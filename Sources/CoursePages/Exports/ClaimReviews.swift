@@ -5,21 +5,14 @@ import Diagnostics
 import Markup
 
 /// `claims.jsonld`: the checked claims as schema.org `ClaimReview`s, for search engines and fact-check readers.
-struct ClaimReviews: ListExport {
+struct ClaimReviews: LinkedDataExport {
   let route = Route("claims.jsonld")
-
-  let separator = ","
   let stretch = 64
 
   func count(_ facts: Facts) -> Int { facts.hasClaims ? facts.sectionCount : 0 }
   func items(_ places: Range<Int>, _ facts: Facts) -> [Section] {
     places.compactMap(facts.section(at:))
   }
-
-  func head(_ facts: Facts) -> [UInt8] {
-    Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
-  }
-  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
 
   func entries(_ items: [Section], _ facts: Facts) -> [[UInt8]] {
     let base = facts.settings.baseURL ?? ""

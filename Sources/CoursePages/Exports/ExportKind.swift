@@ -1,8 +1,5 @@
-import Bibliography
 import Course
-import Diagnostics
 import Formats
-import Markup
 
 /// A kind of file beside the pages, for machines, feed readers or search engines. A kind is one file, registered once.
 protocol ExportKind: Sendable {

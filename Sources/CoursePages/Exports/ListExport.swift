@@ -1,7 +1,6 @@
 import Course
 import Diagnostics
 import Formats
-import Markup
 
 /// An export that is one file, of many things one behind the other. What stands for a stretch of them is made again only
 /// where they have changed.
@@ -38,22 +37,44 @@ extension ListExport {
       return facts.memo?.stretch(of: route, at: places, facts) { made(places, $0) }
         ?? made(places, facts)
     }
-    let bytes = head(facts) + joined(stretches.filter { !$0.isEmpty }) + tail(facts)
+    let bytes =
+      head(facts) + stretches.filter { !$0.isEmpty }.joined(by: separator) + tail(facts)
     return [OutputFile(path: route.text, bytes: bytes)]
   }
 
   private func made(_ places: Range<Int>, _ facts: Facts) -> [UInt8] {
-    joined(entries(items(places, facts), facts))
+    entries(items(places, facts), facts).joined(by: separator)
   }
 
-  private func joined(_ parts: [[UInt8]]) -> [UInt8] {
+}
+
+extension [[UInt8]] {
+  /// All of them in one, with something between two.
+  func joined(by separator: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.count + separator.utf8.count })
-    for (place, part) in parts.enumerated() {
+    bytes.reserveCapacity(reduce(0) { $0 + $1.count + separator.utf8.count })
+    for (place, part) in enumerated() {
       if place > 0 { bytes += separator.utf8 }
       bytes += part
     }
     return bytes
+  }
+}
+
+/// A list in JSON: an object whose last member begun by the head is an array of the entries.
+protocol JSONListExport: ListExport {}
+
+extension JSONListExport {
+  var separator: String { "," }
+  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
+}
+
+/// A list in JSON-LD of schema.org's terms.
+protocol LinkedDataExport: JSONListExport {}
+
+extension LinkedDataExport {
+  func head(_ facts: Facts) -> [UInt8] {
+    Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
   }
 }
 

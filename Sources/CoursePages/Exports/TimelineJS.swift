@@ -4,11 +4,9 @@ import Diagnostics
 import Markup
 
 /// `timeline.timelinejs.json`: the events as TimelineJS3 reads them.
-struct TimelineJS: TimelineExport {
+struct TimelineJS: TimelineExport, JSONListExport {
   let route = Route("timeline.timelinejs.json")
   let downloadName: String? = "TimelineJS"
-
-  let separator = ","
 
   func head(_ facts: Facts) -> [UInt8] {
     let title = JSON.members([

@@ -4,14 +4,11 @@ import Diagnostics
 import Markup
 
 /// `timeline.json`: the events in time order.
-struct TimelineJSON: TimelineExport {
+struct TimelineJSON: TimelineExport, JSONListExport {
   let route = Route("timeline.json")
   let downloadName: String? = "JSON"
 
-  let separator = ","
-
   func head(_ facts: Facts) -> [UInt8] { Array("{\"events\":[".utf8) }
-  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
 
   func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
     items.map { event, section in

@@ -4,16 +4,9 @@ import Diagnostics
 import Markup
 
 /// `timeline.jsonld`: the events as schema.org `Event`s, for search engines.
-struct TimelineLinkedData: TimelineExport {
+struct TimelineLinkedData: TimelineExport, LinkedDataExport {
   let route = Route("timeline.jsonld")
   let downloadName: String? = "JSON-LD"
-
-  let separator = ","
-
-  func head(_ facts: Facts) -> [UInt8] {
-    Array("{\"@context\":\"https://schema.org\",\"@graph\":[".utf8)
-  }
-  func tail(_ facts: Facts) -> [UInt8] { Array("]}\n".utf8) }
 
   func entries(_ items: [Item], _ facts: Facts) -> [[UInt8]] {
     let base = facts.eventBase

@@ -51,10 +51,8 @@ package final class PageFacts: Asked {
   var hasFeed: Bool { ask { $0.state.site.hasFeed } }
   /// The picture beside the site's title.
   var logo: SiteLogo? { ask { $0.state.site.logo } }
-  /// The cards to learn from.
-  var flashcards: [Flashcard.Deck] { ask { $0.state.site.flashcards($0.facts) } }
-  /// Of all cards those at some places, if any are given, by their decks; decks without cards are left out.
-  func flashcards(at places: [Int]?) -> [Flashcard.Deck] {
+  /// Of the cards to learn from those at some places, if any are given, by their decks; decks without cards are left out.
+  func flashcards(at places: [Int]? = nil) -> [Flashcard.Deck] {
     ask { pages in
       var start = 0
       return pages.state.site.flashcards(pages.facts).compactMap { deck in

@@ -61,12 +61,13 @@ extension PageFacts {
     for (event, section) in facts.timeline {
       if let era = facts.era(of: event, in: section) { events[era.id, default: []].append(event) }
     }
+    let years = Dictionary(
+      facts.eras.map { ($0.id, words.years(of: $0)) }, uniquingKeysWith: { first, _ in first })
     return scale.compactMap { era in
       guard let own = events[era.id] else { return nil }
-      let years = facts.eras.first { $0.id == era.id }.map(words.years) ?? ""
       let drawing = TimelineDrawing(
         eras: [era], marks: own.map { mark($0, linkedOn: page) }, ticks: words.ticks(),
-        title: "\(era.title), \(years)", description: words.text(.zoomDescription))
+        title: "\(era.title), \(years[era.id] ?? "")", description: words.text(.zoomDescription))
       return figure(
         drawing, kind: "overview zoom zoom-\(era.id)", id: "zoom-drawing-\(era.id)",
         words.text(.zoomDescription))

@@ -1,14 +1,7 @@
-/// Searches of bytes, eight at a step.
-enum ByteSearch {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+import Diagnostics
 
-  /// The first offset in `range` at which `byte` stands.
-  static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let pattern = ones &* UInt64(byte)
-    return search(bytes, range, word: { zeros($0 ^ pattern) }, byte: { $0 == byte })
-  }
-
+/// What parsers of Markdown look for.
+extension ByteSearch {
   /// The first offset in `range` at which `&`, `<`, `>` or `"` stands.
   static func firstMarkup(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let ampersand = ones &* UInt64(UInt8(ascii: "&"))
@@ -69,30 +62,5 @@ enum ByteSearch {
   /// The first offset in `range` at which a byte is not ASCII.
   static func firstNonASCII(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     search(bytes, range, word: { $0 & highs }, byte: { $0 >= 0x80 })
-  }
-
-  /// The highest bit of each byte that is zero; above the first such byte others may have it too.
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
-
-  @inline(__always)
-  private static func search(
-    _ bytes: [UInt8], _ range: Range<Int>, word: (UInt64) -> UInt64, byte: (UInt8) -> Bool
-  ) -> Int? {
-    precondition(
-      range.lowerBound >= 0 && range.upperBound <= bytes.count, "a search within the bytes")
-    return unsafe bytes.withUnsafeBytes { buffer in
-      var index = range.lowerBound
-      while index + 8 <= range.upperBound {
-        let eight = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let found = word(UInt64(littleEndian: eight))
-        if found != 0 { return index + found.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < range.upperBound {
-        if byte(unsafe buffer[index]) { return index }
-        index += 1
-      }
-      return nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Pieces of the source file that are parsed again apart from where they stand, and then put back into the tree.
 ///
 /// Each entry becomes a block quote of one input, which keeps entries from running into each

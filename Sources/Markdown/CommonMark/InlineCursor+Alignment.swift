@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension InlineCursor {
   /// A part of a text node, and the bytes of the input that it came from.
   struct Piece {

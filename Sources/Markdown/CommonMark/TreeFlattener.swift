@@ -1,4 +1,5 @@
 import CCMark
+import Diagnostics
 
 /// Copies libcmark's tree into nodes and arena while it is walked.
 struct TreeFlattener: CMarkVisitor {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The lines of colons that open and close fenced divs, as Pandoc and Quarto have them: `::: note`, `::: {.note title="…"}`,
 /// `:::`; and the lines of attributes that kramdown has behind or before a block: `{: .challenge}`.
 ///

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Document {
   /// Puts the first use of each term, not in a heading, a link or code, into a node of its own.
   ///

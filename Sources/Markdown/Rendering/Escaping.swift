@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Appends a range of `bytes` as HTML text or a double-quoted attribute's value; runs are copied whole.
 func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
   var start = range.lowerBound

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Document {
   /// A run of one script in a text.
   private struct ScriptRun {

@@ -14,7 +14,7 @@ struct FlashcardTables: ExportKind {
   func files(_ pages: PageFacts, _ theme: SiteTheme) -> [OutputFile] {
     guard pages.facts.hasFlashcards else { return [] }
     let site = addressSlug(pages.facts.settings.title)
-    let rows = pages.flashcards.flatMap { deck in
+    let rows = pages.flashcards().flatMap { deck in
       deck.cards.map { card in
         ["\(site)-\(card.id)", line(card.front), line(card.back), deck.name]
       }

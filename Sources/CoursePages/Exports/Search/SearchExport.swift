@@ -46,7 +46,7 @@ struct SearchExport: ExportKind {
         .members([
           "title": .string(kind.title), "before": .string(kind.before),
           "after": .string(kind.after), "named": kind.isNamed ? .bool(true) : nil,
-          "records": .written(Self.delimited("[", Self.listed(records), "]")),
+          "records": .written(Self.delimited("[", records.joined(by: ","), "]")),
         ]))
     }
     let index = indexer.index(of: documents)
@@ -74,20 +74,10 @@ struct SearchExport: ExportKind {
     let texts = JSON.array([.integer(place.file), .strings(records.map(\.body))])
     return SearchPart(
       file: script("siteSearchTexts", texts, at: text(place.file)),
-      records: listed(records.map(written)),
+      records: records.map(written).joined(by: ","),
       recordCount: records.count,
       documents: indexer.documents(
         records.map { SearchDocument(title: $0.title, names: $0.names, body: $0.body) }))
-  }
-
-  /// Values that have been written, as they stand in an array.
-  private static func listed(_ values: [[UInt8]]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += value
-    }
-    return bytes
   }
 
   private static func delimited(
