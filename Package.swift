@@ -181,8 +181,8 @@ for target in package.targets where target.type != .system && target.type != .pl
 
 // Optimised in debug builds, too: `swift run sitegen` is how most people build a site.
 let optimised = [
-  "Bibliography", "Chronology", "Collation", "Diagnostics", "Formats", "FrontMatter", "Graphics",
-  "Markdown", "Markup", "Search", "Templates",
+  "Bibliography", "Chronology", "Collation", "Course", "CourseChecks", "CoursePages", "Diagnostics",
+  "Formats", "FrontMatter", "Graphics", "Markdown", "Markup", "Search", "Templates",
 ]
 for target in package.targets where optimised.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
