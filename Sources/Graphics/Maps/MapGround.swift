@@ -23,7 +23,7 @@ package struct MapGround: Sendable {
     if let step = sheet.graticule { Self.draw(Self.net(of: frame, step: step), &html, clip) }
     let layers = sheet.layers.map { layer in
       var paths = SheetPaths(layer.shapes, on: frame)
-      paths.keep(clip.touches)
+      paths.crop(to: clip)
       return paths
     }
     var rest = Simplification(

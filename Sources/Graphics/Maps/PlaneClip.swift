@@ -26,6 +26,30 @@ struct PlaneClip {
     (left...right).contains(point.x) && (top...low).contains(point.y)
   }
 
+  /// A path without the points that lie on the same side of the rectangle as those before and after them: the way without
+  /// them does, too. Which points go depends on no direction, so that what two paths share stays shared.
+  func near(_ path: [PlanePoint]) -> [PlanePoint] {
+    guard let first = path.first, let last = path.last, path.count > 2 else { return path }
+    var sides = path.map(self.sides)
+    if first == last { sides.append(sides[1]) } else { sides.append(0) }
+    var kept: [PlanePoint] = []
+    var before: UInt8 = first == last ? sides[path.count - 2] : 0
+    for (index, point) in path.enumerated() {
+      let own = sides[index]
+      if own == 0 || before != own || sides[index + 1] != own { kept.append(point) }
+      before = own
+    }
+    // A ring is closed where it starts now.
+    if first == last, let start = kept.first, kept.last != start { kept.append(start) }
+    return kept
+  }
+
+  /// The sides that a point is beyond, a bit each (Cohen and Sutherland).
+  private func sides(of point: PlanePoint) -> UInt8 {
+    (point.x < left ? 1 : 0) | (point.x > right ? 2 : 0) | (point.y < top ? 4 : 0)
+      | (point.y > low ? 8 : 0)
+  }
+
   /// The pieces of a line inside (Liang and Barsky 1984).
   func line(_ points: [PlanePoint]) -> [[PlanePoint]] {
     var pieces: [[PlanePoint]] = []

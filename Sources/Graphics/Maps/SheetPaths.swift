@@ -35,10 +35,10 @@ struct SheetPaths {
     }
   }
 
-  /// Keeps the paths that may be seen.
-  mutating func keep(_ isSeen: ([PlanePoint]) -> Bool) {
-    let kept = paths.indices.filter { isSeen(paths[$0]) }
-    (paths, roles) = (kept.map { paths[$0] }, kept.map { roles[$0] })
+  /// Keeps the paths that may be seen, and of them what leads to what may be seen.
+  mutating func crop(to clip: PlaneClip) {
+    let kept = paths.indices.filter { clip.touches(paths[$0]) }
+    (paths, roles) = (kept.map { clip.near(paths[$0]) }, kept.map { roles[$0] })
   }
 
   private var projection: MapProjection { frame.projection }

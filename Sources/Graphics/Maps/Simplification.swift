@@ -11,7 +11,7 @@ struct Simplification {
     _ paths: [[PlanePoint]], budget: Int, least: Double, counts: (PlanePoint) -> Bool
   ) {
     let junctions = Self.junctions(of: paths)
-    let arcs = paths.map { Self.arcs(of: $0, junctions) }
+    let arcs = zip(paths, junctions).map(Self.arcs)
     let areas = arcs.map { $0.map(Self.areas) }
     var counted: [Double] = []
     for (arcs, areas) in zip(arcs, areas) {
@@ -36,54 +36,76 @@ struct Simplification {
     }
   }
 
-  /// Where the shapes of two paths part or meet, or a line ends.
-  private static func junctions(of paths: [[PlanePoint]]) -> Set<PlanePoint> {
-    var neighbours: [PlanePoint: (PlanePoint, PlanePoint?)] = [:]
-    var junctions: Set<PlanePoint> = []
-    func meet(_ point: PlanePoint, _ other: PlanePoint) {
-      guard let known = neighbours[point] else {
-        neighbours[point] = (other, nil)
-        return
-      }
+  /// Which points of each path are such where the shapes of two paths part or meet, or a line ends.
+  private static func junctions(of paths: [[PlanePoint]]) -> [[Bool]] {
+    let points = paths.flatMap(\.self)
+    let numbers = Self.numbers(of: points)
+    var neighbours = [(Int, Int)](repeating: (-1, -1), count: points.count)
+    var isJunction = [Bool](repeating: false, count: points.count)
+    func meet(_ point: Int, _ other: Int) {
+      let known = neighbours[point]
       if known.0 == other || known.1 == other { return }
-      if known.1 == nil {
-        neighbours[point] = (known.0, other)
+      if known.0 < 0 {
+        neighbours[point].0 = other
+      } else if known.1 < 0 {
+        neighbours[point].1 = other
       } else {
-        junctions.insert(point)
+        isJunction[point] = true
       }
     }
-    for path in paths {
-      for (a, b) in zip(path, path.dropFirst()) where a != b {
+    var start = 0
+    for path in paths where !path.isEmpty {
+      let own = numbers[start..<start + path.count]
+      for (a, b) in zip(own, own.dropFirst()) where a != b {
         meet(a, b)
         meet(b, a)
       }
-      if let first = path.first, let last = path.last, first != last {
-        junctions.insert(first)
-        junctions.insert(last)
+      if let first = own.first, let last = own.last, first != last {
+        isJunction[first] = true
+        isJunction[last] = true
       }
+      start += path.count
     }
-    return junctions
+    start = 0
+    return paths.map { path in
+      defer { start += path.count }
+      return numbers[start..<start + path.count].map { isJunction[$0] }
+    }
+  }
+
+  /// A number for each point, the same for points in the same place. By sorting: no table of hashes can be made to degenerate.
+  private static func numbers(of points: [PlanePoint]) -> [Int] {
+    let order = points.indices.sorted { a, b in
+      points[a].x == points[b].x ? points[a].y < points[b].y : points[a].x < points[b].x
+    }
+    var numbers = [Int](repeating: 0, count: points.count)
+    for (before, index) in zip(order, order.dropFirst()) {
+      numbers[index] = numbers[before] + (points[before] == points[index] ? 0 : 1)
+    }
+    return numbers
   }
 
   /// A path in stretches from junction to junction; a ring without any starts at its leftmost point.
-  private static func arcs(
-    of path: [PlanePoint], _ junctions: Set<PlanePoint>
-  ) -> [[PlanePoint]] {
-    var points = path
+  private static func arcs(of path: [PlanePoint], _ junctions: [Bool]) -> [[PlanePoint]] {
+    var order = Array(path.indices)
     if path.count > 2, path.first == path.last {
-      let body = path.dropLast()
+      let body = path.indices.dropLast()
       let start =
-        body.firstIndex { junctions.contains($0) }
-        ?? body.indices.min { (body[$0].x, body[$0].y) < (body[$1].x, body[$1].y) } ?? 0
-      points = Array(body[start...] + body[..<start] + [body[start]])
+        body.first { junctions[$0] }
+        ?? body.min { (path[$0].x, path[$0].y) < (path[$1].x, path[$1].y) } ?? 0
+      order = Array(body[start...]) + Array(body[..<start]) + [start]
     }
     var arcs: [[PlanePoint]] = []
     var arc: [PlanePoint] = []
-    for (index, point) in points.enumerated() {
-      if arc.last != point || index == points.count - 1 { arc.append(point) }
-      guard arc.count > 1, index == points.count - 1 || junctions.contains(point) else { continue }
+    for index in order.dropLast() {
+      if arc.last != path[index] { arc.append(path[index]) }
+      guard arc.count > 1, junctions[index] else { continue }
       arcs.append(arc)
-      arc = [point]
+      arc = [path[index]]
+    }
+    if let last = order.last {
+      arc.append(path[last])
+      if arc.count > 1 { arcs.append(arc) }
     }
     return arcs
   }

@@ -60,6 +60,28 @@ import Testing
     #expect(clip.ring(plane([(15, 5), (18, 5), (18, 8), (15, 5)])) == [])
   }
 
+  /// What leads around a corner of the sheet keeps the corner outside; a ring may start where nothing is seen.
+  @Test func leavesOutWhatIsFarFromTheSheet() {
+    let clip = PlaneClip(width: 10, height: 10, margin: 0)
+    let line = plane([
+      (-9, 20), (-9, 15), (-5, 5), (-6, 4), (-5, 3), (-5, -5), (-3, -5), (-2, -6), (3, -4), (4, -4),
+      (5, 5),
+      (20, 5), (25, 5), (30, 5),
+    ])
+    let near = plane([
+      (-9, 20), (-9, 15), (-5, 5), (-5, 3), (-5, -5), (-2, -6), (3, -4), (4, -4), (5, 5), (20, 5),
+      (30, 5),
+    ])
+    #expect(clip.near(line) == near)
+    #expect(clip.near(line.reversed()) == near.reversed())
+    #expect(clip.line(near) == clip.line(line))
+    let ring = plane([(20, 5), (20, 7), (5, 9), (5, 1), (20, 1), (20, 5)])
+    #expect(clip.near(ring) == plane([(20, 7), (5, 9), (5, 1), (20, 1), (20, 7)]))
+    #expect(Set(clip.ring(clip.near(ring))) == Set(clip.ring(ring)))
+    #expect(clip.near([]) == [])
+    #expect(clip.near(plane([(20, 20)])) == plane([(20, 20)]))
+  }
+
   /// Two fields with a crooked border between them, written in opposite directions, and the border once more as a line.
   private var neighbours: [[PlanePoint]] {
     let border = (0...20).map { row -> (Double, Double) in
