@@ -2,6 +2,7 @@ import Collation
 import Diagnostics
 import FrontMatter
 package import Markup
+import Synchronization
 
 /// All sources of a site, in the order of their list, with what stands for each in a citation. A class, so
 /// that handing it on copies nothing.
@@ -11,8 +12,7 @@ package final class Bibliography: Sendable {
   /// In the order of the list.
   package let references: [Reference]
   private let labels: [CitationLabel]
-  /// What a list prints of each, set once: a source stands on many pages.
-  private let entries: [(whole: HTML, brief: HTML)]
+  private let entries: [Entry]
 
   /// Of sources with one id the first counts.
   package init(_ references: [Reference], style: BibliographyStyle) {
@@ -24,9 +24,7 @@ package final class Bibliography: Sendable {
     self.references = sorted
     let labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
     self.labels = labels
-    entries = zip(sorted, labels).map { reference, label in
-      ReferenceText(reference, letter: label.letter, style: style).entries
-    }
+    entries = sorted.map { _ in Entry() }
     var positions: [SourceID: Int] = [:]
     for (position, reference) in sorted.enumerated() {
       let id = SourceID(reference.id.value)
@@ -42,10 +40,30 @@ package final class Bibliography: Sendable {
   package subscript(id: String) -> Reference? { position(of: id).map { references[$0] } }
 
   /// The entry of the source at a position.
-  package func entry(_ position: Int) -> HTML { entries[position].whole }
+  package func entry(_ position: Int) -> HTML { set(position).whole }
 
   /// The entry without what only the list of all sources needs: publisher, day of reading, notes.
-  package func briefEntry(_ position: Int) -> HTML { entries[position].brief }
+  package func briefEntry(_ position: Int) -> HTML { set(position).brief }
+
+  private func set(_ position: Int) -> (whole: HTML, brief: HTML) {
+    entries[position].text {
+      ReferenceText(references[position], letter: labels[position].letter, style: style).entries
+    }
+  }
+
+  /// What a list prints of a source, set once, for it stands on many pages, by the first of the tasks that ask.
+  private final class Entry: Sendable {
+    private let text = Mutex<(whole: HTML, brief: HTML)?>(nil)
+
+    func text(_ make: () -> (whole: HTML, brief: HTML)) -> (whole: HTML, brief: HTML) {
+      text.withLock { known in
+        if let known { return known }
+        let made = make()
+        known = made
+        return made
+      }
+    }
+  }
 
   /// What stands for the author in a citation of the source at a position.
   package func names(_ position: Int) -> HTML {

@@ -8,18 +8,15 @@ struct ReferenceOrder: Comparable {
   private let names: CollationKey
   /// Undated sources stand behind dated ones.
   private let time: HistoricalDate.Order?
-  /// Ranked only where names and time leave two sources equal.
-  private let title: String
-  private let id: String
+  /// Its title is ranked only where names and time leave two sources equal.
+  private let reference: Reference
   private let collation: Collation
 
   init(_ reference: Reference, collation: Collation) {
-    let language = reference.language ?? collation.language
-    names = collation.rank(reference.sortNames(in: language))
-    title = withoutArticle(reference.plainTitle, in: language)
-    self.collation = collation
+    names = collation.rank(reference.sortNames(in: reference.language ?? collation.language))
     time = reference.issued?.time?.order
-    id = reference.id.value
+    self.reference = reference
+    self.collation = collation
   }
 
   static func == (a: ReferenceOrder, b: ReferenceOrder) -> Bool { !(a < b) && !(b < a) }
@@ -30,9 +27,14 @@ struct ReferenceOrder: Comparable {
       guard let time = a.time, let other = b.time else { return a.time != nil }
       return time < other
     }
-    let (title, other) = (a.collation.rank([a.title]), b.collation.rank([b.title]))
+    let (title, other) = (a.title, b.title)
     if title != other { return title < other }
-    return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
+    return a.reference.id.value.utf8.lexicographicallyPrecedes(b.reference.id.value.utf8)
+  }
+
+  private var title: CollationKey {
+    let language = reference.language ?? collation.language
+    return collation.rank([withoutArticle(reference.plainTitle, in: language)])
   }
 }
 

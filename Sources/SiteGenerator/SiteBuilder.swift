@@ -135,7 +135,9 @@ package struct SiteBuilder {
         uniquingKeysWith: { first, _ in first })
       files = input.content.map { known[ByteString($0.path)] }
     }
+    // The longest first, so that none is left to one task at the end.
     let changed = input.content.indices.filter { input.content[$0] != files[$0]?.file }
+      .sorted { input.content[$0].bytes.count > input.content[$1].bytes.count }
     options.progress?.begin("read", total: changed.count)
     let read = await each(changed) { [input] place in
       ContentFile(input.contentPath(of: input.content[place]), input.content[place])
