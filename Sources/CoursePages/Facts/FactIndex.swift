@@ -10,6 +10,8 @@ final class FactIndex: Sendable {
   let madeRoutes: Set<Route>
   /// The places of the sections in their order, by their pages.
   let sectionPositions: [Route: Int]
+  /// The sections that have claims.
+  let claimSections: [Section]
   /// The sizes of those copied files that are images.
   let imageSizes: [Route: ImageSize]
 
@@ -38,6 +40,7 @@ final class FactIndex: Sendable {
     sectionPositions = Dictionary(
       course.sections.enumerated().map { ($0.element.route, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+    claimSections = course.sections.filter { !$0.claims.isEmpty }
     (work, madeRoutes, divisions) = ([], [], [:])
     var placesInTime: [Route: PlaceInTime] = [:]
     for (event, section) in course.timeline {
@@ -67,6 +70,7 @@ final class FactIndex: Sendable {
   ) {
     (self.work, self.madeRoutes, self.divisions) = (work, madeRoutes, divisions)
     (sectionPositions, imageSizes) = (index.sectionPositions, index.imageSizes)
+    claimSections = index.claimSections
     (placesInTime, hasQuestions) = (index.placesInTime, index.hasQuestions)
   }
 }

@@ -124,7 +124,14 @@ package final class Facts: Asked {
     ask { $0.course.entities.element(at: position) }
   }
   func has(_ kind: EntityKind) -> Bool { ask { $0.course.has(kind) } }
-  var hasClaims: Bool { ask { facts in facts.course.sections.contains { !$0.claims.isEmpty } } }
+  var hasClaims: Bool { ask { !$0.index.claimSections.isEmpty } }
+  /// The sections that have claims; of them those at some places, if any are given.
+  func claimSections(at places: [Int]? = nil) -> [Section] {
+    ask { facts in
+      let all = facts.index.claimSections
+      return places.map { $0.compactMap(all.element) } ?? all
+    }
+  }
   /// The old addresses that lead to pages; those that are none have been told.
   var aliases: [Alias] {
     ask { facts in

@@ -19,7 +19,7 @@ struct ClaimsPages: GatheringKind {
 
   /// An entry is a section with its claims.
   func gathered(_ facts: Facts) -> Gathered {
-    let sections = facts.claimSections
+    let sections = facts.claimSections()
     return Gathered(
       count: sections.count, bytes: { sections.map { 150 + 800 * $0.claims.count } },
       ids: { ["section-\(sections[$0].slug)"] + sections[$0].claims.map(\.id.value) },
@@ -29,7 +29,7 @@ struct ClaimsPages: GatheringKind {
   func content(of portion: Portion, _ pages: PageFacts) -> PageContent {
     let (facts, words, entry) = (pages.facts, pages.words, portion.entry)
     var none: CitationRegister?
-    let sections = portion.isWhole ? facts.claimSections : portion.own(facts.claimSections)
+    let sections = facts.claimSections(at: portion.isWhole ? nil : portion.entries)
     let all = sections.flatMap(\.claims)
     let groups = (portion.isIndex ? [] : sections).map { section in
       Group(
@@ -48,11 +48,6 @@ struct ClaimsPages: GatheringKind {
     return PageContent(
       title: entry.title, description: entry.summary, kind: "claims", model)
   }
-}
-
-extension Facts {
-  /// The sections that have claims.
-  fileprivate var claimSections: [Section] { sections.filter { !$0.claims.isEmpty } }
 }
 
 /// What the template `claims` shows.

@@ -3,28 +3,34 @@ import Diagnostics
 import Markup
 
 /// A text that may ask something.
-struct AskingText {
+struct AskingText: Equatable {
   /// For ids: letters, digits and hyphens.
   let name: String
   let title: String
   let route: Route
   /// The section, unless the page is a free one.
   let section: Section?
+
+  static func == (a: AskingText, b: AskingText) -> Bool {
+    a.section == b.section && a.route == b.route && a.name.isIdentical(to: b.name)
+      && a.title.isIdentical(to: b.title)
+  }
 }
 
 extension Facts {
   /// The texts that may ask something, in the order of the site; of them those at some places, if any are given.
   func askingTexts(at places: [Int]? = nil) -> [AskingText] {
-    let (sections, pages) = (sections, freePages)
-    return (places ?? Array(0..<sections.count + pages.count)).map { place in
-      guard place >= sections.count else {
-        let section = sections[place]
-        return AskingText(
-          name: section.slug, title: section.title, route: section.route, section: section)
+    ask { facts in
+      let (sections, pages) = (facts.origin.sections, facts.origin.pages)
+      return (places ?? Array(0..<sections.count + pages.count)).compactMap { place in
+        if let section = sections.element(at: place) {
+          return AskingText(
+            name: section.slug, title: section.title, route: section.route, section: section)
+        }
+        return pages.element(at: place - sections.count).map {
+          AskingText(name: "page-" + $0.slug, title: $0.title, route: $0.route, section: nil)
+        }
       }
-      let page = pages[place - sections.count]
-      return AskingText(
-        name: "page-" + page.slug, title: page.title, route: page.route, section: nil)
     }
   }
 
