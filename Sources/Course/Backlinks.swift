@@ -2,7 +2,7 @@ import Bibliography
 import Diagnostics
 
 /// Which pages link to which, told from their text, events and claims. A class, so that it is known to be the same.
-package final class Backlinks: Sendable {
+package final class Backlinks: Sendable, Equatable {
   /// The pages that link to a page, each once, in the order of the course.
   private let pages: [Route: [Route]]
   /// The pages that cite a source, in the order of the course, by the source's id.
@@ -53,6 +53,10 @@ package final class Backlinks: Sendable {
       for link in text.links { self.link(text.route, link.target) }
       cite(text.route, text.citations)
     }
+  }
+
+  package static func == (a: Backlinks, b: Backlinks) -> Bool {
+    a === b || a.pages == b.pages && a.citations == b.citations
   }
 
   /// The pages that link to `route`.

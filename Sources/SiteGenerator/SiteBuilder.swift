@@ -48,7 +48,8 @@ package struct SiteBuilder {
 
     options.progress?.begin("check")
     let (map, ofContent) = await checked
-    let graph = options.memo.site?.graph(of: facts, texts) ?? Backlinks(course, texts.contents)
+    let make = { Backlinks(course, texts.contents) }
+    let graph = options.memo.site?.graph(of: facts, texts, make) ?? make()
     diagnostics += ofContent
     diagnostics += CourseRules.ofTexts(course, map, texts.contents, graph, besides: diagnostics)
     if options.isEditorial {

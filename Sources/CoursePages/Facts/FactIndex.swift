@@ -20,7 +20,7 @@ final class FactIndex: Sendable {
   /// What events tell of places, by their pages.
   let placesInTime: [Route: PlaceInTime]
   /// How the pages are divided that are too large for one.
-  let divisions: [Route: Division]
+  let divisions: Shared<[Route: Division]>
 
   /// When events named a place.
   struct PlaceInTime: Hashable {
@@ -41,7 +41,7 @@ final class FactIndex: Sendable {
       course.sections.enumerated().map { ($0.element.route, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     claimSections = course.sections.filter { !$0.claims.isEmpty }
-    (work, madeRoutes, divisions) = ([], [], [:])
+    (work, madeRoutes, divisions) = ([], [], Shared([:]))
     var placesInTime: [Route: PlaceInTime] = [:]
     for (event, section) in course.timeline {
       for mention in event.entities(.place) {
@@ -56,7 +56,7 @@ final class FactIndex: Sendable {
   }
 
   /// The same with how pages are divided.
-  convenience init(_ index: FactIndex, divisions: [Route: Division]) {
+  convenience init(_ index: FactIndex, divisions: Shared<[Route: Division]>) {
     self.init(index, [], madeRoutes: [], divisions)
   }
 
@@ -66,7 +66,8 @@ final class FactIndex: Sendable {
   }
 
   private init(
-    _ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>, _ divisions: [Route: Division]
+    _ index: FactIndex, _ work: [PageWork], madeRoutes: Set<Route>,
+    _ divisions: Shared<[Route: Division]>
   ) {
     (self.work, self.madeRoutes, self.divisions) = (work, madeRoutes, divisions)
     (sectionPositions, imageSizes) = (index.sectionPositions, index.imageSizes)

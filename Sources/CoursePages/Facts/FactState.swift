@@ -10,9 +10,11 @@ final class FactState: Sendable {
   let words: Words
   let index: FactIndex
   /// The sources in the order of their list, with what stands for each in a citation.
-  let list: Bibliography
+  let list: Shared<Bibliography>
 
-  private init(_ basis: Basis, _ words: Words, _ index: FactIndex, _ list: Bibliography) {
+  private init(
+    _ basis: Basis, _ words: Words, _ index: FactIndex, _ list: Shared<Bibliography>
+  ) {
     (self.basis, self.words, self.index, self.list) = (basis, words, index, list)
   }
 
@@ -37,11 +39,12 @@ final class FactState: Sendable {
     }
     let bare = FactState(
       basis, words, FactIndex(course, hasQuestions: Facts.mayAsk(course)),
-      list ?? basis.list(of: course.references, words.bibliography))
-    let divisions = Registry.divisions(facts(bare), limit: pageLimit)
+      list ?? Shared(basis.list(of: course.references, words.bibliography)))
+    let divisions = Shared.of(
+      Registry.divisions(facts(bare), limit: pageLimit), after: known?.state.index.divisions)
     let divided = FactState(
-      basis.dividing(Set(divisions.keys)), words, FactIndex(bare.index, divisions: divisions),
-      bare.list)
+      basis.dividing(Set(divisions.value.keys)), words,
+      FactIndex(bare.index, divisions: divisions), bare.list)
     let whole = facts(divided)
     let work = Registry.work(whole)
     return FactState(

@@ -14,7 +14,7 @@ package final class Facts: Asked {
   let state: FactState
   private let course: Course
   private var index: FactIndex { state.index }
-  private var list: Bibliography { state.list }
+  private var list: Bibliography { state.list.value }
   /// The grounds of maps that have been drawn.
   let grounds: MapGrounds
   /// The land of the world, for maps that bring no ground.
@@ -76,7 +76,7 @@ package final class Facts: Asked {
   /// The list of sources, with what stands for each in a citation.
   var bibliography: Bibliography { ask({ $0.list }, isAlike: { $0 === $1 }) }
   /// How pages are divided that are too large for one.
-  var divisions: [Route: Division] { index.divisions }
+  var divisions: Shared<[Route: Division]> { index.divisions }
   /// Every page with its kind, in the order of the site.
   package var work: [PageWork] { index.work }
   /// The sections in their order.
@@ -159,7 +159,7 @@ package final class Facts: Asked {
   /// The answer to a question that the list of sources answers.
   private func askList<Answer: Sendable & Equatable>(
     _ question: @escaping @Sendable (Bibliography) -> Answer
-  ) -> Answer { ask(from: { $0.list }, question) }
+  ) -> Answer { ask(from: { $0.state.list }, question) }
 
   func source(_ id: Located<String>) -> Mention<Reference>? { ask { $0.course.source(id) } }
   /// Where in their list the source with an id stands.

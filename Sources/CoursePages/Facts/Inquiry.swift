@@ -85,18 +85,28 @@ extension Asked {
 
   /// The same for a question whose answer comes from `source` alone: while that is one and the same, so is the answer.
   @inline(__always)
-  func ask<Answer: Sendable & Equatable, Source: AnyObject & Sendable>(
-    from source: @escaping @Sendable (Self) -> Source,
-    _ question: @escaping @Sendable (Source) -> Answer
+  func ask<Answer: Sendable, Source: Sendable>(
+    from source: @escaping @Sendable (Self) -> Shared<Source>,
+    _ question: @escaping @Sendable (Source) -> Answer,
+    isAlike: @escaping @Sendable (Answer, Answer) -> Bool
   ) -> Answer {
     let known = source(self)
-    let answer = question(known)
-    inquiry?.note { site in
-      let source = source(site)
-      return source === known || question(source) == answer
+    let answer = question(known.value)
+    if let inquiry {
+      let identity = known.identity
+      inquiry.note { site in
+        let source = source(site)
+        return source.identity === identity || isAlike(question(source.value), answer)
+      }
     }
     return answer
   }
+
+  @inline(__always)
+  func ask<Answer: Sendable & Equatable, Source: Sendable>(
+    from source: @escaping @Sendable (Self) -> Shared<Source>,
+    _ question: @escaping @Sendable (Source) -> Answer
+  ) -> Answer { ask(from: source, question, isAlike: ==) }
 
   /// Notes all that was asked for something which is used here.
   func note(_ asked: Inquiry<Self>) { inquiry?.note(asked) }

@@ -100,22 +100,28 @@ package final class PageFacts: Asked {
     }
   }
 
+  /// The answer to a question that who links to whom answers, and what pages are called.
+  private func askLinks<Answer: Sendable & Equatable>(
+    _ question: @escaping @Sendable (PageLinks) -> Answer
+  ) -> Answer { ask(from: { $0.state.links }, question) }
+
   /// The pages that link to a page, as links from it.
   func links(to route: Route) -> [LinkItem] {
-    ask { pages in
-      pages.state.graph.pages(linkingTo: route).map { pages.state.link(to: $0, from: route) }
+    askLinks { links in
+      links.graph.pages(linkingTo: route).map { links.link(to: $0, from: route) }
     }
   }
 
   /// The pages that cite the source with an id.
   func citing(_ id: String, from page: Route) -> [LinkItem] {
-    ask { pages in pages.state.graph.pages(citing: id).map { pages.state.link(to: $0, from: page) }
+    askLinks { links in
+      links.graph.pages(citing: id).map { links.link(to: $0, from: page) }
     }
   }
 
   /// The title of a page with the way to it.
   func link(to target: Route, from page: Route) -> LinkItem {
-    ask { $0.state.link(to: target, from: page) }
+    askLinks { $0.link(to: target, from: page) }
   }
 
   /// The picture that stands for a page where links to it are shared.

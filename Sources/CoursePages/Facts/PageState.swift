@@ -7,7 +7,7 @@ import Synchronization
 /// alike; a class, so that this is known at once.
 final class PageState: Sendable {
   let folder: String
-  let graph: Backlinks
+  let links: Shared<PageLinks>
   let cards: [Route: Route]
   let entries: [PageEntry]
   /// What does not ask who links to whom, either.
@@ -22,23 +22,34 @@ final class PageState: Sendable {
       cards.map { ($0.page, $0.route) }, uniquingKeysWith: { first, _ in first })
     guard let last, last.site.state === facts.state, last.folder == folder, last.cards == cards
     else {
-      return PageState(folder, graph, cards, entries, SiteIndex(facts, entries, after: last?.site))
+      let site = SiteIndex(facts, entries, after: last?.site)
+      return PageState(folder, graph, cards, entries, site, after: last)
     }
-    return last.graph === graph ? last : PageState(folder, graph, cards, entries, last.site)
+    return last.links.value.graph === graph
+      ? last : PageState(folder, graph, cards, entries, last.site, after: last)
   }
 
   private init(
     _ folder: String, _ graph: Backlinks, _ cards: [Route: Route], _ entries: [PageEntry],
-    _ site: SiteIndex
+    _ site: SiteIndex, after last: PageState?
   ) {
-    (self.folder, self.graph, self.cards) = (folder, graph, cards)
-    (self.entries, self.site) = (entries, site)
+    (self.folder, self.cards, self.entries, self.site) = (folder, cards, entries, site)
+    links = .of(PageLinks(graph: graph, titles: site.titles), after: last?.links)
+  }
+}
+
+/// Who links to whom, and what links are called.
+struct PageLinks: Sendable, Equatable {
+  let graph: Backlinks
+  let titles: [Route: Phrase]
+
+  static func == (a: PageLinks, b: PageLinks) -> Bool {
+    a.graph === b.graph && a.titles == b.titles
   }
 
   /// The title of a page with the way to it.
   func link(to target: Route, from page: Route) -> LinkItem {
-    LinkItem(
-      title: site.titles[target] ?? Phrase(target.text), href: page.reference(to: target))
+    LinkItem(title: titles[target] ?? Phrase(target.text), href: page.reference(to: target))
   }
 }
 
@@ -55,13 +66,22 @@ final class SiteIndex: Sendable {
   private let ofLocators: Inquiry<Facts>
   let navigation: [PageShell.NavigationEntry]
   /// Worked out by the first page that shows some, beside others.
-  private let flashcards = Mutex<[Flashcard.Deck]?>(nil)
+  private let flashcards: Mutex<Flashcards>
   let hasFeed: Bool
   let citation: PageCitation.Site
   let logo: SiteLogo?
 
+  private struct Flashcards {
+    /// Those of the site before, where they may be of use.
+    var last: [Flashcard.Deck] = []
+    var own: [Flashcard.Deck]?
+  }
+
   fileprivate init(_ facts: Facts, _ entries: [PageEntry], after last: SiteIndex?) {
     state = facts.state
+    let isAlike = last?.state.basis === facts.basis && last?.state.words == facts.state.words
+    let cards = isAlike ? last?.flashcards.withLock { $0.own ?? $0.last } : nil
+    flashcards = Mutex(Flashcards(last: cards ?? []))
     titles = Dictionary(
       entries.map { ($0.route, facts.plain.phrase($0.title)) },
       uniquingKeysWith: { first, _ in first })
@@ -91,9 +111,9 @@ final class SiteIndex: Sendable {
   /// The cards of the site; `facts` are of its state.
   func flashcards(_ facts: Facts) -> [Flashcard.Deck] {
     flashcards.withLock { known in
-      if let known { return known }
-      let made = facts.hasFlashcards ? facts.flashcards : []
-      known = made
+      if let own = known.own { return own }
+      let made = facts.hasFlashcards ? facts.flashcards(after: known.last) : []
+      known = Flashcards(own: made)
       return made
     }
   }

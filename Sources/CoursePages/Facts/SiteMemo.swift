@@ -48,11 +48,16 @@ package final class SiteMemo: Sendable {
     }
   }
 
-  /// Who links to whom, as in the last whole site, if nothing of it can have changed.
-  package func graph(of facts: Facts, _ texts: RenderedTexts) -> Backlinks? {
-    guard let last = lastPages, last.facts.state === facts.state, texts.lead(where: last.texts)
-    else { return nil }
-    return last.state.graph
+  /// Who links to whom: that of the last whole site if it is as `make` makes it, which is not asked where nothing of it can
+  /// have changed.
+  package func graph(
+    of facts: Facts, _ texts: RenderedTexts, _ make: () -> Backlinks
+  ) -> Backlinks {
+    guard let last = lastPages else { return make() }
+    let known = last.state.links.value.graph
+    if last.facts.state === facts.state, texts.lead(where: last.texts) { return known }
+    let graph = make()
+    return graph == known ? known : graph
   }
 
   /// A text as it was made last if `facts` answer alike what was asked for it, else as `make` makes it.

@@ -1,5 +1,6 @@
 import Course
 import Diagnostics
+import Synchronization
 
 /// The most bytes of what a page gathers, about; the README says how it was measured.
 package let gatheringLimit = 400 * 1024
@@ -14,11 +15,13 @@ final class Division: Sendable {
   let parts: [Part]
   /// The places of the entries on each of them; none of those that are lists of parts.
   private let entries: [[Int]]
-  /// Where each anchor of an entry is.
-  private let homes: [ByteString: Int]
+  /// The anchors of the entries on each of them.
+  private let ids: [[ByteString]]
+  /// On which of them each anchor is, the first that has it; worked out by the first who asks.
+  private let places = Mutex<[ByteString: Int]?>(nil)
 
   /// One of the pages.
-  struct Part: Sendable, Hashable {
+  struct Part: Sendable, Equatable {
     let route: Route
     /// What it is called where it stands below the page that it is a part of, and its anchor there.
     let label: PartLabel
@@ -35,8 +38,15 @@ final class Division: Sendable {
     /// What its entries are listed under, with their numbers.
     var groups: [Stretch] = []
 
+    static func == (a: Part, b: Part) -> Bool {
+      a.route == b.route && a.label == b.label
+        && a.titles.elementsEqual(b.titles, by: { $0.isIdentical(to: $1) }) && a.count == b.count
+        && a.above == b.above && a.end == b.end && a.isIndex == b.isIndex
+        && a.groups == b.groups
+    }
+
     /// Some entries that belong together.
-    struct Stretch: Sendable, Hashable {
+    struct Stretch: Sendable, Equatable {
       let label: PartLabel
       let count: Int
     }
@@ -54,12 +64,25 @@ final class Division: Sendable {
         count: gathered.isCounted ? gathered.count : nil, above: nil, end: 1, isIndex: true))
     building.divide(Array(0..<gathered.count), from: 0, below: 0, path: [])
     building.close(0)
-    (parts, entries, homes) = (building.parts, building.entries, building.homes)
+    (parts, entries, ids) = (building.parts, building.entries, building.ids)
+  }
+
+  private var homes: [ByteString: Int] {
+    places.withLock { known in
+      if let known { return known }
+      var homes: [ByteString: Int] = [:]
+      for (part, ids) in ids.enumerated() {
+        for id in ids where homes[id] == nil { homes[id] = part }
+      }
+      known = homes
+      return homes
+    }
   }
 
   /// The page where an anchor is; `nil` for one that no entry has. An anchor that ends in a dot stands for all that begin
   /// with it.
   func home(of fragment: String) -> Route? {
+    let homes = homes
     let place =
       homes[ByteString(fragment)]
       ?? fragment.utf8.firstIndex(of: UInt8(ascii: ".")).flatMap {
@@ -80,7 +103,7 @@ final class Division: Sendable {
   /// Whether every anchor is where it is in another division.
   func hasAnchors(of other: Division) -> Bool {
     self === other
-      || homes == other.homes && parts.elementsEqual(other.parts) { $0.route == $1.route }
+      || ids == other.ids && parts.elementsEqual(other.parts) { $0.route == $1.route }
   }
 
   /// The anchors of each page, for readers who come by an address that was given out before.
@@ -90,6 +113,13 @@ final class Division: Sendable {
     return zip(parts, ids).filter { !$1.isEmpty }.map { part, ids in
       (part, ids.sorted().map(\.text))
     }
+  }
+}
+
+extension Division: Equatable {
+  /// Whether all entries, which have the same anchors, are on the same parts.
+  static func == (a: Division, b: Division) -> Bool {
+    a === b || a.entries == b.entries && a.parts == b.parts && a.ids == b.ids
   }
 }
 
@@ -104,7 +134,7 @@ extension Division {
     let limit: Int
     private(set) var parts: [Part] = []
     private(set) var entries: [[Int]] = []
-    private(set) var homes: [ByteString: Int] = [:]
+    private(set) var ids: [[ByteString]] = []
 
     /// A step on the way from the page to a part.
     struct Step {
@@ -121,13 +151,9 @@ extension Division {
     }
 
     mutating func add(_ part: Part, _ own: [Int] = []) {
-      for entry in own {
-        for id in gathered.ids(entry) where homes[ByteString(id)] == nil {
-          homes[ByteString(id)] = parts.count
-        }
-      }
       parts.append(part)
       entries.append(own)
+      ids.append(own.flatMap { gathered.ids($0).map { ByteString($0) } })
     }
 
     mutating func close(_ part: Int) { parts[part].end = parts.count }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a page gathers from the whole course: entries in their order, and how they can be told apart where they are too many
 /// for one page.
 struct Gathered: Sendable {
@@ -38,10 +40,15 @@ struct PartLevel: Sendable {
 }
 
 /// What a part of what a page gathers is called.
-struct PartLabel: Sendable, Hashable {
+struct PartLabel: Sendable, Equatable {
   /// For its address and its anchor: letters, digits and hyphens.
   let name: String
   let title: String
   /// What stands beside the title, such as the years of an era.
   var note: String?
+
+  static func == (a: PartLabel, b: PartLabel) -> Bool {
+    a.name.isIdentical(to: b.name) && a.title.isIdentical(to: b.title)
+      && a.note.map { ByteString($0) } == b.note.map { ByteString($0) }
+  }
 }

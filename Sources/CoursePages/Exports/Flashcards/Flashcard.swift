@@ -4,7 +4,7 @@ import Diagnostics
 import Markup
 
 /// A card to learn from: something to ask for on its front, what is to be known on its back.
-struct Flashcard: Hashable {
+struct Flashcard: Equatable {
   /// Unique in the site; it stays when the words change, so that nobody's progress is lost.
   let id: String
   let front: HTML
@@ -12,13 +12,24 @@ struct Flashcard: Hashable {
   /// The page that tells more.
   let route: Route
   let fragment: String?
+  /// What it asks the date of, if that is an event.
+  var event: Event? = nil
+
+  static func == (a: Flashcard, b: Flashcard) -> Bool {
+    a.id.isIdentical(to: b.id) && a.front == b.front && a.back == b.back && a.route == b.route
+      && a.fragment.map { ByteString($0) } == b.fragment.map { ByteString($0) }
+  }
 
   /// Cards of one kind under the title of the page that lists such things.
-  struct Deck: Hashable {
+  struct Deck: Equatable {
     /// The name of the kind, for ids and tags: letters, digits and hyphens.
     let name: String
     let title: String
     let cards: [Flashcard]
+
+    static func == (a: Deck, b: Deck) -> Bool {
+      a.name.isIdentical(to: b.name) && a.title.isIdentical(to: b.title) && a.cards == b.cards
+    }
   }
 }
 
@@ -63,9 +74,9 @@ extension Facts {
   }
 
   /// The cards of the site: terms, people, documents, and the dates of events that are no mere details. What says
-  /// nothing of itself has no card.
-  var flashcards: [Flashcard.Deck] {
-    [termDeck] + Self.studied.map(entityDeck) + [dateDeck]
+  /// nothing of itself has no card. Those of events that `last` has cards of, made with the same words, are taken from there.
+  func flashcards(after last: [Flashcard.Deck]) -> [Flashcard.Deck] {
+    [termDeck] + Self.studied.map(entityDeck) + [dateDeck(after: last.last?.cards ?? [])]
   }
 
   private var termDeck: Flashcard.Deck {
@@ -101,15 +112,19 @@ extension Facts {
     return Flashcard.Deck(name: kind.name, title: words.text(kind.indexWord), cards: cards)
   }
 
-  private var dateDeck: Flashcard.Deck {
+  private func dateDeck(after last: [Flashcard]) -> Flashcard.Deck {
+    var known: [ObjectIdentifier: Flashcard] = [:]
+    known.reserveCapacity(last.count)
+    for card in last { if let event = card.event { known[ObjectIdentifier(event)] = card } }
     let cards = timeline.compactMap { event, section -> Flashcard? in
       let date = event.date.value
       guard Self.isStudied(event) else { return nil }
+      if let card = known[ObjectIdentifier(event)], card.route == section.route { return card }
       let back = headed(
         dateHTML(date, words: words), event.summary.map(plain.html) ?? HTML())
       return Flashcard(
         id: "event-\(event.id.value)", front: plain.html(event.title), back: back,
-        route: section.route, fragment: event.id.value)
+        route: section.route, fragment: event.id.value, event: event)
     }
     return Flashcard.Deck(name: "event", title: words.text(.timeline), cards: cards)
   }
