@@ -35,9 +35,10 @@ enum ChronologyCheck {
         let telling = Telling(
           id: event.id.value, section: position, title: ComparedName(event.title))
         let date = event.date.value.edtf
+        var places: ComparedName.Places?
         for other in (byDate[date] ?? []).suffix(twinLimit)
         where other.section != position && other.id != telling.id
-          && telling.title.distance(to: other.title) != nil
+          && telling.title.distance(to: other.title, &places) != nil
         {
           diagnostics.append(
             .warning(

@@ -43,12 +43,23 @@ package struct ComparedName: Sendable {
   /// Distance is Damerau–Levenshtein in its optimal string alignment form over lower-cased Unicode
   /// scalars; at most a third of the word's length may differ.
   package func distance(to other: ComparedName) -> Int? {
+    var places: Places?
+    return distance(to: other, &places)
+  }
+
+  /// The same where one name is compared with many: where its scalars stand is found out for the first that needs it.
+  package func distance(to other: ComparedName, _ places: inout Places?) -> Int? {
     // A letter or a digit alone is no slip of another.
     let limit = scalars.count < 2 && other.scalars.count < 2 ? 0 : max(1, scalars.count / 3)
     guard scalars.count <= Self.longest, abs(other.scalars.count - scalars.count) <= limit,
       leastDistance(to: other) <= limit
     else { return nil }
-    return alignmentDistance(scalars, other.scalars, limit: limit)
+    guard !scalars.isEmpty, scalars.count <= UInt64.bitWidth else {
+      return distanceByRows(scalars, other.scalars, limit: limit)
+    }
+    let own = places ?? Places(scalars)
+    places = own
+    return distanceByBits(scalars, own, other.scalars, limit: limit)
   }
 
   /// How many scalars are counted.
@@ -68,21 +79,12 @@ package func nearestName(to word: String, in candidates: some Sequence<String>) 
   NearName(to: word, in: candidates)?.name
 }
 
-/// How many insertions, deletions, substitutions and swaps of neighbours turn `a` into `b`; `nil` if more than `limit`.
-private func alignmentDistance(
-  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
-) -> Int? {
-  a.isEmpty || a.count > UInt64.bitWidth
-    ? distanceByRows(a, b, limit: limit) : distanceByBits(a, b, limit: limit)
-}
-
-/// The same for an `a` of no more scalars than a word has bits, a column of the table of distances at a step: of its cells
-/// only the differences are kept (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
-/// 2003).
+/// How many insertions, deletions, substitutions and swaps of neighbours turn `a`, of no more scalars than a word has bits,
+/// into `b`; `nil` if more than `limit`. A column of the table of distances at a step: of its cells only the differences are
+/// kept (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003).
 private func distanceByBits(
-  _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int
+  _ a: [Unicode.Scalar], _ places: ComparedName.Places, _ b: [Unicode.Scalar], limit: Int
 ) -> Int? {
-  let places = ScalarPlaces(a)
   let last = UInt64(1) << UInt64(a.count - 1)
   // Where a cell of the column is one more, or one less, than the one above it.
   var (more, less) = (UInt64.max, UInt64(0))
@@ -105,27 +107,29 @@ private func distanceByBits(
   return distance <= limit ? distance : nil
 }
 
-/// Where the scalars of a name stand in it, a bit for each place.
-private struct ScalarPlaces {
-  private var ascii = [UInt64](repeating: 0, count: 128)
-  private var others: [(scalar: Unicode.Scalar, places: UInt64)] = []
+extension ComparedName {
+  /// Where the scalars of a name stand in it, a bit for each place.
+  package struct Places: Sendable {
+    private var ascii = [UInt64](repeating: 0, count: 128)
+    private var others: [(scalar: Unicode.Scalar, places: UInt64)] = []
 
-  init(_ name: [Unicode.Scalar]) {
-    for (place, scalar) in name.enumerated() {
-      let bit = UInt64(1) << UInt64(place)
-      if scalar.isASCII {
-        ascii[Int(scalar.value)] |= bit
-      } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
-        others[known].places |= bit
-      } else {
-        others.append((scalar, bit))
+    fileprivate init(_ name: [Unicode.Scalar]) {
+      for (place, scalar) in name.enumerated() {
+        let bit = UInt64(1) << UInt64(place)
+        if scalar.isASCII {
+          ascii[Int(scalar.value)] |= bit
+        } else if let known = others.firstIndex(where: { $0.scalar == scalar }) {
+          others[known].places |= bit
+        } else {
+          others.append((scalar, bit))
+        }
       }
     }
-  }
 
-  subscript(scalar: Unicode.Scalar) -> UInt64 {
-    scalar.isASCII
-      ? ascii[Int(scalar.value)] : others.first { $0.scalar == scalar }?.places ?? 0
+    fileprivate subscript(scalar: Unicode.Scalar) -> UInt64 {
+      scalar.isASCII
+        ? ascii[Int(scalar.value)] : others.first { $0.scalar == scalar }?.places ?? 0
+    }
   }
 }
 

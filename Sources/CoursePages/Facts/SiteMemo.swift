@@ -29,14 +29,19 @@ package final class SiteMemo: Sendable {
 
   /// Notes that a whole site was made with `pages`, and forgets what it has not.
   package func keep(_ pages: PageFacts) {
-    let routes = Set(pages.entries.map(\.route))
-    let files = Set(pages.entries.compactMap { $0.file.map { ByteString($0) } })
     let basis = pages.facts.basis
     state.withLock { state in
       let last = state.pages
       state.pages = pages
       // Of the same pages nothing is left over.
-      if last?.facts.state === pages.facts.state { return }
+      if let last, last.facts.basis === basis,
+        last.facts.state === pages.facts.state
+          || last.entries.elementsEqual(pages.entries, by: { $0.isAtThePlace(of: $1) })
+      {
+        return
+      }
+      let routes = Set(pages.entries.map(\.route))
+      let files = Set(pages.entries.compactMap { $0.file.map { ByteString($0) } })
       state.texts.keep { $1.basis === basis && routes.contains($1.input.source.route) }
       state.questions.keep {
         $1.basis === basis && $1.input.allSatisfy { files.contains(ByteString($0.file.path)) }
@@ -163,6 +168,13 @@ package final class SiteMemo: Sendable {
     state.withLock { $0[keyPath: kept][key] = made }
     facts.note(asked)
     return value
+  }
+}
+
+extension PageEntry {
+  /// Whether both have the same address and are made from the same file.
+  fileprivate func isAtThePlace(of other: PageEntry) -> Bool {
+    route == other.route && file.map { ByteString($0) } == other.file.map { ByteString($0) }
   }
 }
 
