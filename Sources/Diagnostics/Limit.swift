@@ -26,7 +26,7 @@ extension Limit {
     subject: "a line of a text, of YAML or of a table", maximum: 1 << 20, unit: "bytes",
     hint: "break the line")
   package static let images = Limit(
-    subject: "a text from one empty line to the next", maximum: 5000, unit: "images",
+    subject: "a text from one empty line to the next", maximum: 2000, unit: "images",
     hint: "put an empty line between some of them")
   package static let files = Limit(
     subject: "a folder with all that is in it", maximum: 100_000, unit: "files",

@@ -40,10 +40,10 @@ import Testing
     (
       [
         "content/pages/a.md": TestFile(
-          "---\ntitle: A\n---\n" + String(repeating: "![[]()", count: 5000) + "\n\nHere:\n"
-            + String(repeating: "![[]()", count: 5001))
+          "---\ntitle: A\n---\n" + String(repeating: "![[]()", count: 2000) + "\n\nHere:\n"
+            + String(repeating: "![[]()", count: 2001))
       ],
-      "content/pages/a.md:6:1: error: from here to the next empty line the text has 5001 images, the most is 5000 [limit]",
+      "content/pages/a.md:6:1: error: from here to the next empty line the text has 2001 images, the most is 2000 [limit]",
       "put an empty line between some of them"
     ),
     (
