@@ -2,7 +2,6 @@ import Collation
 import Diagnostics
 import FrontMatter
 package import Markup
-import Synchronization
 
 /// All sources of a site, in the order of their list, with what stands for each in a citation. A class, so
 /// that handing it on copies nothing.
@@ -12,7 +11,8 @@ package final class Bibliography: Sendable {
   /// In the order of the list.
   package let references: [Reference]
   private let labels: [CitationLabel]
-  private let entries: [Entry]
+  /// What a list prints of each, set once: a source stands on many pages.
+  private let entries: [Once<(whole: HTML, brief: HTML)>]
 
   /// Of sources with one id the first counts.
   package init(_ references: [Reference], style: BibliographyStyle) {
@@ -22,9 +22,8 @@ package final class Bibliography: Sendable {
     let order = references.indices.sorted { keys[$0] < keys[$1] }
     let sorted = order.map { references[$0] }
     self.references = sorted
-    let labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
-    self.labels = labels
-    entries = sorted.map { _ in Entry() }
+    labels = CitationLabels(sorted, style: style).labels(inOrder: sorted)
+    entries = sorted.map { _ in Once() }
     var positions: [SourceID: Int] = [:]
     for (position, reference) in sorted.enumerated() {
       let id = SourceID(reference.id.value)
@@ -46,22 +45,8 @@ package final class Bibliography: Sendable {
   package func briefEntry(_ position: Int) -> HTML { set(position).brief }
 
   private func set(_ position: Int) -> (whole: HTML, brief: HTML) {
-    entries[position].text {
+    entries[position].value {
       ReferenceText(references[position], letter: labels[position].letter, style: style).entries
-    }
-  }
-
-  /// What a list prints of a source, set once, for it stands on many pages, by the first of the tasks that ask.
-  private final class Entry: Sendable {
-    private let text = Mutex<(whole: HTML, brief: HTML)?>(nil)
-
-    func text(_ make: () -> (whole: HTML, brief: HTML)) -> (whole: HTML, brief: HTML) {
-      text.withLock { known in
-        if let known { return known }
-        let made = make()
-        known = made
-        return made
-      }
     }
   }
 

@@ -8,8 +8,9 @@ struct ReferenceOrder: Comparable {
   private let names: CollationKey
   /// Undated sources stand behind dated ones.
   private let time: HistoricalDate.Order?
-  /// Its title is ranked only where names and time leave two sources equal.
   private let reference: Reference
+  /// Its title, ranked only where names and time leave two sources equal.
+  private let rank = Once<CollationKey>()
   private let collation: Collation
 
   init(_ reference: Reference, collation: Collation) {
@@ -33,8 +34,10 @@ struct ReferenceOrder: Comparable {
   }
 
   private var title: CollationKey {
-    let language = reference.language ?? collation.language
-    return collation.rank([withoutArticle(reference.plainTitle, in: language)])
+    rank.value {
+      let language = reference.language ?? collation.language
+      return collation.rank([withoutArticle(reference.plainTitle, in: language)])
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import Course
 import Diagnostics
 import Markup
-import Synchronization
 
 /// What page facts find, all but the texts. Of one state in two builds every question that is not for a text is answered
 /// alike; a class, so that this is known at once.
@@ -66,22 +65,17 @@ final class SiteIndex: Sendable {
   private let ofLocators: Inquiry<Facts>
   let navigation: [PageShell.NavigationEntry]
   /// Worked out by the first page that shows some, beside others.
-  private let flashcards: Mutex<Flashcards>
+  private let flashcards = Once<[Flashcard.Deck]>()
+  /// Those of the site before, where they may be of use.
+  private let lastFlashcards: [Flashcard.Deck]
   let hasFeed: Bool
   let citation: PageCitation.Site
   let logo: SiteLogo?
 
-  private struct Flashcards {
-    /// Those of the site before, where they may be of use.
-    var last: [Flashcard.Deck] = []
-    var own: [Flashcard.Deck]?
-  }
-
   fileprivate init(_ facts: Facts, _ entries: [PageEntry], after last: SiteIndex?) {
     state = facts.state
     let isAlike = last?.state.basis === facts.basis && last?.state.words == facts.state.words
-    let cards = isAlike ? last?.flashcards.withLock { $0.own ?? $0.last } : nil
-    flashcards = Mutex(Flashcards(last: cards ?? []))
+    lastFlashcards = isAlike ? last.map { $0.flashcards.known ?? $0.lastFlashcards } ?? [] : []
     titles = Dictionary(
       entries.map { ($0.route, facts.plain.phrase($0.title)) },
       uniquingKeysWith: { first, _ in first })
@@ -110,11 +104,8 @@ final class SiteIndex: Sendable {
 
   /// The cards of the site; `facts` are of its state.
   func flashcards(_ facts: Facts) -> [Flashcard.Deck] {
-    flashcards.withLock { known in
-      if let own = known.own { return own }
-      let made = facts.hasFlashcards ? facts.flashcards(after: known.last) : []
-      known = Flashcards(own: made)
-      return made
+    flashcards.value {
+      facts.hasFlashcards ? facts.flashcards(after: lastFlashcards) : []
     }
   }
 }

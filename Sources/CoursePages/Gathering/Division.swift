@@ -1,6 +1,5 @@
 import Course
 import Diagnostics
-import Synchronization
 
 /// The most bytes of what a page gathers, about; the README says how it was measured.
 package let gatheringLimit = 400 * 1024
@@ -17,8 +16,7 @@ final class Division: Sendable {
   private let entries: [[Int]]
   /// The anchors of the entries on each of them.
   private let ids: [[ByteString]]
-  /// On which of them each anchor is, the first that has it; worked out by the first who asks.
-  private let places = Mutex<[ByteString: Int]?>(nil)
+  private let places = Once<[ByteString: Int]>()
 
   /// One of the pages.
   struct Part: Sendable, Equatable {
@@ -67,14 +65,13 @@ final class Division: Sendable {
     (parts, entries, ids) = (building.parts, building.entries, building.ids)
   }
 
+  /// On which of the pages each anchor is, the first that has it.
   private var homes: [ByteString: Int] {
-    places.withLock { known in
-      if let known { return known }
+    places.value {
       var homes: [ByteString: Int] = [:]
       for (part, ids) in ids.enumerated() {
         for id in ids where homes[id] == nil { homes[id] = part }
       }
-      known = homes
       return homes
     }
   }

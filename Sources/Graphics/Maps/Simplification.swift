@@ -38,10 +38,10 @@ struct Simplification {
 
   /// Which points of each path are such where the shapes of two paths part or meet, or a line ends.
   private static func junctions(of paths: [[PlanePoint]]) -> [[Bool]] {
-    let points = paths.flatMap(\.self)
-    let numbers = Self.numbers(of: points)
-    var neighbours = [(Int, Int)](repeating: (-1, -1), count: points.count)
-    var isJunction = [Bool](repeating: false, count: points.count)
+    let numbers = Self.numbers(of: paths)
+    let count = (numbers.joined().max() ?? -1) + 1
+    var neighbours = [(Int, Int)](repeating: (-1, -1), count: count)
+    var isJunction = [Bool](repeating: false, count: count)
     func meet(_ point: Int, _ other: Int) {
       let known = neighbours[point]
       if known.0 == other || known.1 == other { return }
@@ -53,28 +53,23 @@ struct Simplification {
         isJunction[point] = true
       }
     }
-    var start = 0
-    for path in paths where !path.isEmpty {
-      let own = numbers[start..<start + path.count]
-      for (a, b) in zip(own, own.dropFirst()) where a != b {
+    for path in numbers {
+      for (a, b) in zip(path, path.dropFirst()) where a != b {
         meet(a, b)
         meet(b, a)
       }
-      if let first = own.first, let last = own.last, first != last {
+      if let first = path.first, let last = path.last, first != last {
         isJunction[first] = true
         isJunction[last] = true
       }
-      start += path.count
     }
-    start = 0
-    return paths.map { path in
-      defer { start += path.count }
-      return numbers[start..<start + path.count].map { isJunction[$0] }
-    }
+    return numbers.map { $0.map { isJunction[$0] } }
   }
 
-  /// A number for each point, the same for points in the same place. By sorting: no table of hashes can be made to degenerate.
-  private static func numbers(of points: [PlanePoint]) -> [Int] {
+  /// A number for each point of each path, the same for points in the same place. By sorting: no table of hashes can be made
+  /// to degenerate.
+  private static func numbers(of paths: [[PlanePoint]]) -> [[Int]] {
+    let points = paths.flatMap(\.self)
     let order = points.indices.sorted { a, b in
       points[a].x == points[b].x ? points[a].y < points[b].y : points[a].x < points[b].x
     }
@@ -82,7 +77,11 @@ struct Simplification {
     for (before, index) in zip(order, order.dropFirst()) {
       numbers[index] = numbers[before] + (points[before] == points[index] ? 0 : 1)
     }
-    return numbers
+    var rest = numbers[...]
+    return paths.map { path in
+      defer { rest = rest.dropFirst(path.count) }
+      return Array(rest.prefix(path.count))
+    }
   }
 
   /// A path in stretches from junction to junction; a ring without any starts at its leftmost point.
