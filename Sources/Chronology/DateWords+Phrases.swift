@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DateWords {
   /// One pattern of `DateWords`, for whoever fills it from a file.
   package struct Phrase: Sendable {
@@ -91,25 +93,22 @@ extension DateWords {
     let bytes = pattern.utf8.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 16)
-    // Where the last opening brace stands in the result.
-    var open: Int?
+    // What has been written, and where the last opening brace behind it stands.
+    var (written, open): (Int, Int?) = (0, nil)
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "{") { open = result.count }
-      if byte == UInt8(ascii: "}"), let start = open {
-        open = nil
-        let name = result[(start + 1)...]
-        let value = values.first { key, _ in
-          key.utf8.count == name.count && name.elementsEqual(key.utf8)
-        }?.value
-        if let value {
-          result.removeLast(result.count - start)
-          result += value.utf8
-          continue
-        }
+      if byte == UInt8(ascii: "{") { open = index }
+      guard byte == UInt8(ascii: "}"), let start = open else { continue }
+      open = nil
+      let name = bytes.extracting(start + 1..<index)
+      for (key, value) in values where name.isIdentical(to: key.utf8.span) {
+        result.append(bytes.extracting(written..<start))
+        result.append(value.utf8.span)
+        written = index + 1
+        break
       }
-      result.append(byte)
     }
+    result.append(bytes.extracting(written..<bytes.count))
     return String(decoding: result, as: UTF8.self)
   }
 }

@@ -31,13 +31,12 @@ package struct Route: Hashable, Sendable, Comparable {
     // Bytes, not components: pages are full of references.
     var reference: [UInt8] = []
     if fragment == nil || target != self {
-      let (own, other) = (text.utf8.span, target.text.utf8.span)
+      let own = text.utf8.span
+      let other = target.text.utf8.span
+      let common = own.countCommon(other)
       var (folder, depth) = (0, 0)
-      var isCommon = true
-      for index in own.indices {
-        isCommon = isCommon && index < other.count && other[index] == own[index]
-        guard own[index] == UInt8(ascii: "/") else { continue }
-        if isCommon { folder = index + 1 } else { depth += 1 }
+      for index in own.indices where own[index] == UInt8(ascii: "/") {
+        if index < common { folder = index + 1 } else { depth += 1 }
       }
       reference.reserveCapacity(3 * depth + other.count + (fragment?.utf8.count ?? 0) + 1)
       for _ in 0..<depth { reference += Self.up }

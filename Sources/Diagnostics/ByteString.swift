@@ -9,14 +9,14 @@ package struct ByteString: Hashable, Comparable, Sendable {
   package init(_ bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
 
   package static func == (a: ByteString, b: ByteString) -> Bool {
-    let (a, b) = (a.text.utf8.span, b.text.utf8.span)
-    guard a.count == b.count else { return false }
-    for index in a.indices where a[index] != b[index] { return false }
-    return true
+    a.text.utf8.span.isIdentical(to: b.text.utf8.span)
   }
 
   package static func < (a: ByteString, b: ByteString) -> Bool {
-    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    let a = a.text.utf8.span
+    let b = b.text.utf8.span
+    let common = a.countCommon(b)
+    return common < b.count && (common == a.count || a[common] < b[common])
   }
 
   /// What is equal byte by byte is equal as text, too, whose hash is made of whole words.

@@ -21,8 +21,9 @@ package func appendPercentEncoded(
 ) {
   var start = 0
   while start < text.count {
-    let count = countSegmentBytes(text.extracting(droppingFirst: start), keeping: kept)
-    for index in start..<start + count { result.append(text[index]) }
+    let rest = text.extracting(droppingFirst: start)
+    let count = countSegmentBytes(rest, keeping: kept)
+    result.append(rest.extracting(first: count))
     start += count
     guard start < text.count else { return }
     let byte = text[start]
@@ -35,7 +36,8 @@ package func appendPercentEncoded(
 
 /// How many bytes at the start of a text may stand in a path segment or a fragment, or are `kept`.
 private func countSegmentBytes(_ text: Span<UInt8>, keeping kept: UInt8?) -> Int {
-  for index in text.indices where !segmentBytes.contains(text[index]) && text[index] != kept {
+  let bytes = segmentBytes
+  for index in text.indices where !bytes.contains(text[index]) && text[index] != kept {
     return index
   }
   return text.count

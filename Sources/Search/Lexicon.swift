@@ -41,7 +41,7 @@ package struct Lexicon: Sendable {
   ) -> Int {
     var count = 0
     SearchWords.forEach(in: text) { form in
-      let number = forms.number(of: form) ?? numberOfNew(Array(form))
+      let number = forms.number(of: form) ?? numberOfNew(form.indices.map { form[$0] })
       guard number >= 0 else { return }
       count += 1
       if met[number].document != documentCount {
@@ -64,7 +64,7 @@ package struct Lexicon: Sendable {
     // A single Latin letter is what an apostrophe left over.
     if form.count == 1, form[0] >= UInt8(ascii: "a") { return -1 }
     let stem = isEnglish ? EnglishStemmer.stem(form) : form
-    if let known = stems.number(of: stem[...]) { return known }
+    if let known = stems.number(of: stem.span) { return known }
     stems.enter(stem, as: words.count)
     words.append(stem)
     met.append((0, 0))

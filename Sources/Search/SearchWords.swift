@@ -17,7 +17,7 @@ package enum SearchWords {
     + "than that the their them then there these they this those to was we were what when which who with would you"
 
   /// Calls `body` with each word as UTF-8: letters are folded, nothing is stemmed or left out.
-  static func forEach(in text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+  static func forEach(in text: String, _ body: (borrowing Span<UInt8>) -> Void) {
     var bytes = Array(text.utf8)
     // What is ASCII is folded where it stands, so that words are taken in one piece.
     fold(bytes.mutableSpan)
@@ -26,11 +26,11 @@ package enum SearchWords {
     var last: (character: Unicode.Scalar, isAlone: Bool)?
     func endWord() {
       guard !word.isEmpty else { return }
-      body(word[...])
+      body(word.span)
       word.removeAll(keepingCapacity: true)
     }
     func endRun() {
-      if let run = last, run.isAlone { body(Array(String(run.character).utf8)[...]) }
+      if let run = last, run.isAlone { body(String(run.character).utf8.span) }
       last = nil
     }
     var index = 0
@@ -41,7 +41,7 @@ package enum SearchWords {
         let start = index
         while index < bytes.count, bytes[index] &- 1 < 0x7F { index += 1 }
         if word.isEmpty, index == bytes.count || bytes[index] == 0 {
-          if index > start { body(bytes[start..<index]) }
+          if index > start { body(bytes.span.extracting(start..<index)) }
         } else {
           word += bytes[start..<index]
           guard index < bytes.count, bytes[index] == 0 else { continue }
@@ -54,7 +54,7 @@ package enum SearchWords {
       if isUnspaced(scalar) {
         endWord()
         let form = HanFolds.folded(scalar)
-        if let run = last { body(Array("\(run.character)\(form)".utf8)[...]) }
+        if let run = last { body("\(run.character)\(form)".utf8.span) }
         last = (form, last == nil)
         continue
       }

@@ -14,8 +14,7 @@ struct WordTable {
   }
 
   /// The number of a word; `nil` if it was not entered.
-  func number(of word: ArraySlice<UInt8>) -> Int? {
-    let word = word.span
+  func number(of word: borrowing Span<UInt8>) -> Int? {
     let hash = Self.hash(of: word)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {

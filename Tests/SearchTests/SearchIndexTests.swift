@@ -16,7 +16,9 @@ import Testing
   ])
   func cutsText(_ text: String, _ expected: String) {
     var words: [String] = []
-    SearchWords.forEach(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    SearchWords.forEach(in: text) { word in
+      words.append(String(decoding: word.indices.map { word[$0] }, as: UTF8.self))
+    }
     #expect(words.joined(separator: " ") == expected)
   }
 

@@ -31,6 +31,27 @@ extension ByteSearch {
       byte: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "@") })
   }
 
+  /// The first offset in `range` at which an address may begin: `@`, or in either case `ht` or `ww`. Others may be found
+  /// between them.
+  static func firstOfAddress(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let at = ones &* UInt64(UInt8(ascii: "@"))
+    let (h, t) = (ones &* UInt64(UInt8(ascii: "h")), ones &* UInt64(UInt8(ascii: "t")))
+    let (w, small) = (ones &* UInt64(UInt8(ascii: "w")), ones &* 0x20)
+    // What follows the last of eight bytes is not seen.
+    let last: UInt64 = 0x80 << 56
+    return search(
+      bytes, range,
+      word: {
+        let letters = $0 | small
+        let doubled = zeros(letters ^ w)
+        return zeros($0 ^ at) | zeros(letters ^ h) & (zeros(letters ^ t) >> 8 | last)
+          | doubled & (doubled >> 8 | last)
+      },
+      byte: {
+        $0 == UInt8(ascii: "@") || $0 | 0x20 == UInt8(ascii: "h") || $0 | 0x20 == UInt8(ascii: "w")
+      })
+  }
+
   /// How many bytes of `a` and `b` from two offsets on, at most `limit`, are the same and neither a
   /// backslash nor an ampersand.
   static func plainRun(_ a: [UInt8], at first: Int, _ b: [UInt8], at second: Int, limit: Int) -> Int

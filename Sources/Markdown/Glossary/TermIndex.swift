@@ -9,8 +9,9 @@ struct TermIndex {
 
   /// For each first word the names that start with it, the longest first.
   private var names: [String: [Name]] = [:]
-  /// The first bytes of all names.
-  private var firstBytes = ByteSet()
+  /// For each byte how many bytes the first words have that begin with it: bit n for n, the last for more. All may be where
+  /// a particle could stand behind the word.
+  private var lengths = [UInt64](repeating: 0, count: 256)
   private var isFound: [Bool]
 
   init(_ terms: [GlossaryTerm]) {
@@ -28,7 +29,7 @@ struct TermIndex {
       let bytes = Array(variant.utf8)
       let end = Self.wordEnd(bytes, from: 0, limit: bytes.count)
       guard end > 0 else { continue }
-      firstBytes.insert(bytes[0])
+      lengths[Int(bytes[0])] |= bytes[0] < 0x80 ? Self.lengthBit(end) : .max
       names[String(decoding: bytes[..<end], as: UTF8.self), default: []].append(
         Name(bytes: bytes, term: term))
     }
@@ -43,7 +44,7 @@ struct TermIndex {
         index = min(index + scalarLength(arena[index]), range.upperBound)
         continue
       }
-      if firstBytes.contains(arena[index]),
+      if lengths[Int(arena[index])] != 0,
         end == range.upperBound || !candidates(arena, index..<end).isEmpty
       {
         return true
@@ -65,7 +66,7 @@ struct TermIndex {
         continue
       }
       let isStart = index == 0 || arena[index - 1] != UInt8(ascii: "-")
-      if isStart, firstBytes.contains(arena[index]) {
+      if isStart {
         for name in candidates(arena, index..<end) where !isFound[name.term] {
           let last = index + name.bytes.count
           if last <= range.upperBound, arena[index..<last].elementsEqual(name.bytes),
@@ -85,10 +86,13 @@ struct TermIndex {
 
   /// The names that begin with a word, or with what a particle stands behind in it.
   private func candidates(_ arena: [UInt8], _ word: Range<Int>) -> [Name] {
+    guard lengths[Int(arena[word.lowerBound])] & Self.lengthBit(word.count) != 0 else { return [] }
     let found = names[String(decoding: arena[word], as: UTF8.self)] ?? []
     guard (0xEA...0xED).contains(arena[word.lowerBound]), found.isEmpty else { return found }
     return HangulParticle.stems(of: arena[word]).flatMap { names[$0] ?? [] }
   }
+
+  private static func lengthBit(_ count: Int) -> UInt64 { 1 << UInt64(min(count, 63)) }
 
   /// Whether no word goes on at an offset, be it behind a hyphen.
   private static func isWordEnd(_ bytes: [UInt8], _ offset: Int, limit: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension DocumentParser {
   /// Makes links of the bare addresses `https://…`, `http://…`, `www.…` and `name@host` (GFM), but not in links, code or
   /// images.
@@ -90,30 +92,27 @@ extension DocumentParser {
     let text = document[node].source
     let bytes = source.span
     var index = text.lowerBound
-    while index < text.upperBound {
-      if bytes[index] == UInt8(ascii: "@"),
-        let range = Self.mail(in: source, at: index, text.lowerBound..<body.upperBound)
+    while let start = ByteSearch.firstOfAddress(in: source, index..<text.upperBound) {
+      index = start + 1
+      if bytes[start] == UInt8(ascii: "@"),
+        let range = Self.mail(in: source, at: start, text.lowerBound..<body.upperBound)
       {
         return Address(range: range, prefix: "mailto:")
       }
-      let (byte, start) = (bytes[index] | 0x20, index)
+      let byte = bytes[start] | 0x20
       guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "w"), start + 2 < body.upperBound,
         bytes[start + 1] | 0x20 == (byte == UInt8(ascii: "h") ? UInt8(ascii: "t") : byte),
         start == body.lowerBound || Self.mayPrecede(bytes[start - 1])
-      else {
-        index += 1
-        continue
-      }
-      let rest = source[index..<min(index + 8, body.upperBound)].map { $0 | 0x20 }
+      else { continue }
+      let rest = source[start..<min(start + 8, body.upperBound)].map { $0 | 0x20 }
       let scheme =
         rest.starts(with: "https://".utf8) ? 8 : rest.starts(with: "http://".utf8) ? 7 : 0
       if scheme > 0 || rest.starts(with: "www.".utf8) {
-        run = self.run(at: index, run)
-        if let end = Self.end(of: source, from: index, host: index + scheme, in: run) {
-          return Address(range: index..<end, prefix: scheme > 0 ? "" : "http://")
+        run = self.run(at: start, run)
+        if let end = Self.end(of: source, from: start, host: start + scheme, in: run) {
+          return Address(range: start..<end, prefix: scheme > 0 ? "" : "http://")
         }
       }
-      index += 1
     }
     return nil
   }

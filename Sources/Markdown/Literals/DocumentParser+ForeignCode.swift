@@ -24,18 +24,17 @@ extension DocumentParser {
     while node != .none {
       let content = document[node]
       defer { node = document.following(node, in: Document.root) }
-      let place = document.place(content.source)
       switch content.kind {
       case .codeBlock(let info) where !info.isEmpty:
         let info = String(decoding: document.arena[info.range], as: UTF8.self)
         if let (message, hint) = Self.foreignFence(info) {
-          found.append(.warning("literal", message, at: place, hint: hint))
+          found.append(.warning("literal", message, at: document.place(content.source), hint: hint))
         }
       case .thematicBreak where isRuler(content.source):
         found.append(
           .warning(
             "literal", "columns by blanks make no table, and this is a line across the page",
-            at: place,
+            at: document.place(content.source),
             hint: "write bars between the cells: | a | b |, and | --- | --- | under the first row"))
       case .code:
         let code = document.arena[content.literal.range]
@@ -46,7 +45,7 @@ extension DocumentParser {
         isRunTold = true
         found.append(
           .warning(
-            "literal", "this code is shown and not run", at: place,
+            "literal", "this code is shown and not run", at: document.place(content.source),
             hint: "write what it gives instead"))
       case .text(isVerbatim: false):
         guard content.source.lowerBound >= done, let formula = formula(at: content.source) else {

@@ -2,16 +2,15 @@ import Diagnostics
 
 /// What looks like syntax and stays text is told: the author meant it.
 extension DocumentParser {
-  /// What of each byte must stand in what looks like syntax.
-  fileprivate enum Trigger { case none, one, twoRunning, two }
+  /// The bytes that must stand in what looks like syntax: of some one, of some two running, of some two.
+  fileprivate struct Triggers {
+    let one = ByteSet("[]{}|#`\\&~^")
+    let twoRunning = ByteSet("*_!?=+%")
+    let two = ByteSet(":$")
+    let all = ByteSet("[]{}|#`\\&~^*_!?=+%:$")
+  }
 
-  fileprivate static let triggers: InlineArray<256, Trigger> = {
-    var triggers = InlineArray<256, Trigger>(repeating: .none)
-    for byte in "[]{}|#`\\&~^".utf8 { triggers[Int(byte)] = .one }
-    for byte in "*_!?=+%".utf8 { triggers[Int(byte)] = .twoRunning }
-    for byte in ":$".utf8 { triggers[Int(byte)] = .two }
-    return triggers
-  }()
+  fileprivate static let triggers = Triggers()
 
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
@@ -170,15 +169,14 @@ extension Document {
         isFirst = false
         for index in range {
           let byte = bytes[index]
-          switch triggers[Int(byte)] {
-          case .none: break
-          case .one: return true
-          case .twoRunning: if byte == last { return true }
-          case .two:
+          defer { last = byte }
+          guard triggers.all.contains(byte) else { continue }
+          if triggers.one.contains(byte) { return true }
+          if byte == last, triggers.twoRunning.contains(byte) { return true }
+          if triggers.two.contains(byte) {
             if once.contains(byte) { return true }
             once.insert(byte)
           }
-          last = byte
         }
       }
       node = following(node, in: block)

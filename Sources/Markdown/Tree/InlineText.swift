@@ -20,7 +20,7 @@ package struct InlineText: Sendable {
   package static func mayHoldMarkup(_ text: String) -> Bool {
     // How much of `://` and of `www.` has been read.
     var (scheme, host) = (0, 0)
-    let bytes = text.utf8.span
+    let (bytes, marks) = (text.utf8.span, marks)
     for index in bytes.indices {
       let byte = bytes[index]
       guard marks.contains(byte) else {
