@@ -14,6 +14,12 @@ protocol PageKind: Sendable {
   func pages(_ facts: Facts) -> [PageEntry]
   /// What stands on one of them.
   func content(of entry: PageEntry, _ pages: PageFacts) -> PageContent
+  /// The kind as one whose page gathers entries of the whole course; `nil` if it does not.
+  var gathering: (any GatheringKind)? { get }
+}
+
+extension PageKind {
+  var gathering: (any GatheringKind)? { nil }
 }
 
 /// A page as the rest of the site knows it: its address, its title, and where it is listed.

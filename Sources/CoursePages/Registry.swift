@@ -22,7 +22,7 @@ package enum Registry {
     ]
 
   /// Those of them that gather entries of the whole course.
-  static let gatherings = pages.compactMap { $0 as? any GatheringKind }
+  static let gatherings = pages.compactMap { $0.gathering }
 
   /// How the pages are divided that would take more than `limit` bytes, about.
   static func divisions(_ facts: Facts, limit: Int) -> [Route: Division] {

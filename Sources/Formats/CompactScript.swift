@@ -4,12 +4,8 @@ import Diagnostics
 /// goes over several lines, is left as it is.
 package enum CompactScript {
   package static func bytes(of source: [UInt8]) -> [UInt8] {
-    let hasLongText =
-      source.contains(UInt8(ascii: "`"))
-      || zip(source, source.dropFirst()).contains {
-        $0 == UInt8(ascii: "\\") && ($1 == UInt8(ascii: "\n") || $1 == UInt8(ascii: "\r"))
-      } || source.firstIndex(of: Array("/*".utf8)) != nil
-    guard !hasLongText else { return source }
+    let longText = ["`", "\\\n", "\\\r", "/*"].map { Array($0.utf8) }
+    guard longText.allSatisfy({ source.firstIndex(of: $0) == nil }) else { return source }
     var output: [UInt8] = []
     output.reserveCapacity(source.count)
     for line in source.split(separator: UInt8(ascii: "\n")) {

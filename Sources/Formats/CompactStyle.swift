@@ -27,13 +27,14 @@ package struct CompactStyle {
       case "\"", "'": copyString()
       case "\\":
         separate(before: source[offset])
-        copy(min(2, source.count - offset))
+        copyByte()
+        if offset < source.count { copyByte() }
       default:
         separate(before: source[offset])
         if source[offset] == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") {
           output.removeLast()
         }
-        copy(1)
+        copyByte()
       }
     }
     output.append(UInt8(ascii: "\n"))
@@ -67,16 +68,17 @@ package struct CompactStyle {
   private mutating func copyString() {
     let quote = source[offset]
     separate(before: quote)
-    copy(1)
+    copyByte()
     while offset < source.count {
       let byte = source[offset]
-      copy(byte == UInt8(ascii: "\\") ? min(2, source.count - offset) : 1)
+      if byte == UInt8(ascii: "\\"), offset + 1 < source.count { copyByte() }
+      copyByte()
       if byte == quote || byte == UInt8(ascii: "\n") { return }
     }
   }
 
-  private mutating func copy(_ count: Int) {
-    output.append(contentsOf: source[offset..<offset + count])
-    offset += count
+  private mutating func copyByte() {
+    output.append(source[offset])
+    offset += 1
   }
 }

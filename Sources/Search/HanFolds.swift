@@ -3,18 +3,27 @@
 enum HanFolds {
   /// The simplified form for another form.
   static let characters: [Unicode.Scalar: Unicode.Scalar] = {
-    var characters: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var characters = [Unicode.Scalar: Unicode.Scalar](minimumCapacity: pairs.count)
     for (form, other) in pairs { characters[other] = form }
     return characters
   }()
 
   /// Simplified forms, each with another one.
-  private static let pairs: [(form: Unicode.Scalar, other: Unicode.Scalar)] =
-    forms.split(whereSeparator: \.isWhitespace).flatMap { group in
-      group.unicodeScalars.dropFirst().compactMap { other in
-        group.unicodeScalars.first.map { ($0, other) }
+  private static let pairs: [(form: Unicode.Scalar, other: Unicode.Scalar)] = {
+    var pairs: [(form: Unicode.Scalar, other: Unicode.Scalar)] = []
+    // The form of the group, once it has been read.
+    var form: Unicode.Scalar?
+    for scalar in forms.unicodeScalars {
+      if scalar == " " || scalar == "\n" {
+        form = nil
+      } else if let form {
+        pairs.append((form, scalar))
+      } else {
+        form = scalar
       }
     }
+    return pairs
+  }()
 
   /// The form that a character is searched as.
   static func folded(_ character: Unicode.Scalar) -> Unicode.Scalar {

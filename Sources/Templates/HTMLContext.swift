@@ -25,56 +25,18 @@ struct HTMLContext: Hashable {
   private(set) var element = ""
   private(set) var attribute = ""
   private var isClosing = false
-  /// The last bytes of a comment or raw text, to see its end.
+  /// The last bytes of a comment, to see its end, or those of raw text with which its end may begin.
   private var tail: [UInt8] = []
+  /// What begins the end of raw text.
+  private var rawEnd: [UInt8] = []
   /// The first bytes of the attribute's value, as far as the template writes them out, in lower case.
-  private var value: [UInt8] = []
+  private(set) var value: [UInt8] = []
   /// Whether the attribute's value has come behind a path, into a query or a fragment.
   private(set) var isBehindPath = false
   /// Whether the tag is a `meta` that leads elsewhere, and whether a value stood in its `content` before that was known.
-  private var isRefresh = false
+  private(set) var isRefresh = false
   private var hasContent = false
   var isLateRefresh = false
-
-  /// What the value of an attribute means.
-  enum Meaning {
-    case plain
-    /// A URL, or several.
-    case url
-    /// A whole page.
-    case document
-    /// What other attributes of the tag mean.
-    case rule
-    /// A URL that is a script.
-    case script
-  }
-
-  /// What the value of the attribute means that the template has come to.
-  var meaning: Meaning {
-    switch (element, attribute) {
-    case (_, "srcdoc"): return .document
-    case ("meta", "http-equiv"): return .rule
-    case (_, "attributename") where Self.isAnimation(element): return .rule
-    case ("meta", "content") where isRefresh: break
-    case ("object", "data"): break
-    case (_, "to"), (_, "from"), (_, "by"), (_, "values"):
-      guard Self.isAnimation(element) else { return .plain }
-    default: guard Self.urlAttributes.contains(attribute) else { return .plain }
-    }
-    let isScript = ["javascript:", "vbscript:", "data:"].contains { value.starts(with: $0.utf8) }
-    return isScript ? .script : .url
-  }
-
-  private static func isAnimation(_ element: String) -> Bool {
-    ["animate", "set", "animatetransform", "animatemotion"].contains(element)
-  }
-
-  /// WHATWG HTML, the attributes table, and SVG; those that browsers no longer know too.
-  private static let urlAttributes: Set<String> = [
-    "action", "archive", "background", "cite", "classid", "codebase", "dynsrc", "formaction",
-    "href", "imagesrcset", "longdesc", "lowsrc", "manifest", "ping", "poster", "profile", "src",
-    "srcset", "usemap", "xlink:href", "xml:base",
-  ]
 
   /// Takes note of a value where the template has come to.
   mutating func readValue(isURL: Bool) {
@@ -84,15 +46,6 @@ struct HTMLContext: Hashable {
 
   /// Keeps in mind what holds whether or not a section was there.
   mutating func restrict(wasBehindPath: Bool) { isBehindPath = isBehindPath && wasBehindPath }
-
-  /// Whether a value here would become script or style.
-  var isCode: Bool {
-    switch state {
-    case .rawText: element == "script" || element == "style"
-    case .doubleQuoted, .singleQuoted: attribute.begins(with: "on") || attribute == "style"
-    default: false
-    }
-  }
 
   /// The same place for the purposes of a section's two ends.
   var place: HTMLContext {
@@ -111,17 +64,50 @@ struct HTMLContext: Hashable {
     return place
   }
 
-  /// Reads literal bytes of the template.
+  /// Reads literal bytes of the template: text and names in one piece, for templates are full of them.
   mutating func read(_ bytes: [UInt8]) {
-    for byte in bytes { read(byte) }
+    var index = 0
+    while index < bytes.count {
+      switch state {
+      case .text:
+        let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count)
+        if open != nil { start(.tagOpen) }
+        index = open.map { $0 + 1 } ?? bytes.count
+      case .rawText where tail.isEmpty:
+        index =
+          ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count) ?? bytes.count
+        if index < bytes.count { tail = [bytes[index]] }
+        index += 1
+      case .tagName, .inTag, .attributeName, .afterName:
+        // Where no name stands before it, an equals sign begins one.
+        let isFirst = state == .inTag && bytes[index] == UInt8(ascii: "=")
+        var end = isFirst ? index + 1 : index
+        while end < bytes.count, !endsName(bytes[end]) { end += 1 }
+        if end == index {
+          endName(by: bytes[index])
+          index += 1
+        } else {
+          readName(bytes[index..<end])
+          index = end
+        }
+      case .doubleQuoted, .singleQuoted:
+        let quote = UInt8(ascii: state == .doubleQuoted ? "\"" : "'")
+        let end = ByteSearch.first(quote, in: bytes, index..<bytes.count) ?? bytes.count
+        readValue(bytes[index..<end])
+        if end < bytes.count { endValue() }
+        index = end + 1
+      default:
+        read(bytes[index])
+        index += 1
+      }
+    }
   }
 
   private mutating func read(_ byte: UInt8) {
     switch state {
-    case .text: if byte == UInt8(ascii: "<") { start(.tagOpen) }
     case .tagOpen: readTagOpen(byte)
-    case .tagName: readTagName(byte)
-    case .inTag, .attributeName, .afterName: readInTag(byte)
+    case .text, .tagName, .inTag, .attributeName, .afterName, .doubleQuoted, .singleQuoted:
+      preconditionFailure("is read in one piece")
     case .beforeValue:
       switch byte {
       case UInt8(ascii: "\""): startValue(.doubleQuoted)
@@ -130,10 +116,8 @@ struct HTMLContext: Hashable {
       case _ where isSpace(byte): break
       default:
         startValue(.unquoted)
-        readValue(byte, end: nil)
+        readValue([byte])
       }
-    case .doubleQuoted: readValue(byte, end: UInt8(ascii: "\""))
-    case .singleQuoted: readValue(byte, end: UInt8(ascii: "'"))
     case .unquoted:
       if byte == UInt8(ascii: ">") {
         endValue()
@@ -141,7 +125,7 @@ struct HTMLContext: Hashable {
       } else if isSpace(byte) {
         endValue()
       } else {
-        readValue(byte, end: nil)
+        readValue([byte])
       }
     case .comment:
       tail = Array((tail + [byte]).suffix(4))
@@ -156,20 +140,23 @@ struct HTMLContext: Hashable {
         state = .text
       }
     case .rawText:
-      let end = Array("</\(element)".utf8)
-      if tail == end, isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-        state = .inTag
+      if tail.count == rawEnd.count,
+        isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+      {
+        (state, rawEnd) = (.inTag, [])
         isClosing = true
-        readInTag(byte)
+        endName(by: byte)
+      } else if tail.count < rawEnd.count, Self.lowercased(byte) == rawEnd[tail.count] {
+        tail.append(rawEnd[tail.count])
       } else {
-        tail = Array((tail + [lowercased(byte)]).suffix(end.count))
+        tail = byte == UInt8(ascii: "<") ? [byte] : []
       }
     }
   }
 
   private mutating func start(_ state: State) {
     self.state = state
-    (element, attribute, isClosing, tail) = ("", "", false, [])
+    (element, attribute, isClosing, tail, rawEnd) = ("", "", false, [], [])
     (isRefresh, hasContent) = (false, false)
   }
 
@@ -178,11 +165,12 @@ struct HTMLContext: Hashable {
     (value, isBehindPath) = ([], false)
   }
 
-  private mutating func readValue(_ byte: UInt8, end: UInt8?) {
-    if byte == end { return endValue() }
-    if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { isBehindPath = true }
-    // Browsers pass over blanks before a scheme, and over tabs and line breaks within it.
-    if byte > 0x20, value.count < 16 { value.append(lowercased(byte)) }
+  private mutating func readValue(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes {
+      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { isBehindPath = true }
+      // Browsers pass over blanks before a scheme, and over tabs and line breaks within it.
+      if byte > 0x20, value.count < 16 { value.append(Self.lowercased(byte)) }
+    }
   }
 
   private mutating func endValue() {
@@ -198,7 +186,7 @@ struct HTMLContext: Hashable {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       state = .tagName
-      readTagName(byte)
+      readName([byte])
     case UInt8(ascii: "/") where !isClosing: isClosing = true
     case UInt8(ascii: ">") where isClosing: state = .text
     case UInt8(ascii: "!") where !isClosing, UInt8(ascii: "?") where !isClosing, _ where isClosing:
@@ -208,31 +196,41 @@ struct HTMLContext: Hashable {
     }
   }
 
-  private mutating func readTagName(_ byte: UInt8) {
+  /// Whether a byte ends the name of a tag or an attribute, or stands between them.
+  private func endsName(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: ">"): endTag()
-    case _ where isSpace(byte) || byte == UInt8(ascii: "/"): state = .inTag
-    default: element.unicodeScalars.append(Unicode.Scalar(lowercased(byte)))
+    case UInt8(ascii: ">"), UInt8(ascii: "/"): true
+    // Of a tag's name it is a part.
+    case UInt8(ascii: "="): state != .tagName
+    default: isSpace(byte)
     }
   }
 
-  private mutating func readInTag(_ byte: UInt8) {
+  private mutating func endName(by byte: UInt8) {
     switch byte {
     case UInt8(ascii: ">"): endTag()
+    case UInt8(ascii: "="): state = .beforeValue
     case UInt8(ascii: "/"): state = .inTag
-    case _ where isSpace(byte): if state == .attributeName { state = .afterName }
-    // Where no name stands before it, it begins one.
-    case UInt8(ascii: "=") where state != .inTag: state = .beforeValue
     default:
-      if state != .attributeName { attribute = "" }
-      state = .attributeName
-      attribute.unicodeScalars.append(Unicode.Scalar(lowercased(byte)))
+      if state == .tagName { state = .inTag }
+      if state == .attributeName { state = .afterName }
+    }
+  }
+
+  /// Reads a part of a name.
+  private mutating func readName(_ bytes: ArraySlice<UInt8>) {
+    let name = String(decoding: bytes.map { Self.lowercased($0) }, as: UTF8.self)
+    switch state {
+    case .tagName: element += name
+    case .attributeName: attribute += name
+    default: (state, attribute) = (.attributeName, name)
     }
   }
 
   private mutating func endTag() {
     let isRaw = ["script", "style", "title", "textarea"].contains(element) && !isClosing
     state = isRaw ? .rawText : .text
+    rawEnd = isRaw ? Array("</\(element)".utf8) : []
     attribute = ""
     tail = []
   }
@@ -242,7 +240,7 @@ struct HTMLContext: Hashable {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
   }
 
-  private func lowercased(_ byte: UInt8) -> UInt8 {
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -141,6 +141,12 @@ extension TemplateCompiler {
       steps += 1
     }
     let parts = rest.parts(at: ".").map(String.init)
+    // Nearly every name is one of the item that it stands in.
+    if steps == 0, let item = innermost,
+      let index = item.fields.firstIndex(where: { $0.name == parts[0] })
+    {
+      return follow(parts, from: item, at: index, name, scope)
+    }
     let items = items
     guard steps < items.count else {
       let path = String(repeating: "../", count: items.count - 1) + rest
@@ -177,6 +183,14 @@ extension TemplateCompiler {
 
   /// An item that has names, and how many contexts up it stands.
   private typealias Item = (up: Int, fields: [TemplateShape.Field])
+
+  /// The first of the items that the template is in.
+  private var innermost: Item? {
+    for (up, shape) in shapes.reversed().enumerated() {
+      if case .record(let fields) = shape.present { return (up, fields) }
+    }
+    return nil
+  }
 
   /// The items that the template is in, the innermost first; the last is the page. Texts and numbers have no names.
   private var items: [Item] {

@@ -50,14 +50,19 @@ struct TemplateScanner {
         at: file.place(start..<inside),
         hint: "end it with \(String(decoding: close, as: UTF8.self))")
     }
-    let kinds: [UInt8: TemplateTag.Kind] = [
-      UInt8(ascii: "{"): .raw, UInt8(ascii: "&"): .raw, UInt8(ascii: "#"): .section,
-      UInt8(ascii: "^"): .inverted, UInt8(ascii: "/"): .close, UInt8(ascii: "!"): .comment,
-      UInt8(ascii: ">"): .partial, UInt8(ascii: "<"): .parent, UInt8(ascii: "$"): .block,
-    ]
-    let kind = kinds[sigil].flatMap {
-      $0 == .raw && sigil == UInt8(ascii: "{") && !isTriple ? nil : $0
-    }
+    let kind: TemplateTag.Kind? =
+      switch Unicode.Scalar(sigil) {
+      case "{": isTriple ? .raw : nil
+      case "&": .raw
+      case "#": .section
+      case "^": .inverted
+      case "/": .close
+      case "!": .comment
+      case ">": .partial
+      case "<": .parent
+      case "$": .block
+      default: nil
+      }
     let content = trimmed(
       (kind == nil ? inside : inside + 1)..<max(end, kind == nil ? inside : inside + 1))
     let name = file.text(content)

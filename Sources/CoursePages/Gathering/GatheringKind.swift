@@ -13,6 +13,10 @@ protocol GatheringKind: PageKind {
   func content(of portion: Portion, _ pages: PageFacts) -> PageContent
 }
 
+extension GatheringKind {
+  var gathering: (any GatheringKind)? { self }
+}
+
 /// What one page shows of what is gathered.
 struct Portion {
   let entry: PageEntry
