@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose members keep the order they are given in, so that the same input gives the same bytes.
-package indirect enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -1,5 +1,5 @@
 /// A piece of a parsed template.
-indirect enum TemplateNode: Sendable {
+enum TemplateNode: Sendable {
   /// Text that is copied; `startsLine` says that it is the first on its line.
   case literal(bytes: [UInt8], startsLine: Bool, range: Range<Int>)
   case variable(Name, isRaw: Bool, startsLine: Bool)

@@ -1,7 +1,7 @@
 import Markup
 
 /// One step of a compiled template.
-indirect enum TemplateOperation: Sendable {
+enum TemplateOperation: Sendable {
   case literal([UInt8])
   case variable(Lookup, Escaping)
   /// Once for each element, or once if there is something.

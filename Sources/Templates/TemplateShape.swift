@@ -1,7 +1,7 @@
 public import Markup
 
 /// What a template may find in its data: the names, and the kind of value behind each.
-public indirect enum TemplateShape: Sendable, Hashable {
+public enum TemplateShape: Sendable, Hashable {
   /// Text, escaped where it is put.
   case text
   /// A URL that the program has made or checked: text that may say where a link leads.
@@ -12,9 +12,9 @@ public indirect enum TemplateShape: Sendable, Hashable {
   case number
   /// True or false, for sections only.
   case flag
-  case list(TemplateShape)
+  indirect case list(TemplateShape)
   /// A value that may be missing.
-  case optional(TemplateShape)
+  indirect case optional(TemplateShape)
   case record([Field])
 
   /// A name of a record.

@@ -1,4 +1,5 @@
 import Course
+import Diagnostics
 
 /// The folder of a content file, relative to the content folder: what the paths in that file start from. Paths are split
 /// at the bytes of slashes.
@@ -34,14 +35,15 @@ struct ContentFolder: Sendable, Hashable {
       start = bytes.count
       return true
     }
-    for byte in path.utf8 {
-      if byte != slash {
-        bytes.append(byte)
-      } else if !endPart() {
-        return nil
-      }
+    let text = path.utf8.span
+    var next = 0
+    while next <= text.count {
+      var end = next
+      while end < text.count, text[end] != slash { end += 1 }
+      bytes.append(text.extracting(next..<end))
+      guard endPart() else { return nil }
+      next = end + 1
     }
-    guard endPart() else { return nil }
     if bytes.last == slash { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -36,8 +36,9 @@ package final class PlainText: Sendable {
   private static func isSetOtherwise(_ text: String) -> Bool {
     // How many hyphens and dots stand before.
     var (hyphens, dots) = (0, 0)
-    for byte in text.utf8 {
-      switch Unicode.Scalar(byte) {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch Unicode.Scalar(bytes[index]) {
       case "'", "\"": return true
       case "-":
         if hyphens == 1 { return true }

@@ -81,7 +81,9 @@ extension LiteralRules {
         hint: "write \(String(repeating: "#", count: marks.count)) and a blank")
       return
     }
-    guard line.lowerBound == 0, run.offsets.count > line.lowerBound else { return }
+    guard line.lowerBound == 0,
+      bytes.starts(with: "import ".utf8) || bytes.starts(with: "export ".utf8)
+    else { return }
     let text = source[run.offsets[line.lowerBound]...].prefix { !isLineEnd($0) }.prefix(
       LiteralRun.reach)
     let words = String(decoding: text, as: UTF8.self)

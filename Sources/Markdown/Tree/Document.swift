@@ -45,7 +45,7 @@ package struct Document: Sendable {
   private init(emptyFor path: String, _ options: MarkdownOptions, size: Int) {
     self.options = options
     self.path = path
-    nodes.reserveCapacity(size / 12 + 8)
+    nodes.reserveCapacity(size / 8 + 8)
     arena.reserveCapacity(size + size / 8)
   }
 
