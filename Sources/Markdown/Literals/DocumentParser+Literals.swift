@@ -4,13 +4,18 @@ import Diagnostics
 extension DocumentParser {
   /// The bytes that must stand in what looks like syntax: of some one, of some two running, of some two.
   fileprivate struct Triggers {
-    let one = ByteSet("[]{}|#`\\&~^")
-    let twoRunning = ByteSet("*_!?=+%")
-    let two = ByteSet(":$")
-    let all = ByteSet("[]{}|#`\\&~^*_!?=+%:$")
+    let (one, twoRunning, two, all): (ByteSet, ByteSet, ByteSet, ByteSet)
+
+    init(one: String, twoRunning: String, two: String) {
+      self.one = ByteSet(one)
+      self.twoRunning = ByteSet(twoRunning)
+      self.two = ByteSet(two)
+      all = ByteSet(one + twoRunning + two)
+    }
   }
 
-  fileprivate static let triggers = Triggers()
+  fileprivate static let triggers = Triggers(
+    one: "[]{}|#`\\&~^", twoRunning: "*_!?=+%", two: ":$")
 
   /// Tells what stayed literal in the finished tree.
   mutating func tellLiterals() {
