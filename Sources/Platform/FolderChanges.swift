@@ -95,8 +95,17 @@
           }
         }
       }
-      for folder in FolderTreeState.folders(below: roots) {
-        if let number = try add(folder) { found[number] = .all }
+      // What is made in a folder between being listed and being watched is told by nobody: they are listed again until all
+      // were watched before.
+      var hasNew = true
+      while hasNew {
+        hasNew = false
+        for folder in FolderTreeState.folders(below: roots) {
+          guard let number = try add(folder) else { continue }
+          if case .all? = found[number] { continue }
+          if folders[number] == nil { hasNew = true }
+          found[number] = .all
+        }
       }
       for number in folders.keys where found[number] == nil {
         _ = inotify_rm_watch(descriptor, number)

@@ -90,6 +90,20 @@ struct FolderWatchTests {
     #expect(await bell.count < 40)
   }
 
+  /// A folder that is made in another while that is listed is watched as well.
+  @Test(.timeLimit(.minutes(5))) func watchesFoldersMadeMeanwhile() async throws {
+    let workshop = try Workshop()
+    let bell = Bell(await FolderWatch.signals(below: workshop.roots))
+    for number in 0..<20 {
+      let folder = "content/\(number)" + String(repeating: "/a", count: 20)
+      try workshop.write(folder + "/first.md", "1")
+      try await bell.rest()
+      let heard = await bell.count
+      try workshop.write(folder + "/later.md", "1")
+      try await bell.hear(heard + 1)
+    }
+  }
+
   @Test(.timeLimit(.minutes(5))) func followsALinkedRoot() async throws {
     let workshop = try Workshop()
     try workshop.rename("content", "real")
@@ -109,6 +123,15 @@ private actor Bell {
   }
 
   private func ring() { count += 1 }
+
+  /// Waits until there was no signal for longer than a burst lasts.
+  func rest() async throws {
+    var last = -1
+    while last != count {
+      last = count
+      try await Task.sleep(for: .milliseconds(60))
+    }
+  }
 
   /// Waits until there were so many signals; the test's time limit ends it.
   func hear(_ wanted: Int) async throws {
