@@ -101,7 +101,7 @@ extension DateWords {
       guard byte == UInt8(ascii: "}"), let start = open else { continue }
       open = nil
       let name = bytes.extracting(start + 1..<index)
-      for (key, value) in values where name.isIdentical(to: key.utf8.span) {
+      for (key, value) in values where name.hasSameBytes(as: key.utf8.span) {
         result.append(bytes.extracting(written..<start))
         result.append(value.utf8.span)
         written = index + 1

@@ -15,25 +15,5 @@ extension [UInt8] {
   }
 
   /// Whether both are the same, eight bytes at a step: files are long.
-  package func isIdentical(to other: [UInt8]) -> Bool {
-    guard count == other.count else { return false }
-    return unsafe withUnsafeBytes { a in
-      unsafe other.withUnsafeBytes { b in
-        guard unsafe a.baseAddress != b.baseAddress else { return true }
-        var offset = 0
-        while offset + 8 <= a.count {
-          let word = unsafe a.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          guard unsafe word == b.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else {
-            return false
-          }
-          offset += 8
-        }
-        while offset < a.count {
-          guard unsafe a[offset] == b[offset] else { return false }
-          offset += 1
-        }
-        return true
-      }
-    }
-  }
+  package func isIdentical(to other: [UInt8]) -> Bool { span.hasSameBytes(as: other.span) }
 }

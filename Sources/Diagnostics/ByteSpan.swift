@@ -18,9 +18,9 @@ extension Span<UInt8> {
     return index
   }
 
-  /// Whether the bytes are those of `other`.
-  @inlinable public func isIdentical(to other: Span<UInt8>) -> Bool {
-    count == other.count && countCommon(other) == count
+  /// Whether the bytes are those of `other`, wherever they stand.
+  @inlinable public func hasSameBytes(as other: Span<UInt8>) -> Bool {
+    count == other.count && (isIdentical(to: other) || countCommon(other) == count)
   }
 }
 

@@ -9,7 +9,7 @@ package struct ByteString: Hashable, Comparable, Sendable {
   package init(_ bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
 
   package static func == (a: ByteString, b: ByteString) -> Bool {
-    a.text.utf8.span.isIdentical(to: b.text.utf8.span)
+    a.text.utf8.span.hasSameBytes(as: b.text.utf8.span)
   }
 
   package static func < (a: ByteString, b: ByteString) -> Bool {

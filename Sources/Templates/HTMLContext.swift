@@ -27,8 +27,6 @@ struct HTMLContext: Hashable {
   private var isClosing = false
   /// The last bytes of a comment, to see its end, or those of raw text with which its end may begin.
   private var tail: [UInt8] = []
-  /// What begins the end of raw text.
-  private var rawEnd: [UInt8] = []
   /// The first bytes of the attribute's value, as far as the template writes them out, in lower case.
   private(set) var value: [UInt8] = []
   /// Whether the attribute's value has come behind a path, into a query or a fragment.
@@ -64,50 +62,31 @@ struct HTMLContext: Hashable {
     return place
   }
 
-  /// Reads literal bytes of the template: text and names in one piece, for templates are full of them.
+  /// Reads literal bytes of the template.
   mutating func read(_ bytes: [UInt8]) {
     var index = 0
-    while index < bytes.count {
-      switch state {
-      case .text:
-        let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count)
-        if open != nil { start(.tagOpen) }
-        index = open.map { $0 + 1 } ?? bytes.count
-      case .rawText where tail.isEmpty:
-        index =
-          ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count) ?? bytes.count
-        if index < bytes.count { tail = [bytes[index]] }
-        index += 1
-      case .tagName, .inTag, .attributeName, .afterName:
-        // Where no name stands before it, an equals sign begins one.
-        let isFirst = state == .inTag && bytes[index] == UInt8(ascii: "=")
-        var end = isFirst ? index + 1 : index
-        while end < bytes.count, !endsName(bytes[end]) { end += 1 }
-        if end == index {
-          endName(by: bytes[index])
-          index += 1
-        } else {
-          readName(bytes[index..<end])
-          index = end
-        }
-      case .doubleQuoted, .singleQuoted:
-        let quote = UInt8(ascii: state == .doubleQuoted ? "\"" : "'")
-        let end = ByteSearch.first(quote, in: bytes, index..<bytes.count) ?? bytes.count
-        readValue(bytes[index..<end])
-        if end < bytes.count { endValue() }
-        index = end + 1
-      default:
-        read(bytes[index])
-        index += 1
-      }
-    }
+    while index < bytes.count { index = read(bytes, from: index) }
   }
 
-  private mutating func read(_ byte: UInt8) {
+  /// Reads a piece, text, a name and a value at once, for templates are full of them, or a byte; the result is where it ends.
+  private mutating func read(_ bytes: [UInt8], from index: Int) -> Int {
+    let byte = bytes[index]
     switch state {
+    case .text:
+      let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count)
+      if open != nil { start(.tagOpen) }
+      return open.map { $0 + 1 } ?? bytes.count
     case .tagOpen: readTagOpen(byte)
-    case .text, .tagName, .inTag, .attributeName, .afterName, .doubleQuoted, .singleQuoted:
-      preconditionFailure("is read in one piece")
+    case .tagName, .inTag, .attributeName, .afterName:
+      // Where no name stands before it, an equals sign begins one.
+      let isFirst = state == .inTag && byte == UInt8(ascii: "=")
+      var end = isFirst ? index + 1 : index
+      while end < bytes.count, !endsName(bytes[end]) { end += 1 }
+      if end > index {
+        readName(bytes[index..<end])
+        return end
+      }
+      endName(by: byte)
     case .beforeValue:
       switch byte {
       case UInt8(ascii: "\""): startValue(.doubleQuoted)
@@ -118,6 +97,12 @@ struct HTMLContext: Hashable {
         startValue(.unquoted)
         readValue([byte])
       }
+    case .doubleQuoted, .singleQuoted:
+      let quote = UInt8(ascii: state == .doubleQuoted ? "\"" : "'")
+      let end = ByteSearch.first(quote, in: bytes, index..<bytes.count)
+      readValue(bytes[index..<(end ?? bytes.count)])
+      if end != nil { endValue() }
+      return end.map { $0 + 1 } ?? bytes.count
     case .unquoted:
       if byte == UInt8(ascii: ">") {
         endValue()
@@ -139,24 +124,28 @@ struct HTMLContext: Hashable {
       } else if byte == UInt8(ascii: ">") {
         state = .text
       }
+    case .rawText where tail.isEmpty:
+      let open = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count)
+      if open != nil { tail = [UInt8(ascii: "<")] }
+      return open.map { $0 + 1 } ?? bytes.count
     case .rawText:
-      if tail.count == rawEnd.count,
-        isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
-      {
-        (state, rawEnd) = (.inTag, [])
+      let end = Array("</\(element)".utf8)
+      if tail == end, isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+        state = .inTag
         isClosing = true
         endName(by: byte)
-      } else if tail.count < rawEnd.count, Self.lowercased(byte) == rawEnd[tail.count] {
-        tail.append(rawEnd[tail.count])
+      } else if tail.count < end.count, Self.lowercased(byte) == end[tail.count] {
+        tail.append(end[tail.count])
       } else {
         tail = byte == UInt8(ascii: "<") ? [byte] : []
       }
     }
+    return index + 1
   }
 
   private mutating func start(_ state: State) {
     self.state = state
-    (element, attribute, isClosing, tail, rawEnd) = ("", "", false, [], [])
+    (element, attribute, isClosing, tail) = ("", "", false, [])
     (isRefresh, hasContent) = (false, false)
   }
 
@@ -230,7 +219,6 @@ struct HTMLContext: Hashable {
   private mutating func endTag() {
     let isRaw = ["script", "style", "title", "textarea"].contains(element) && !isClosing
     state = isRaw ? .rawText : .text
-    rawEnd = isRaw ? Array("</\(element)".utf8) : []
     attribute = ""
     tail = []
   }

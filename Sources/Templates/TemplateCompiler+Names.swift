@@ -141,24 +141,18 @@ extension TemplateCompiler {
       steps += 1
     }
     let parts = rest.parts(at: ".").map(String.init)
-    // Nearly every name is one of the item that it stands in.
-    if steps == 0, let item = innermost,
-      let index = item.fields.firstIndex(where: { $0.name == parts[0] })
-    {
-      return follow(parts, from: item, at: index, name, scope)
-    }
-    let items = items
-    guard steps < items.count else {
+    guard let item = item(steps) else {
       let path = String(repeating: "../", count: items.count - 1) + rest
       report(
         "template-name", "\"\(name.text)\" leads further out than the page", name, scope,
         hint: "write \"\(path)\"")
       return nil
     }
-    let page = items[items.count - 1]
-    if let index = items[steps].fields.firstIndex(where: { $0.name == parts[0] }) {
-      return follow(parts, from: items[steps], at: index, name, scope)
+    if let index = item.fields.firstIndex(where: { $0.name == parts[0] }) {
+      return follow(parts, from: item, at: index, name, scope)
     }
+    let items = items
+    let page = items[items.count - 1]
     if steps == 0,
       let index = page.fields.firstIndex(where: { $0.isKnownInside && $0.name == parts[0] })
     {
@@ -176,7 +170,7 @@ extension TemplateCompiler {
     }
     unknown(
       parts[0],
-      of: items[steps].fields.map(\.name) + page.fields.filter(\.isKnownInside).map(\.name), name,
+      of: item.fields.map(\.name) + page.fields.filter(\.isKnownInside).map(\.name), name,
       scope)
     return nil
   }
@@ -184,10 +178,13 @@ extension TemplateCompiler {
   /// An item that has names, and how many contexts up it stands.
   private typealias Item = (up: Int, fields: [TemplateShape.Field])
 
-  /// The first of the items that the template is in.
-  private var innermost: Item? {
+  /// The item so many items out of the innermost; `nil` beyond the page.
+  private func item(_ steps: Int) -> Item? {
+    var steps = steps
     for (up, shape) in shapes.reversed().enumerated() {
-      if case .record(let fields) = shape.present { return (up, fields) }
+      guard case .record(let fields) = shape.present else { continue }
+      if steps == 0 { return (up, fields) }
+      steps -= 1
     }
     return nil
   }
